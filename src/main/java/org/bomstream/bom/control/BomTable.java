@@ -1,0 +1,32 @@
+package org.bomstream.bom.control;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bomstream.problem.Fault;
+
+/**
+ * What was read from a BOM file.
+ *
+ * @param lines rows with a part number or a designator, in the file's order
+ * @param ignoredRows rows that are neither blank nor a line: titles, totals, repeated headers
+ * @param warnings what looked odd, place by place; bounded
+ */
+public record BomTable(List<Line> lines, int ignoredRows, List<Fault> warnings) {
+
+  /**
+   * @param row in the file, counted from 1
+   * @param referenceDesignators one each, for example C1, C2; empty where there are none
+   * @param quantity null where there is none
+   * @param mpn null where there is none, for example where only a distributor's number is given
+   * @param manufacturer null where there is none
+   * @param description null where there is none
+   */
+  public record Line(
+      int row,
+      List<String> referenceDesignators,
+      BigDecimal quantity,
+      String mpn,
+      String manufacturer,
+      String description,
+      boolean doNotPopulate) {}
+}

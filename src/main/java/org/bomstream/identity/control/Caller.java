@@ -1,0 +1,15 @@
+package org.bomstream.identity.control;
+
+import java.util.Optional;
+
+/** Who is calling, and for which organization; inject it where a request is served. */
+public interface Caller {
+
+  /** The token's subject, or {@code admin} for the static token. */
+  String name();
+
+  /** The tenant; empty for an operator without one. */
+  Optional<String> organizationId();
+
+  boolean isOperator();
+}

@@ -1,0 +1,25 @@
+package org.bomstream.part.control;
+
+import java.util.Collection;
+import java.util.Map;
+import org.bomstream.part.entity.PartNumber;
+
+/**
+ * Who can be asked about parts: the local catalogue, a supplier's interface. One instance serves
+ * all callers at once.
+ */
+public interface PartSource {
+
+  /** The name that {@code PartFacts.source} and the metrics show, for example {@code catalogue}. */
+  String name();
+
+  /**
+   * Asks for all numbers at once. Called with no transaction's connection held; may block, and is
+   * given up after the source's timeout by an interrupt.
+   *
+   * @return an answer for each number
+   * @throws SourceUnavailable when the source is down for everyone, as opposed to an answer {@link
+   *     PartAnswer.Failed} for one number
+   */
+  Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers) throws SourceUnavailable;
+}

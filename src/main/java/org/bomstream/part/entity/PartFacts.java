@@ -1,0 +1,29 @@
+package org.bomstream.part.entity;
+
+import java.time.Instant;
+
+/**
+ * What a source says about a part, as opposed to what a BOM asked for ({@link PartNumber}).
+ *
+ * @param mpn the part number as its manufacturer writes it
+ * @param manufacturer the manufacturer's own name
+ * @param description may be null
+ * @param category may be null
+ * @param packageName the package or case, for example {@code SOT-23}; may be null
+ * @param lifecycle never null
+ * @param rohs never null
+ * @param datasheetUrl an absolute http or https address; may be null
+ * @param source who says so
+ * @param retrievedAt when the source said so
+ */
+public record PartFacts(
+    String mpn,
+    String manufacturer,
+    String description,
+    String category,
+    String packageName,
+    Lifecycle lifecycle,
+    Rohs rohs,
+    String datasheetUrl,
+    String source,
+    Instant retrievedAt) {}
