@@ -21,7 +21,7 @@ public class CatalogueStore {
 
   /** Held while a file is written; the number is arbitrary, and nobody else's. */
   private static final String TAKE_TURNS =
-      "set local lock_timeout = '5min'; select pg_advisory_xact_lock(7270130)";
+      "set local lock_timeout = '50s'; select pg_advisory_xact_lock(7270130)";
 
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;

@@ -1,0 +1,84 @@
+package org.bomstream.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/** What {@code ./mvnw} runs: Bomstream with a database of its own, in the foreground, until it is stopped. */
+public final class Launch {
+  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration PACE = Duration.ofMillis(500);
+
+  private final Home home = Home.ofThisRun();
+  private final Settings settings = new Settings(System.getenv());
+  private final Instance instance = new Instance(home, settings);
+
+  /** Ends with the exit code 1 after one line on the error stream where it cannot start. */
+  public static void main(String[] arguments) {
+    try {
+      OwnClasses.load();
+      new Launch().run();
+    } catch (Trouble e) {
+      System.err.println("Bomstream: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  @SuppressWarnings("unused") // The lock is held until this process ends, however it ends.
+  private void run() {
+    var lock = lock();
+    Runtime.getRuntime().addShutdownHook(new Thread(instance::stop));
+    Parent.watch();
+    instance.start();
+    awaitReady();
+    instance.ready();
+    Greeting.print(settings, instance, home);
+    watch();
+  }
+
+  private FileLock lock() {
+    try {
+      var lock =
+          FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+              .tryLock();
+      if (lock == null) {
+        var address = new RunningFile(home).get("address").orElse("an address not known yet");
+        throw new Trouble("it already runs from this folder, at " + address);
+      }
+      return lock;
+    } catch (IOException e) {
+      throw new Trouble("cannot lock " + home.lock() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void awaitReady() {
+    var probe = new Probe(settings.address());
+    var answered = Poll.until(() -> instance.ended().isPresent() || probe.ready(), START);
+    requireAll();
+    if (!answered) {
+      System.err.println(
+          "Bomstream: not ready yet; " + settings.address() + "/health/ready says why");
+    }
+  }
+
+  private void watch() {
+    while (!Poll.until(() -> instance.ended().isPresent(), PACE)) {
+      if (instance.revivedRedis()) {
+        System.out.println("The private Redis had ended; it is started again.");
+      }
+    }
+    requireAll();
+  }
+
+  private void requireAll() {
+    instance
+        .ended()
+        .ifPresent(
+            name -> {
+              throw new Trouble(
+                  "the %s has ended; its log is in %s".formatted(name, home.folder()));
+            });
+  }
+}
