@@ -153,6 +153,8 @@ export interface EnrichmentStreamOptions {
   baseUrl?: string;
   /** Resume behind this event; 0 replays all. Without it: from the newest event of the newest run. */
   lastEventId?: number | null;
+  /** In milliseconds: a connection this long without a byte is dead. 40,000 where not given. */
+  silence?: number;
 }
 
 /** The live view of one BOM: reconnects and resumes by itself, until the run or the page ends it. */

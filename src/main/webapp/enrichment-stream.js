@@ -25,6 +25,8 @@ import { Watchdog } from './app/stream/control/watchdog.js';
 /** Until the server says otherwise by `retry:`. */
 const DEFAULT_RETRY_MS = 3_000;
 const LONGEST_BACKOFF_MS = 30_000;
+/** The server says something every 15 s: after 40 s of silence the connection is dead. */
+const SILENCE_MS = 40_000;
 
 /** Opens a stream with its listeners; `on` has a function for each event's name. */
 export function openEnrichmentStream({ on = {}, ...options }) {
@@ -65,11 +67,12 @@ export class EnrichmentStream extends EventTarget {
   #status = 'connecting';
   #progress = null;
   #error = null;
+  #silence;
   #retry = DEFAULT_RETRY_MS;
   #failures = 0;
   #session = null;
 
-  constructor({ bomId, token, baseUrl = '', lastEventId = null }) {
+  constructor({ bomId, token, baseUrl = '', lastEventId = null, silence = SILENCE_MS }) {
     super();
     if (!bomId) {
       throw new TypeError('bomId is missing');
@@ -78,6 +81,7 @@ export class EnrichmentStream extends EventTarget {
     this.#url = `${base}/api/enrichment/stream/${encodeURIComponent(bomId)}`;
     this.#token = token;
     this.#lastEventId = lastEventId;
+    this.#silence = silence;
     this.reconnect();
   }
 
@@ -137,7 +141,7 @@ export class EnrichmentStream extends EventTarget {
 
   /** One connection from its request to its end. */
   async #connect(signal) {
-    const watchdog = new Watchdog(signal);
+    const watchdog = new Watchdog(signal, this.#silence);
     try {
       const response = await fetch(this.#address(), {
         headers: { Accept: 'text/event-stream', ...(await this.#authorization()) },

@@ -1,6 +1,6 @@
 import { byId, element } from '../../element.js';
 import { isOpen, stateWord } from '../../enrichment/entity/run.js';
-import { count, moment } from '../../words.js';
+import { count, counted, moment } from '../../words.js';
 import { list } from '../control/boms.js';
 import { askToDelete } from './deletion.js';
 
@@ -58,7 +58,7 @@ function show(bom) {
     known.enrichment.replaceChildren(enrichment(bom.enrichment));
     return;
   }
-  const cell = element('td', { role: 'cell', 'data-label': 'Enrichment' }, enrichment(bom.enrichment));
+  const cell = element('td', { role: 'cell' }, enrichment(bom.enrichment));
   const row = bomRow(bom, cell);
   rows.set(bom.id, { bom, row, enrichment: cell });
   byId('bom-rows').append(row);
@@ -75,11 +75,16 @@ function bomRow(bom, enrichmentCell) {
     'tr',
     { role: 'row', 'data-bom': bom.id },
     element('th', { role: 'rowheader', scope: 'row', class: 'name' }, link),
-    element('td', { role: 'cell', class: 'number', 'data-label': 'Lines' }, count(bom.item_count)),
+    lines(bom.item_count),
     enrichmentCell,
-    element('td', { role: 'cell', class: 'added', 'data-label': 'Added' }, moment(bom.created_at)),
+    element('td', { role: 'cell', class: 'added' }, moment(bom.created_at)),
     element('td', { role: 'cell', class: 'remove' }, remove),
   );
+}
+
+function lines(number) {
+  const unit = number === 1 ? 'line' : 'lines';
+  return element('td', { role: 'cell', class: 'number', 'data-unit': unit }, count(number));
 }
 
 function enrichment(state) {
@@ -93,7 +98,7 @@ function enrichment(state) {
     'aria-label': 'Lines done',
     class: isOpen(state) ? 'running' : state.status,
   });
-  const missed = state.failed_items > 0 ? `, ${count(state.failed_items)} failed` : '';
+  const missed = state.failed_items > 0 ? `, ${counted(state.failed_items, 'line')} failed` : '';
   return element(
     'span',
     { class: 'small-run' },

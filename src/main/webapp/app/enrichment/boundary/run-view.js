@@ -97,8 +97,7 @@ function ended({ data }) {
     const { enriched_items: done, failed_items: missed } = state;
     byId('notice').dataset.status = state.status;
     byId('notice-text').textContent =
-      `${stateWord(state.status)}: ${count(done)} enriched, ${count(missed)} failed. ` +
-      'The lines below are up to date.';
+      `${stateWord(state.status)}: ${count(done)} enriched, ${count(missed)} failed.`;
     byId('notice').hidden = false;
   }
   listener.ended(data.reason);

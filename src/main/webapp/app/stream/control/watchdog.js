@@ -1,16 +1,15 @@
-/** The server says something every 15 s: after 40 s of silence the connection is dead. */
-const SILENCE_MS = 40_000;
-
 /** Ends a connection that has gone silent, or whose stream was closed. */
 export class Watchdog {
   #controller = new AbortController();
   #timer;
   #parent;
+  #silence;
   #end = () => this.#controller.abort();
   silent = false;
 
-  constructor(parent) {
+  constructor(parent, silence) {
     this.#parent = parent;
+    this.#silence = silence;
     parent.addEventListener('abort', this.#end);
     this.alive();
   }
@@ -24,7 +23,7 @@ export class Watchdog {
     this.#timer = setTimeout(() => {
       this.silent = true;
       this.#end();
-    }, SILENCE_MS);
+    }, this.#silence);
   }
 
   stop() {
