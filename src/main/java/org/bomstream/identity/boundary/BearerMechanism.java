@@ -1,0 +1,42 @@
+package org.bomstream.identity.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.bomstream.identity.control.InvalidToken;
+import org.bomstream.identity.control.KeysUnavailable;
+import org.bomstream.identity.control.Tokens;
+
+/**
+ * Tells the container who is calling. It refuses nobody itself: without a constraint on the path
+ * its refusal would not bind, and it runs before the CORS headers are set. {@link ApiDoor} refuses.
+ */
+@ApplicationScoped
+public class BearerMechanism implements HttpAuthenticationMechanism {
+
+  private static final System.Logger LOG = System.getLogger(BearerMechanism.class.getName());
+
+  @Inject Tokens tokens;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    try {
+      var token = BearerToken.of(request);
+      if (token.isPresent()) {
+        var caller = tokens.caller(token.get());
+        return context.notifyContainerAboutLogin(caller, caller.roles());
+      }
+    } catch (InvalidToken e) {
+      Refusals.keep(request, Refusals.invalid(e.getMessage()));
+    } catch (KeysUnavailable e) {
+      LOG.log(System.Logger.Level.WARNING, "A token cannot be checked now.", e);
+      Refusals.keep(request, Refusals.unavailable());
+    }
+    return context.doNothing();
+  }
+}
