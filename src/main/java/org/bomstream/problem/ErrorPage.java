@@ -11,6 +11,8 @@ import java.io.IOException;
 /** What is shown instead of the server's own error pages, which tell traces and versions. */
 public class ErrorPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final int SERVER_ERROR = 500;
+  private static final String INTERNAL_HEADER = "$WSEP";
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -19,6 +21,7 @@ public class ErrorPage extends HttpServlet {
     var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var status = isError && code instanceof Integer number ? number : 404;
     var problem = problem(request, status);
+    response.setHeader(INTERNAL_HEADER, null);
     if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
       page(problem, response);
     } else {
@@ -28,8 +31,9 @@ public class ErrorPage extends HttpServlet {
 
   private static Problem problem(HttpServletRequest request, int status) {
     var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-      return failure instanceof Problem problem ? problem : Unexpected.of(failure, path);
+    var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (failure instanceof Throwable thrown && status >= SERVER_ERROR) {
+      return thrown instanceof Problem problem ? problem : Unexpected.of(thrown, path);
     }
     var reason = Response.Status.fromStatusCode(status);
     var title = reason == null ? "Error" : reason.getReasonPhrase();
@@ -45,8 +49,6 @@ public class ErrorPage extends HttpServlet {
         .printf(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>%s</title>"
                 + "<h1>%s</h1><p>%s</p><p><a href=\"/\">Bomstream</a></p></html>",
-            problem.members().get("title"),
-            problem.members().get("title"),
-            problem.members().get("detail"));
+            problem.title(), problem.title(), problem.members().get("detail"));
   }
 }

@@ -33,12 +33,19 @@ public class RefusalMapper implements ExceptionMapper<WebApplicationException> {
   }
 
   private static Response explained(WebApplicationException refusal, Response response) {
-    var status = response.getStatus();
+    var status = status(refusal, response);
     var reason = Response.Status.fromStatusCode(status);
     var title = reason == null ? "Refused" : reason.getReasonPhrase();
     var problem = new Problem(status, title, detail(refusal, status));
     response.getStringHeaders().forEach((name, values) -> copy(problem, name, values.getFirst()));
     return ProblemMapper.response(problem);
+  }
+
+  /** A query that cannot be read is the caller's mistake, not an unknown address. */
+  private static int status(WebApplicationException refusal, Response response) {
+    var parameter = PARAMETER.matcher(String.valueOf(refusal.getMessage()));
+    var isQuery = parameter.find() && parameter.group(1).equals("Query");
+    return isQuery ? 400 : response.getStatus();
   }
 
   private static void copy(Problem problem, String name, String value) {

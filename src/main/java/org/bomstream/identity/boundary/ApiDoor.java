@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.ProblemJson;
 
@@ -25,16 +26,14 @@ public class ApiDoor extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (OPEN.contains(request.getMethod() + " " + Paths.of(request)) || hasRole(request)) {
+    if (OPEN.contains(request.getMethod() + " " + Paths.of(request))) {
       chain.doFilter(request, response);
-    } else if (request.getUserPrincipal() != null) {
-      ProblemJson.write(Refusals.stranger(), response);
-    } else {
+    } else if (!(request.getUserPrincipal() instanceof TokenCaller)) {
       ProblemJson.write(Refusals.of(request), response);
+    } else if (request.isUserInRole(Role.MEMBER) || request.isUserInRole(Role.OPERATOR)) {
+      chain.doFilter(request, response);
+    } else {
+      ProblemJson.write(Refusals.stranger(), response);
     }
-  }
-
-  private static boolean hasRole(HttpServletRequest request) {
-    return request.isUserInRole(Role.MEMBER) || request.isUserInRole(Role.OPERATOR);
   }
 }

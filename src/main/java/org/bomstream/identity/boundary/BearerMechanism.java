@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.bomstream.identity.control.InvalidToken;
 import org.bomstream.identity.control.KeysUnavailable;
 import org.bomstream.identity.control.Tokens;
@@ -37,6 +38,17 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
       LOG.log(System.Logger.Level.WARNING, "A token cannot be checked now.", e);
       Refusals.keep(request, Refusals.unavailable());
     }
-    return context.doNothing();
+    return nobody(request, context);
+  }
+
+  /**
+   * The server tries other schemes of its own where nothing is said, and breaks at a malformed one;
+   * a principal without roles, which is no caller, keeps it from that.
+   */
+  private static AuthenticationStatus nobody(
+      HttpServletRequest request, HttpMessageContext context) {
+    return request.getHeader("Authorization") == null
+        ? context.doNothing()
+        : context.notifyContainerAboutLogin("nobody", Set.of());
   }
 }

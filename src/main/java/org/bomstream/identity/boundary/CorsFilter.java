@@ -28,7 +28,7 @@ public class CorsFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.addHeader("Vary", "Origin");
+    response.setHeader("Vary", "Origin");
     var origin = request.getHeader("Origin");
     var allowed = origin != null && origins.allows(origin);
     if (allowed) {
