@@ -68,7 +68,8 @@ create table run (
   fence bigint not null default 0, -- raised by every claim; a writer with an older one is refused
   lease_until timestamptz,
   lost_nodes integer not null default 0, -- leases that ran out since the last batch was done
-  execution_id bigint,
+  failed_tries integer not null default 0, -- executions that failed since the last batch was done
+  execution_id bigint, -- of the batch repository, the newest
   check (total_items - enriched_items - failed_items >= 0),
   check (completed_batches between 0 and total_batches),
   unique (bom_id, number)

@@ -164,10 +164,8 @@ public class Boms {
    */
   @Transactional
   public boolean delete(UUID bomId) {
-    // The lock makes a run that is being queued either seen here, or fail for want of its BOM.
-    em.createNativeQuery("select id from bom where id = ?1 for update")
-        .setParameter(1, bomId)
-        .getResultList();
+    // A run that is being queued is either seen below, or finds its BOM gone.
+    lock(bomId);
     int gone =
         em.createNativeQuery(
                 "delete from bom b where id = ?1 and not exists (select 1 from run r where"
@@ -178,5 +176,18 @@ public class Boms {
       deleted.fire(new BomDeleted(bomId));
     }
     return gone == 1;
+  }
+
+  /**
+   * Locks a BOM to the end of the caller's transaction, against its deletion and against another
+   * run.
+   *
+   * @return false when there is no such BOM
+   */
+  public boolean lock(UUID bomId) {
+    return !em.createNativeQuery("select id from bom where id = ?1 for update")
+        .setParameter(1, bomId)
+        .getResultList()
+        .isEmpty();
   }
 }

@@ -115,10 +115,11 @@ public class ProgressLog {
     return states;
   }
 
-  /** The state that an event carries. */
+  /** The state that an event carries, without what only the event itself tells. */
   public static JsonObject stateOf(String data) {
     try (var reader = Json.createReader(new StringReader(data))) {
-      return reader.readObject().getJsonObject("state");
+      JsonObject state = reader.readObject().getJsonObject("state");
+      return Json.createObjectBuilder(state).remove("batches").build();
     }
   }
 
