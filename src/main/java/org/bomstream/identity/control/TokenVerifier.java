@@ -64,7 +64,10 @@ class TokenVerifier {
     } catch (BadJOSEException e) {
       throw new InvalidToken(UNKNOWN_KEY);
     } catch (RateLimitReachedException e) {
-      throw knowsKeys() ? new InvalidToken(UNKNOWN_KEY) : new KeysUnavailable(e);
+      if (knowsKeys()) {
+        throw new InvalidToken(UNKNOWN_KEY);
+      }
+      throw new KeysUnavailable(e);
     } catch (JOSEException e) {
       throw new KeysUnavailable(e);
     }
