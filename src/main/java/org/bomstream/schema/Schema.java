@@ -31,6 +31,7 @@ public class Schema {
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database)
             .locations("classpath:db/migration")
+            .callbackLocations(new String[0])
             .failOnMissingLocations(true);
     // Several nodes may start at once: the one with the lock migrates, the others wait for it.
     configuration

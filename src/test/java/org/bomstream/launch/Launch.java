@@ -6,7 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
-/** What {@code ./mvnw} runs: Bomstream with a database of its own, in the foreground, until it is stopped. */
+/** What {@code ./mvnw} runs: Bomstream with a database of its own, in the foreground, until stopped. */
 public final class Launch {
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration PACE = Duration.ofMillis(500);
@@ -14,8 +14,9 @@ public final class Launch {
   private final Home home = Home.ofThisRun();
   private final Settings settings = new Settings(System.getenv());
   private final Instance instance = new Instance(home, settings);
+  private volatile boolean stopping;
 
-  /** Ends with the exit code 1 after one line on the error stream where it cannot start. */
+  /** Ends with the exit code 1 after one line on the error stream where it cannot start or go on. */
   public static void main(String[] arguments) {
     try {
       OwnClasses.load();
@@ -29,11 +30,10 @@ public final class Launch {
   @SuppressWarnings("unused") // The lock is held until this process ends, however it ends.
   private void run() {
     var lock = lock();
-    Runtime.getRuntime().addShutdownHook(new Thread(instance::stop));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     Parent.watch();
     instance.start();
     awaitReady();
-    instance.ready();
     Greeting.print(settings, instance, home);
     watch();
   }
@@ -53,11 +53,18 @@ public final class Launch {
     }
   }
 
+  private void stop() {
+    stopping = true;
+    instance.stop();
+  }
+
   private void awaitReady() {
     var probe = new Probe(settings.address());
-    var answered = Poll.until(() -> instance.ended().isPresent() || probe.ready(), START);
+    var ready = Poll.until(() -> instance.ended().isPresent() || probe.ready(), START);
     requireAll();
-    if (!answered) {
+    if (ready) {
+      instance.ready();
+    } else {
       System.err.println(
           "Bomstream: not ready yet; " + settings.address() + "/health/ready says why");
     }
@@ -65,20 +72,19 @@ public final class Launch {
 
   private void watch() {
     while (!Poll.until(() -> instance.ended().isPresent(), PACE)) {
-      if (instance.revivedRedis()) {
+      if (!stopping && instance.revivedRedis()) {
         System.out.println("The private Redis had ended; it is started again.");
       }
     }
     requireAll();
   }
 
+  /** Fails where one has ended that the others cannot do without, and not by our own doing. */
   private void requireAll() {
-    instance
-        .ended()
-        .ifPresent(
-            name -> {
-              throw new Trouble(
-                  "the %s has ended; its log is in %s".formatted(name, home.folder()));
-            });
+    var ended = instance.ended();
+    if (ended.isPresent() && !stopping) {
+      throw new Trouble(
+          "the %s has ended; the logs are in %s".formatted(ended.get(), home.folder()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.bomstream.launch;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,7 +16,7 @@ final class OwnClasses {
       try (var files = Files.list(here)) {
         files.map(file -> file.getFileName().toString()).forEach(OwnClasses::load);
       }
-    } catch (IOException | java.net.URISyntaxException e) {
+    } catch (IOException | URISyntaxException e) {
       throw new Trouble("cannot read the launcher's own classes", e);
     }
   }

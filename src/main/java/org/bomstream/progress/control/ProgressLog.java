@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -115,10 +116,11 @@ public class ProgressLog {
     return states;
   }
 
-  /** The state that an event carries. */
+  /** The state that an event carries, without what only the event itself tells. */
   public static JsonObject stateOf(String data) {
     try (var reader = Json.createReader(new StringReader(data))) {
-      return reader.readObject().getJsonObject("state");
+      JsonObject state = reader.readObject().getJsonObject("state");
+      return Json.createObjectBuilder(state).remove("batches").build();
     }
   }
 
@@ -127,6 +129,7 @@ public class ProgressLog {
   }
 
   /** An event's JSON. */
+  @JsonbPropertyOrder({"eventType", "bomId", "organizationId", "error", "state"})
   public record Data(
       String eventType,
       UUID bomId,

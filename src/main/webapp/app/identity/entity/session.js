@@ -1,0 +1,46 @@
+/** Who is signed in: the token, kept for this tab only, and what it says for display. */
+
+const TOKEN = 'bomstream.token';
+const REASON = 'bomstream.signed-out';
+
+/** The token, or null. */
+export function token() {
+  return sessionStorage.getItem(TOKEN);
+}
+
+export function keep(newToken) {
+  sessionStorage.setItem(TOKEN, newToken);
+}
+
+/** Forgets the token; the reason is told at the next sign-in. */
+export function end(reason) {
+  sessionStorage.removeItem(TOKEN);
+  if (reason) {
+    sessionStorage.setItem(REASON, reason);
+  }
+}
+
+/** Why the last session ended, told once; null where the user ended it. */
+export function reasonOfEnd() {
+  const reason = sessionStorage.getItem(REASON);
+  sessionStorage.removeItem(REASON);
+  return reason;
+}
+
+/** {name, organization} of a token, for display only: the server alone decides what it is worth. */
+export function whoIs(jwt) {
+  try {
+    const claims = JSON.parse(decoded(jwt.split('.')[1]));
+    const name = claims.preferred_username ?? claims.upn ?? claims.sub ?? null;
+    return { name, organization: claims.organization_id ?? null };
+  } catch {
+    // An opaque token is no JWT, and may still be good.
+    return { name: null, organization: null };
+  }
+}
+
+function decoded(base64url) {
+  const base64 = base64url.replaceAll('-', '+').replaceAll('_', '/');
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,33 @@
+import { LONGEST_PAUSE_MS } from './pause.js';
+
+/** Whether events follow. */
+export function streams(response) {
+  const type = response.headers.get('Content-Type') ?? '';
+  return response.status === 200 && type.startsWith('text/event-stream');
+}
+
+/** What an answer that is no stream means: the end, a refusal for good, or for a time. */
+export async function refused(response) {
+  if (response.status === 204) {
+    return { status: 'closed', reason: 'no_open_run' };
+  }
+  const problem = await response.json().catch(() => ({}));
+  const detail = problem.detail ?? problem.title ?? `The server answered ${response.status}.`;
+  const error = { status: response.status, code: problem.code ?? null, detail };
+  const passing = response.status === 408 || response.status === 429 || response.status >= 500;
+  return passing
+    ? { status: 'reconnecting', error, after: retryAfter(response) }
+    : { status: 'error', error };
+}
+
+/** Why a connection that stood, or should have, is tried again. */
+export function interrupted(failure) {
+  return { status: 'reconnecting', error: { status: 0, code: null, detail: failure.message } };
+}
+
+/** In milliseconds, from seconds or a date; undefined where the server does not say. */
+function retryAfter(response) {
+  const value = response.headers.get('Retry-After') ?? '';
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST_PAUSE_MS) : undefined;
+}

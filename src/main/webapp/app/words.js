@@ -1,0 +1,37 @@
+/** How the page writes numbers, times and words of the wire. */
+
+const NUMBER = new Intl.NumberFormat('en');
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** `2096` is 2,096. */
+export function count(number) {
+  return NUMBER.format(number);
+}
+
+/** `count(2) + ' lines'`, but `1 line`. */
+export function counted(number, noun) {
+  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** An ISO-8601 time in the reader's own zone. */
+export function moment(iso) {
+  return MOMENT.format(new Date(iso));
+}
+
+/** `last_time_buy` is last time buy. */
+export function spaced(code) {
+  return code.replaceAll('_', ' ');
+}
+
+/** Seconds, as people say them. */
+export function duration(seconds) {
+  const whole = Math.round(seconds);
+  if (whole < 60) {
+    return `${whole} s`;
+  }
+  const minutes = Math.round(whole / 60);
+  if (minutes < 60) {
+    return `${minutes} min`;
+  }
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
