@@ -57,6 +57,15 @@ class PartCatalogueTest {
   }
 
   @Test
+  void takesTwoSpellingsInTwoFilesForOnePart() throws Exception {
+    load("first.csv", "47346-0001,Molex,Micro-USB,");
+    load("second.csv", "0473460001,Molex,,Active");
+    PartFacts facts = found("473460001", "Molex");
+    assertThat(facts.mpn()).isEqualTo("47346-0001");
+    assertThat(facts.lifecycle()).isEqualTo(Lifecycle.ACTIVE);
+  }
+
+  @Test
   void doesNotTakeAPartForAnotherOfSimilarNumber() throws Exception {
     load("parts.csv", "SMBJ6.0CA,Littelfuse,6 V,", "MAX1487EESA+,Maxim,lead-free,");
     assertThat(look("SMBJ60CA", "Littelfuse")).isInstanceOf(PartAnswer.NotFound.class);

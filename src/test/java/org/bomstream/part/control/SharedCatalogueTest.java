@@ -94,12 +94,6 @@ class SharedCatalogueTest {
         numbers.size(),
         found.stream().filter(part -> part.lifecycle() != Lifecycle.UNKNOWN).count(),
         found.stream().filter(part -> part.datasheetUrl() != null).count());
-    answers.forEach(
-        (number, answer) -> {
-          if (!(answer instanceof PartAnswer.NotFound(String detail) && !detail.contains("only"))) {
-            System.out.println("  " + number + " -> " + answer);
-          }
-        });
     return found;
   }
 
