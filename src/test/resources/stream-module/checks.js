@@ -5,7 +5,7 @@ import { EnrichmentStream, openEnrichmentStream } from './enrichment-stream.js';
 const checks = {
   parserTakesAnyPieces() {
     const text =
-      ': comment\r\nid: 1\revent: a\ndata: x\ndata:y\r\n\r\nretry: 50\rdata\ndata:  z\r\r' +
+      ': comment\r\nid: 1\r\nevent: a\rdata: x\ndata:y\r\n\r\nretry: 50\rdata\ndata:  z\r\r' +
       'nonsense: 1\nid: 2\n\nid: \0\nevent: b\ndata: {"a":"b:c"}\n\nevent: left\ndata: open';
     const whole = parsed([text]);
     equal(whole, [
