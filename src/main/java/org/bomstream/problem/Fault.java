@@ -5,7 +5,8 @@ package org.bomstream.problem;
  *
  * @param pointer a JSON pointer into the request's body; null for a file
  * @param row the row in the file, counted from 1; null where it is not about a row
- * @param column the column's header, or its letter where it has none; null where it is not about one
+ * @param column the column's header, or its letter where it has none; null where it is not about
+ *     one
  * @param code a stable word for programs
  * @param detail a sentence for people
  */

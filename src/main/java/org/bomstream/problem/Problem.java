@@ -51,6 +51,10 @@ public class Problem extends RuntimeException {
     return status;
   }
 
+  public String title() {
+    return String.valueOf(members.get("title"));
+  }
+
   public Map<String, Object> members() {
     return members;
   }

@@ -1,19 +1,85 @@
 package org.bomstream.bom.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.bomstream.problem.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads a BOM file (CSV, TSV, XLSX): finds its table by content, and takes it whole or not at all. */
+/**
+ * Reads a BOM file (CSV, TSV, XLSX): finds its table by content, and takes it whole or not at all.
+ */
 @ApplicationScoped
 public class BomReader {
+  /** Enough to tell what a file is. */
+  private static final int HEAD_BYTES = 1 << 16;
+
+  @Inject
+  @ConfigProperty(name = "import.max-rows")
+  int maxRows;
+
+  @Inject
+  @ConfigProperty(name = "import.max-bytes")
+  long maxBytes;
 
   /**
    * @param file the whole file, at most the upload limit
    * @return its lines, in the file's order
-   * @throws org.bomstream.problem.Problem 422 when there is no usable table, 413 beyond the limits
+   * @throws Problem 422 when there is no usable table, 413 beyond the limits
    */
   public BomTable read(Path file) throws IOException {
-    throw new IOException("no reader");
+    if (Files.size(file) > maxBytes) {
+      throw Refusal.tooManyBytes(Files.size(file), maxBytes);
+    }
+    byte[] head = head(file);
+    return switch (FileFormat.of(head)) {
+      case ZIP -> readWorkbook(file);
+      default -> readTable(TextFile.header(file, head), new Warnings());
+    };
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return bytes.readNBytes(HEAD_BYTES);
+    }
+  }
+
+  private BomTable readWorkbook(Path file) throws IOException {
+    try (Workbook workbook = Workbook.open(file, maxBytes)) {
+      Warnings warnings = new Warnings();
+      HeaderRow header = workbook.header(warnings);
+      return readTable(header, warnings);
+    }
+  }
+
+  private BomTable readTable(HeaderRow header, Warnings warnings) throws IOException {
+    if (!header.isUsable()) {
+      throw header.refusal();
+    }
+    int headerRow = header.row().number();
+    LineItems items = new LineItems(header.columns(), new Lacks(header.columns(), warnings));
+    try (Stream<Row> rows = header.sheet().rows()) {
+      rows.filter(row -> row.number() != headerRow).forEach(row -> take(row, headerRow, items));
+    }
+    BomTable table = items.table();
+    if (table.lines().isEmpty()) {
+      throw Refusal.noRows(headerRow);
+    }
+    return table;
+  }
+
+  private void take(Row row, int headerRow, LineItems items) {
+    if (items.rows() == maxRows) {
+      throw Refusal.tooManyRows(row.number(), maxRows);
+    }
+    if (row.number() < headerRow) {
+      items.ignore();
+    } else {
+      items.add(row);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.bomstream.identity.control;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who is calling, and for which organization; inject it where a request is served. */
@@ -12,4 +13,7 @@ public interface Caller {
   Optional<String> organizationId();
 
   boolean isOperator();
+
+  /** When the token ends to hold; empty for the static token, which never does. */
+  Optional<Instant> expiresAt();
 }

@@ -13,6 +13,11 @@ public interface PartSource {
   /** The name that {@code PartFacts.source} and the metrics show, for example {@code catalogue}. */
   String name();
 
+  /** Sources are asked in rising order: what is near and free of charge first. */
+  default int order() {
+    return 100;
+  }
+
   /**
    * Asks for all numbers at once. Called with no transaction's connection held; may block, and is
    * given up after the source's timeout by an interrupt.

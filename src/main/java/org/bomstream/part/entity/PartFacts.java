@@ -1,5 +1,8 @@
 package org.bomstream.part.entity;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
@@ -16,14 +19,15 @@ import java.time.Instant;
  * @param source who says so
  * @param retrievedAt when the source said so
  */
+@Embeddable
 public record PartFacts(
     String mpn,
     String manufacturer,
     String description,
     String category,
     String packageName,
-    Lifecycle lifecycle,
-    Rohs rohs,
+    @Enumerated(EnumType.STRING) Lifecycle lifecycle,
+    @Enumerated(EnumType.STRING) Rohs rohs,
     String datasheetUrl,
     String source,
     Instant retrievedAt) {}

@@ -1,0 +1,16 @@
+#!/bin/sh
+# Runs the launcher for ./mvnw. On a terminal it gets a process group of its own in the foreground:
+# Ctrl-C then reaches it alone, and the prompt comes back when all has stopped.
+case $(ps -o stat= -p $$ 2>/dev/null) in
+  *+*) trap '' TSTP; set -m ;;
+esac
+
+"$TOOLCHAIN_JAVA_HOME/bin/java" -Dbomstream.parent="$PPID" "$@"
+code=$?
+
+case $code in
+  0|129|130|143) exit 0 ;; # stopped by a person or by the end of the terminal
+  1) ;;                    # the launcher has said in one line why
+  *) echo "Bomstream: the launcher has ended with code $code; the next start clears what it left" >&2 ;;
+esac
+. "$(dirname "$0")/end-maven.sh"

@@ -1,0 +1,41 @@
+package org.bomstream.bom.boundary;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.problem.Fault;
+
+/**
+ * A BOM as clients see it.
+ *
+ * @param enrichment the state of its newest run; null when there is none
+ * @param warnings what looked odd in the file; in the reply to an upload only
+ */
+public record BomView(
+    UUID id,
+    String name,
+    String organizationId,
+    int itemCount,
+    int ignoredRows,
+    Instant createdAt,
+    JsonObject enrichment,
+    List<Fault> warnings) {
+
+  static BomView of(Bom bom, JsonObject enrichment) {
+    return of(bom, enrichment, null);
+  }
+
+  static BomView of(Bom bom, JsonObject enrichment, List<Fault> warnings) {
+    return new BomView(
+        bom.id(),
+        bom.name(),
+        bom.organizationId(),
+        bom.itemCount(),
+        bom.ignoredRows(),
+        bom.createdAt(),
+        enrichment,
+        warnings);
+  }
+}

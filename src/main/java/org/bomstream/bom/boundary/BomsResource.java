@@ -1,0 +1,135 @@
+package org.bomstream.bom.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bomstream.bom.control.BomReader;
+import org.bomstream.bom.control.BomTable;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.PageEnd;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Role;
+import org.bomstream.problem.Problem;
+import org.bomstream.progress.control.ProgressLog;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Upload, list and delete BOMs. */
+@Path("/boms")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.OPERATOR})
+public class BomsResource {
+  private static final int LONGEST_NAME = 255;
+
+  @Inject Boms boms;
+  @Inject BomReader reader;
+  @Inject ProgressLog progress;
+  @Inject Caller caller;
+
+  @Inject
+  @ConfigProperty(name = "import.max-bytes")
+  long maxBytes;
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RolesAllowed(Role.MEMBER)
+  public Response upload(List<EntityPart> parts) throws IOException {
+    EntityPart file = part(parts, "file");
+    if (file == null) {
+      throw new Problem(400, "Bad Request", "The form has no part named file.");
+    }
+    EntityPart name = part(parts, "name");
+    String given = name == null ? null : name.getContent(String.class);
+    return add(file.getContent(), given == null ? file.getFileName().orElse(null) : given);
+  }
+
+  private static EntityPart part(List<EntityPart> parts, String name) {
+    return parts.stream().filter(part -> part.getName().equals(name)).findFirst().orElse(null);
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @RolesAllowed(Role.MEMBER)
+  public Response upload(
+      @QueryParam("name") String name,
+      @HeaderParam("Content-Length") Long length,
+      InputStream content)
+      throws IOException {
+    if (length != null && length > maxBytes) {
+      throw Upload.tooLarge(maxBytes);
+    }
+    return add(content, name);
+  }
+
+  private Response add(InputStream content, String name) throws IOException {
+    try (Upload upload = Upload.receive(content, maxBytes)) {
+      BomTable table = reader.read(upload.file());
+      Bom bom =
+          boms.add(caller.organizationId().orElseThrow(), nameOf(name), table, caller.name());
+      return Response.created(URI.create("/api/boms/" + bom.id()))
+          .entity(BomView.of(bom, null, table.warnings()))
+          .build();
+    }
+  }
+
+  /** A browser may send a whole path as the file's name. */
+  private static String nameOf(String given) {
+    String name = given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
+    name = name.replaceAll("\\p{Cntrl}", " ").strip();
+    if (name.length() > LONGEST_NAME) {
+      name = name.substring(0, LONGEST_NAME);
+    }
+    return name.isEmpty() ? "BOM" : name;
+  }
+
+  @GET
+  public Page<BomView> list(
+      @QueryParam("cursor") String cursor, @DefaultValue("100") @QueryParam("limit") String most) {
+    int limit = Limit.parse(most);
+    List<Bom> found =
+        boms.list(caller, cursor == null ? PageEnd.NONE : PageEnd.parse(cursor), limit + 1);
+    Map<UUID, JsonObject> states = progress.states(found.stream().map(Bom::id).toList());
+    return Page.of(
+        found,
+        limit,
+        bom -> BomView.of(bom, states.get(bom.id())),
+        bom -> PageEnd.of(bom).cursor());
+  }
+
+  @GET
+  @Path("/{id}")
+  public BomView get(@PathParam("id") String id) {
+    Bom bom = boms.readable(id, caller);
+    return BomView.of(bom, progress.states(List.of(bom.id())).get(bom.id()));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed(Role.MEMBER)
+  public void delete(@PathParam("id") String id) {
+    Bom bom = boms.own(id, caller);
+    if (!boms.delete(bom.id())) {
+      throw new Problem(409, "Conflict", "The BOM is being enriched; wait for the end of the run.")
+          .with("code", "run_open");
+    }
+  }
+}

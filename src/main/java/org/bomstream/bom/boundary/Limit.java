@@ -1,0 +1,25 @@
+package org.bomstream.bom.boundary;
+
+import org.bomstream.problem.Problem;
+
+/** How many items of a list a caller wants at once. */
+final class Limit {
+  private static final int MOST = 1_000;
+
+  private Limit() {}
+
+  /**
+   * @throws Problem 400 for anything but 1 to 1,000
+   */
+  static int parse(String limit) {
+    try {
+      int value = Integer.parseInt(limit);
+      if (value >= 1 && value <= MOST) {
+        return value;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below, as any other value that does not fit.
+    }
+    throw new Problem(400, "Bad Request", "limit is a number from 1 to 1000.");
+  }
+}

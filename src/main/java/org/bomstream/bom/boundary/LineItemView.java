@@ -1,0 +1,71 @@
+package org.bomstream.bom.boundary;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.bomstream.bom.entity.LineItem;
+import org.bomstream.part.entity.PartFacts;
+
+/** A line item as clients see it. */
+public record LineItemView(
+    int lineNumber,
+    int row,
+    List<String> referenceDesignators,
+    BigDecimal quantity,
+    String mpn,
+    String manufacturer,
+    String description,
+    boolean doNotPopulate,
+    String status,
+    ErrorView error,
+    Instant enrichedAt,
+    PartView part) {
+
+  /** Why a line failed: a stable word, and a sentence. */
+  public record ErrorView(String code, String detail) {}
+
+  /** What is known about the part. */
+  public record PartView(
+      String mpn,
+      String manufacturer,
+      String description,
+      String category,
+      @JsonbProperty("package") String packageName,
+      String lifecycle,
+      String rohs,
+      String datasheetUrl,
+      String source,
+      Instant retrievedAt) {
+
+    static PartView of(PartFacts facts) {
+      return new PartView(
+          facts.mpn(),
+          facts.manufacturer(),
+          facts.description(),
+          facts.category(),
+          facts.packageName(),
+          facts.lifecycle().code(),
+          facts.rohs().code(),
+          facts.datasheetUrl(),
+          facts.source(),
+          facts.retrievedAt());
+    }
+  }
+
+  static LineItemView of(LineItem line) {
+    return new LineItemView(
+        line.lineNumber(),
+        line.row(),
+        line.referenceDesignators(),
+        line.quantity(),
+        line.mpn(),
+        line.manufacturer(),
+        line.description(),
+        line.doNotPopulate(),
+        line.status().code(),
+        line.errorCode() == null ? null : new ErrorView(line.errorCode(), line.errorDetail()),
+        line.enrichedAt(),
+        line.part().map(PartView::of).orElse(null));
+  }
+}

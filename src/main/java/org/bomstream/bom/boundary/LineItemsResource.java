@@ -1,0 +1,72 @@
+package org.bomstream.bom.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineStatus;
+import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Role;
+import org.bomstream.problem.Problem;
+
+/** The lines of a BOM, in the file's order. */
+@Path("/boms/{id}/line-items")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.OPERATOR})
+public class LineItemsResource {
+  @Inject Boms boms;
+  @Inject Caller caller;
+
+  @GET
+  public Page<LineItemView> list(
+      @PathParam("id") String id,
+      @QueryParam("status") String status,
+      @DefaultValue("0") @QueryParam("cursor") String cursor,
+      @DefaultValue("100") @QueryParam("limit") String most) {
+    Bom bom = boms.readable(id, caller);
+    int limit = Limit.parse(most);
+    List<LineItem> found = boms.lines(bom.id(), states(status), lineNumber(cursor), limit + 1);
+    return Page.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
+  }
+
+  private static Set<LineStatus> states(String status) {
+    if (status == null || status.isBlank()) {
+      return EnumSet.allOf(LineStatus.class);
+    }
+    Set<LineStatus> states = EnumSet.noneOf(LineStatus.class);
+    for (String word : status.split(",")) {
+      states.add(state(word.strip()));
+    }
+    return states;
+  }
+
+  private static LineStatus state(String word) {
+    return Arrays.stream(LineStatus.values())
+        .filter(state -> state.code().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    400, "Bad Request", "status is a comma list of pending, enriched and failed."));
+  }
+
+  private static int lineNumber(String cursor) {
+    try {
+      return Integer.parseInt(cursor);
+    } catch (NumberFormatException notOurs) {
+      throw new Problem(400, "Bad Request", "The cursor is not one that this list gave.");
+    }
+  }
+}

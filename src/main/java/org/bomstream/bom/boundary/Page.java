@@ -1,0 +1,23 @@
+package org.bomstream.bom.boundary;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A part of a list.
+ *
+ * @param nextCursor what to ask for next; null at the end
+ */
+public record Page<T>(List<T> items, String nextCursor) {
+
+  /**
+   * @param found one more than the limit where there is more
+   */
+  static <E, T> Page<T> of(
+      List<E> found, int limit, Function<E, T> view, Function<E, String> cursor) {
+    boolean more = found.size() > limit;
+    List<E> shown = more ? found.subList(0, limit) : found;
+    return new Page<>(
+        shown.stream().map(view).toList(), more ? cursor.apply(shown.getLast()) : null);
+  }
+}

@@ -1,0 +1,193 @@
+package org.bomstream.bom.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.bom.entity.BomDeleted;
+import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineStatus;
+import org.bomstream.identity.control.Caller;
+import org.bomstream.problem.Problem;
+
+/** All BOMs and their lines. Whoever asks sees no BOM of another organization, nor whether it is. */
+@ApplicationScoped
+public class Boms {
+  /** Rows that are written before the persistence context is emptied. */
+  private static final int FLUSH_EVERY = 1_000;
+
+  @PersistenceContext EntityManager em;
+  @Inject Event<BomDeleted> deleted;
+
+  /** Stores a BOM with all its lines, or nothing. */
+  @Transactional
+  public Bom add(String organizationId, String name, BomTable table, String createdBy) {
+    var bom =
+        new Bom(
+            UUID.randomUUID(),
+            organizationId,
+            name,
+            table.lines().size(),
+            table.ignoredRows(),
+            createdBy);
+    em.persist(bom);
+    em.flush();
+    em.createNativeQuery("insert into event_counter (bom_id) values (?1)")
+        .setParameter(1, bom.id())
+        .executeUpdate();
+    int number = 0;
+    for (BomTable.Line line : table.lines()) {
+      em.persist(lineItem(bom.id(), ++number, line));
+      if (number % FLUSH_EVERY == 0) {
+        em.flush();
+        em.clear();
+      }
+    }
+    em.flush();
+    em.clear();
+    return em.find(Bom.class, bom.id());
+  }
+
+  private static LineItem lineItem(UUID bomId, int number, BomTable.Line line) {
+    return new LineItem(
+        bomId,
+        number,
+        line.row(),
+        line.referenceDesignators(),
+        line.quantity(),
+        line.mpn(),
+        line.manufacturer(),
+        line.description(),
+        line.doNotPopulate());
+  }
+
+  /**
+   * A BOM that the caller may read.
+   *
+   * @throws Problem 404, the same for one that is not there and one that is another organization's
+   */
+  public Bom readable(String id, Caller caller) {
+    return parse(id)
+        .map(uuid -> em.find(Bom.class, uuid))
+        .filter(bom -> caller.isOperator() || isOwn(bom, caller))
+        .orElseThrow(Problem::notFound);
+  }
+
+  /**
+   * A BOM that the caller may change: an operator as such may not.
+   *
+   * @throws Problem 404 as {@link #readable}; 403 for an operator of another organization
+   */
+  public Bom own(String id, Caller caller) {
+    Bom bom = readable(id, caller);
+    if (!isOwn(bom, caller)) {
+      throw new Problem(403, "Forbidden", "An operator reads BOMs, but does not change them here.");
+    }
+    return bom;
+  }
+
+  private static boolean isOwn(Bom bom, Caller caller) {
+    return caller.organizationId().filter(bom.organizationId()::equals).isPresent();
+  }
+
+  private static Optional<UUID> parse(String id) {
+    try {
+      UUID uuid = UUID.fromString(id);
+      // fromString also takes shortened forms, which are nobody's id.
+      return uuid.toString().equalsIgnoreCase(id) ? Optional.of(uuid) : Optional.empty();
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The caller's BOMs, newest first; an operator's are all.
+   *
+   * @param after where the page before ended; {@link PageEnd#NONE} for the first page
+   */
+  public List<Bom> list(Caller caller, PageEnd after, int limit) {
+    boolean all = caller.isOperator();
+    var query =
+        em.createQuery(
+                "select b from Bom b where (b.createdAt < :time or (b.createdAt = :time and b.id <"
+                    + " :id))"
+                    + (all ? "" : " and b.organizationId = :organization")
+                    + " order by b.createdAt desc, b.id desc",
+                Bom.class)
+            .setParameter("time", after.createdAt())
+            .setParameter("id", after.id())
+            .setMaxResults(limit);
+    if (!all) {
+      query.setParameter("organization", caller.organizationId().orElseThrow());
+    }
+    return query.getResultList();
+  }
+
+  /** The lines after {@code lineNumber} that have one of these states, in order. */
+  public List<LineItem> lines(UUID bomId, Set<LineStatus> states, int lineNumber, int limit) {
+    return em.createQuery(
+            "select l from LineItem l where l.bomId = :bom and l.lineNumber > :after and l.status"
+                + " in :states order by l.lineNumber",
+            LineItem.class)
+        .setParameter("bom", bomId)
+        .setParameter("after", lineNumber)
+        .setParameter("states", states)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The lines of a run's batch, in order; managed where a transaction is open. */
+  @SuppressWarnings("unchecked")
+  public List<LineItem> linesOfBatch(UUID bomId, UUID runId, int batch) {
+    return em.createNativeQuery(
+            "select l.* from batch b join line_item l on l.bom_id = ?1 and l.line_number ="
+                + " any(b.line_numbers) where b.run_id = ?2 and b.number = ?3 order by"
+                + " l.line_number",
+            LineItem.class)
+        .setParameter(1, bomId)
+        .setParameter(2, runId)
+        .setParameter(3, batch)
+        .getResultList();
+  }
+
+  /**
+   * Deletes a BOM with its lines, runs and events.
+   *
+   * @return false while a run is open, and nothing is done
+   */
+  @Transactional
+  public boolean delete(UUID bomId) {
+    // A run that is being queued is either seen below, or finds its BOM gone.
+    lock(bomId);
+    int gone =
+        em.createNativeQuery(
+                "delete from bom b where id = ?1 and not exists (select 1 from run r where"
+                    + " r.bom_id = b.id and r.completed_at is null)")
+            .setParameter(1, bomId)
+            .executeUpdate();
+    if (gone == 1) {
+      deleted.fire(new BomDeleted(bomId));
+    }
+    return gone == 1;
+  }
+
+  /**
+   * Locks a BOM to the end of the caller's transaction, against its deletion and against another
+   * run.
+   *
+   * @return false when there is no such BOM
+   */
+  public boolean lock(UUID bomId) {
+    return !em.createNativeQuery("select id from bom where id = ?1 for update")
+        .setParameter(1, bomId)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package org.bomstream.bom.control;
+
+/** A cell's text as given, but for what is around it and what cannot be seen. */
+final class CellText {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private CellText() {}
+
+  /** Strips it, takes line breaks and tabs for spaces and leaves out other control characters. */
+  static String clean(String text) {
+    return (text.chars().anyMatch(CellText::isOdd) ? withoutOddities(text) : text).strip();
+  }
+
+  private static boolean isOdd(int c) {
+    return Character.isISOControl(c)
+        || c == NO_BREAK_SPACE
+        || c == ZERO_WIDTH_SPACE
+        || c == BYTE_ORDER_MARK;
+  }
+
+  private static String withoutOddities(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isOdd(c)) {
+        clean.append(c);
+      } else if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+        clean.append(' ');
+      }
+    }
+    return clean.toString();
+  }
+}

@@ -1,0 +1,63 @@
+package org.bomstream.bom.control;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/** A spreadsheet's cell as the text that a reader of the sheet would take it for. */
+final class CellValue {
+  /** A spreadsheet shows no more digits than these; those that follow are noise. */
+  private static final MathContext DIGITS = new MathContext(15);
+
+  /** Of numbers; beyond that one would be written out with ever more zeros. */
+  private static final int MOST_ZEROS = 300;
+
+  private CellValue() {}
+
+  /**
+   * @param type as the file says: {@code s} the number of a shared string, {@code b} a boolean,
+   *     {@code n} or nothing a number, all else text
+   */
+  static String text(String type, String value, List<String> strings) {
+    return switch (type) {
+      case "s" -> value.isBlank() ? "" : unescaped(strings.get(Integer.parseInt(value.strip())));
+      case "b" -> value.isBlank() ? "" : value.strip().equals("1") ? "TRUE" : "FALSE";
+      case "", "n" -> number(value.strip());
+      default -> unescaped(value);
+    };
+  }
+
+  /** Line breaks that came from elsewhere. */
+  private static String unescaped(String text) {
+    return text.contains("_x000") ? text.replaceAll("_x000[9AaDd]_", " ") : text;
+  }
+
+  /** A part number that a spreadsheet took for a number, without {@code .0} or exponent. */
+  private static String number(String value) {
+    if (!value.contains(".") && !value.contains("E") && !value.contains("e")) {
+      return value;
+    }
+    BigDecimal number = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    return Math.abs((long) number.scale()) > MOST_ZEROS ? value : number.toPlainString();
+  }
+
+  /**
+   * @param address for example {@code AB12}
+   * @return counted from 0
+   */
+  static int column(String address) {
+    int column = 0;
+    int i = 0;
+    for (; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
+      int letter = Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+      if (letter < 1 || letter > 26 || i > 2) {
+        throw new IllegalArgumentException(address);
+      }
+      column = column * 26 + letter;
+    }
+    if (i == 0) {
+      throw new IllegalArgumentException(address);
+    }
+    return column - 1;
+  }
+}

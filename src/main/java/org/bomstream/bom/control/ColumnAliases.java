@@ -1,0 +1,77 @@
+package org.bomstream.bom.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words that head columns, of many tools and some languages, read from a resource. */
+final class ColumnAliases {
+  private static final Pattern LIST = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d)(\\D*)");
+  private static final Map<String, Field> FIELDS = load();
+
+  private ColumnAliases() {}
+
+  /** What a column with that header holds; empty when it is none of ours. */
+  static Optional<Column> column(int index, String header) {
+    String word = plain(header);
+    if (FIELDS.containsKey(word)) {
+      return Optional.of(new Column(index, header, FIELDS.get(word), 0));
+    }
+    Matcher numbered = NUMBERED.matcher(word);
+    return numbered.matches()
+        ? Optional.ofNullable(FIELDS.get(numbered.group(1) + numbered.group(3)))
+            .map(field -> new Column(index, header, field, Integer.parseInt(numbered.group(2))))
+        : Optional.empty();
+  }
+
+  /** Lower case, without accents, spaces and punctuation. */
+  static String plain(String header) {
+    return Normalizer.normalize(header.replace("#", "number"), Normalizer.Form.NFKD)
+        .replaceAll("[^\\p{L}\\p{N}]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Field> load() {
+    Properties lists = new Properties();
+    try (InputStream in = ColumnAliases.class.getResourceAsStream("column-aliases.properties")) {
+      lists.load(new InputStreamReader(in, UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, Field> fields = new HashMap<>();
+    for (Field field : Field.values()) {
+      words(lists, field.name()).forEach(word -> fields.putIfAbsent(plain(word), field));
+    }
+    return fields;
+  }
+
+  private static Stream<String> words(Properties lists, String list) {
+    return Arrays.stream(lists.getProperty(list).split(","))
+        .flatMap(word -> expanded(lists, word).stream());
+  }
+
+  private static List<String> expanded(Properties lists, String word) {
+    Matcher list = LIST.matcher(word);
+    if (!list.find()) {
+      return List.of(word);
+    }
+    return words(lists, list.group(1))
+        .flatMap(each -> expanded(lists, word.replace(list.group(), each)).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.bomstream.bom.control;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The rows of a CSV or TSV file whose encoding and delimiter are known. */
+record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter) implements Sheet {
+  /**
+   * A quote that is not closed swallows all that follows: it is given up after so many characters.
+   */
+  private static final int MAX_FIELD_BUFFER = 1 << 20;
+
+  @Override
+  public String name() {
+    return "the file";
+  }
+
+  @Override
+  public Stream<Row> rows() throws IOException {
+    CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(delimiter.character())
+            .allowUnclosedQuote(false)
+            .trimWhitespacesAroundQuotes(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(MAX_FIELD_BUFFER)
+            .ofCsvRecord(encoding.open(file));
+    Stream<CsvRecord> records = reader.stream();
+    return StreamSupport.stream(new Rows(records.spliterator()), false)
+        .onClose(records::close)
+        .filter(row -> !row.isBlank() && !isHint(row));
+  }
+
+  /**
+   * {@code sep=;} in the first line tells a spreadsheet the delimiter; it is no row of the table.
+   */
+  private static boolean isHint(Row row) {
+    return row.number() == 1 && row.cell(0).toLowerCase(Locale.ROOT).startsWith("sep=");
+  }
+
+  /** The parser's records as rows, and its complaints in our words. */
+  private static final class Rows extends AbstractSpliterator<Row> {
+    private final Spliterator<CsvRecord> records;
+
+    Rows(Spliterator<CsvRecord> records) {
+      super(Long.MAX_VALUE, ORDERED | NONNULL);
+      this.records = records;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Row> action) {
+      Row[] next = new Row[1];
+      try {
+        if (!records.tryAdvance(record -> next[0] = row(record))) {
+          return false;
+        }
+      } catch (CsvParseException e) {
+        throw Refusal.badText(e);
+      }
+      action.accept(next[0]);
+      return true;
+    }
+
+    private static Row row(CsvRecord record) {
+      return Row.of(Math.toIntExact(record.getStartingLineNumber()), record.getFields());
+    }
+  }
+}

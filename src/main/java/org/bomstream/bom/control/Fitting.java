@@ -1,0 +1,85 @@
+package org.bomstream.bom.control;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a part goes onto the board, by columns that say so either way round. */
+final class Fitting {
+  private static final Set<String> LEFT_OFF =
+      Set.of(
+          "dnp",
+          "dni",
+          "dnf",
+          "dnm",
+          "dns",
+          "nopop",
+          "nofit",
+          "nomount",
+          "nostuff",
+          "notfitted",
+          "notmounted",
+          "notpopulated",
+          "notplaced",
+          "notinstalled",
+          "donotpopulate",
+          "donotplace",
+          "donotfit",
+          "donotinstall",
+          "donotmount",
+          "donotstuff",
+          "nichtbestuckt",
+          "nichtbestucken",
+          "nonmonte",
+          "nomontar");
+
+  private static final Set<String> NO =
+      Set.of("no", "n", "0", "false", "f", "off", "nein", "non", "not", "never", "exclude");
+
+  private static final Set<String> FITTED =
+      Set.of(
+          "fitted",
+          "populate",
+          "populated",
+          "mount",
+          "mounted",
+          "place",
+          "placed",
+          "install",
+          "installed",
+          "stuff",
+          "stuffed",
+          "fit",
+          "include",
+          "included");
+
+  private static final List<Field> TELLING =
+      List.of(Field.MPN, Field.QUANTITY, Field.VALUE, Field.DESCRIPTION);
+
+  private Fitting() {}
+
+  /** Said in a column of its own, or in place of a part number, quantity or value. */
+  static boolean isLeftOff(Columns columns, Row row) {
+    return cells(columns, Field.NOT_FITTED, row).anyMatch(Fitting::isYes)
+        || cells(columns, Field.FITTED, row).anyMatch(Fitting::isNo)
+        || TELLING.stream().flatMap(field -> cells(columns, field, row)).anyMatch(Fitting::isWord);
+  }
+
+  /** Says by itself that the part is left off, as in {@code DNP}. */
+  static boolean isWord(String cell) {
+    return LEFT_OFF.contains(ColumnAliases.plain(cell));
+  }
+
+  private static boolean isYes(String cell) {
+    String word = ColumnAliases.plain(cell);
+    return !NO.contains(word) && !FITTED.contains(word);
+  }
+
+  private static boolean isNo(String cell) {
+    return NO.contains(ColumnAliases.plain(cell)) || isWord(cell);
+  }
+
+  private static Stream<String> cells(Columns columns, Field field, Row row) {
+    return columns.of(field).map(column -> row.cell(column.index())).filter(Absent::isPresent);
+  }
+}

@@ -1,0 +1,105 @@
+package org.bomstream.bom.control;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bomstream.bom.control.BomTable.Line;
+import org.bomstream.problem.Fault;
+
+/** Warns of what a table's columns and lines lack; nothing of it keeps a line out. */
+final class Lacks {
+  private final Columns columns;
+  private final Warnings warnings;
+
+  Lacks(Columns columns, Warnings warnings) {
+    this.columns = columns;
+    this.warnings = warnings;
+    lacking(Field.MPN, "no_part_number", "manufacturers' part numbers");
+    lacking(Field.MANUFACTURER, "no_manufacturer", "manufacturers");
+    lacking(Field.DESIGNATOR, "no_designator", "designators");
+    lacking(Field.QUANTITY, "no_quantity", "quantities");
+  }
+
+  List<Fault> warnings() {
+    return warnings.all();
+  }
+
+  /** Said once, as opposed to once for each line. */
+  private void lacking(Field field, String code, String what) {
+    if (!columns.has(field)) {
+      warnings.add(null, null, code, "The file has no column of %s.".formatted(what));
+    }
+  }
+
+  void warn(Line line, Row row, Naming naming) {
+    if (line.mpn() == null) {
+      warnNoPartNumber(line, row, naming);
+    } else if (line.manufacturer() == null) {
+      warn(line, Field.MANUFACTURER, "no_manufacturer", "Row %d has no manufacturer.");
+    }
+    if (line.referenceDesignators().isEmpty()) {
+      warn(line, Field.DESIGNATOR, "no_designator", "Row %d has no designator.");
+    }
+    if (line.quantity() != null) {
+      warnQuantityMismatch(line);
+    } else {
+      warnNoQuantity(line, row);
+    }
+  }
+
+  private void warn(Line line, Field field, String code, String detail) {
+    if (columns.has(field)) {
+      warnings.add(line.row(), columns.title(field), code, detail.formatted(line.row()));
+    }
+  }
+
+  private void warnNoPartNumber(Line line, Row row, Naming naming) {
+    naming
+        .distributorNumber()
+        .filter(column -> columns.has(Field.MPN))
+        .ifPresentOrElse(
+            column ->
+                warnings.add(
+                    line.row(),
+                    columns.title(Field.MPN),
+                    "no_part_number",
+                    "Row %d has no manufacturer's part number, only %s %s."
+                        .formatted(line.row(), column.title(), row.cell(column.index()))),
+            () -> warn(line, Field.MPN, "no_part_number", "Row %d has no part number."));
+  }
+
+  private void warnNoQuantity(Line line, Row row) {
+    columns
+        .value(Field.QUANTITY, row)
+        .filter(cell -> !Fitting.isWord(cell))
+        .ifPresentOrElse(
+            cell ->
+                warnings.add(
+                    line.row(),
+                    columns.title(Field.QUANTITY),
+                    "bad_quantity",
+                    "Row %d: \"%s\" is no quantity.".formatted(line.row(), shortened(cell))),
+            () -> {
+              if (!line.doNotPopulate()) {
+                warn(line, Field.QUANTITY, "no_quantity", "Row %d has no quantity.");
+              }
+            });
+  }
+
+  private void warnQuantityMismatch(Line line) {
+    int count = line.referenceDesignators().size();
+    boolean leftOff = line.doNotPopulate() && line.quantity().signum() == 0;
+    if (count > 0 && !leftOff && line.quantity().compareTo(BigDecimal.valueOf(count)) != 0) {
+      warnings.add(
+          line.row(),
+          columns.title(Field.QUANTITY),
+          "quantity_mismatch",
+          "Row %d has quantity %s, but %d designator%s."
+              .formatted(
+                  line.row(), line.quantity().toPlainString(), count, count == 1 ? "" : "s"));
+    }
+  }
+
+  private static String shortened(String cell) {
+    return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
+  }
+}

@@ -1,0 +1,74 @@
+package org.bomstream.bom.control;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bomstream.bom.control.BomTable.Line;
+
+/** Makes line items of a table's rows, one after the other, and warns of what they lack. */
+final class LineItems {
+  private final Columns columns;
+  private final Lacks lacks;
+  private final List<Line> lines = new ArrayList<>();
+  private int ignoredRows;
+
+  LineItems(Columns columns, Lacks lacks) {
+    this.columns = columns;
+    this.lacks = lacks;
+  }
+
+  int rows() {
+    return lines.size() + ignoredRows;
+  }
+
+  void ignore() {
+    ignoredRows++;
+  }
+
+  /**
+   * Takes the row for a line item if it has a part number or a designator and does not repeat the
+   * header, and ignores it otherwise.
+   *
+   * @throws org.bomstream.problem.Problem 422 when it has too many designators
+   */
+  void add(Row row) {
+    Naming naming = Naming.of(columns, row);
+    if (!naming.isLine() || columns.areRepeatedBy(row)) {
+      ignore();
+      return;
+    }
+    if (naming.designators().size() > Designators.MOST) {
+      throw Refusal.tooManyDesignators(
+          row.number(), columns.title(Field.DESIGNATOR), Designators.MOST);
+    }
+    Line line = line(row, naming);
+    lines.add(line);
+    lacks.warn(line, row, naming);
+  }
+
+  private Line line(Row row, Naming naming) {
+    Optional<Column> mpn = naming.mpn();
+    return new Line(
+        row.number(),
+        naming.designators(),
+        quantity(row).orElse(null),
+        mpn.map(column -> row.cell(column.index())).orElse(null),
+        mpn.flatMap(column -> columns.manufacturer(column, row))
+            .or(() -> columns.value(Field.MANUFACTURER, row).filter(any -> mpn.isEmpty()))
+            .orElse(null),
+        columns
+            .value(Field.DESCRIPTION, row)
+            .or(() -> columns.value(Field.VALUE, row))
+            .orElse(null),
+        Fitting.isLeftOff(columns, row));
+  }
+
+  private Optional<BigDecimal> quantity(Row row) {
+    return columns.value(Field.QUANTITY, row).flatMap(Quantity::parse);
+  }
+
+  BomTable table() {
+    return new BomTable(List.copyOf(lines), ignoredRows, lacks.warnings());
+  }
+}

@@ -1,0 +1,98 @@
+package org.bomstream.bom.control;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The parts of an Office document, which are XML files in an archive that refer to one another.
+ *
+ * @param maxBytes the upload limit
+ */
+record Parts(ZipFile zip, long maxBytes) implements Closeable {
+  /** Workbooks pack to a tenth or less; a bomb to a thousandth. */
+  private static final int MOST_UNPACKED = 5;
+
+  /**
+   * @param type the last word of the relation's type, for example {@code worksheet}
+   * @param target the name of a part
+   */
+  record Relation(String id, String type, String target) {}
+
+  static Parts open(Path file, long maxBytes) throws IOException {
+    try {
+      return new Parts(new ZipFile(file.toFile()), maxBytes);
+    } catch (ZipException e) {
+      throw Refusal.brokenWorkbook();
+    }
+  }
+
+  boolean has(String name) {
+    return entry(name).isPresent();
+  }
+
+  /**
+   * Unpacks while it is read.
+   *
+   * @throws org.bomstream.problem.Problem 422 when there is no such part; while it is read 413 when
+   *     it is too large
+   */
+  InputStream open(String name) throws IOException {
+    ZipEntry entry = entry(name).orElseThrow(Refusal::brokenWorkbook);
+    return new BoundedStream(zip.getInputStream(entry), name, maxUnpackedBytes());
+  }
+
+  long maxUnpackedBytes() {
+    return MOST_UNPACKED * maxBytes;
+  }
+
+  private Optional<ZipEntry> entry(String name) {
+    return Optional.<ZipEntry>ofNullable(zip.getEntry(name))
+        .or(() -> zip.stream().filter(e -> e.getName().equalsIgnoreCase(name)).findFirst())
+        .map(ZipEntry.class::cast);
+  }
+
+  /**
+   * What a part refers to.
+   *
+   * @param name empty for the document itself
+   */
+  List<Relation> relations(String name) throws IOException, XMLStreamException {
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    String relations = folder + "_rels/" + name.substring(folder.length()) + ".rels";
+    List<Relation> found = new ArrayList<>();
+    if (has(relations)) {
+      try (InputStream in = open(relations)) {
+        XMLStreamReader xml = Xml.read(in);
+        while (Xml.next(xml, "Relationship")) {
+          found.add(relation(xml, folder));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Relation relation(XMLStreamReader xml, String folder) {
+    String type = Xml.attribute(xml, "Type");
+    String target = URI.create("/" + folder).resolve(Xml.attribute(xml, "Target")).getPath();
+    return new Relation(
+        Xml.attribute(xml, "Id"),
+        type.substring(type.lastIndexOf('/') + 1),
+        target == null ? "" : target.replaceFirst("^/+", ""));
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

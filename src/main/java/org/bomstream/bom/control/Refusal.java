@@ -1,0 +1,130 @@
+package org.bomstream.bom.control;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bomstream.problem.Fault;
+import org.bomstream.problem.Problem;
+
+/** Why a file is not taken, in words that say what to do about it. */
+final class Refusal {
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+  private Refusal() {}
+
+  static Problem emptyFile() {
+    return unusable(null, null, "empty_file", "The file is empty.");
+  }
+
+  static Problem binary() {
+    return notATable("binary_file", "The file is binary data, no text and no XLSX workbook.");
+  }
+
+  /** A file of a kind that we do not read; the detail says which, and what to do. */
+  static Problem notATable(String code, String detail) {
+    return unusable(null, null, code, detail);
+  }
+
+  static Problem brokenWorkbook() {
+    return unusable(
+        null,
+        null,
+        "broken_workbook",
+        "The file is a damaged XLSX workbook. Open it in a spreadsheet program, save it anew, and"
+            + " upload that.");
+  }
+
+  static Problem noRows(int header) {
+    return unusable(
+        header, null, "no_rows", "No row after the header has a part number or a designator.");
+  }
+
+  static Problem noPartNumberColumn(int row, String columns, String where) {
+    return unusable(
+        row,
+        null,
+        "no_part_number_column",
+        ("No column of part numbers was found. Row %d of %s comes nearest to a header; its columns"
+                + " are: %s. Name a column MPN, Manufacturer Part Number, or for example LCSC Part"
+                + " Number.")
+            .formatted(row, where, columns));
+  }
+
+  static Problem tooManyColumns(int row, int most) {
+    return unusable(
+        row, null, "too_many_columns", "Row %d has more than %,d columns.".formatted(row, most));
+  }
+
+  static Problem cellTooLong(int row, int most) {
+    return unusable(
+        row,
+        null,
+        "cell_too_long",
+        "Row %d has a cell of more than %,d characters.".formatted(row, most));
+  }
+
+  static Problem tooManyDesignators(int row, String column, int most) {
+    return unusable(
+        row,
+        column,
+        "too_many_designators",
+        "Row %d lists more than %,d designators.".formatted(row, most));
+  }
+
+  static Problem tooManyRows(int row, int most) {
+    String detail =
+        "The file has more than %,d rows: row %d is one too many. Split it.".formatted(most, row);
+    return tooLarge(Fault.inFile(row, null, "too_many_rows", detail)).with("max_rows", most);
+  }
+
+  static Problem tooManyBytes(long bytes, long most) {
+    String detail =
+        "The file has %,d bytes, more than the %,d that are taken.".formatted(bytes, most);
+    return tooLarge(Fault.inFile(null, null, "too_many_bytes", detail)).with("max_bytes", most);
+  }
+
+  static Problem inflatesTooMuch(String part, long most) {
+    String detail =
+        "The workbook's part %s unpacks to more than the %,d bytes that are taken."
+            .formatted(part, most);
+    return tooLarge(Fault.inFile(null, null, "too_many_bytes", detail));
+  }
+
+  /** The parser tells the line, and what is wrong with it, in its words only. */
+  static Problem badText(CsvParseException e) {
+    String words = e.getMessage();
+    Matcher line = LINE.matcher(words);
+    int row = line.find() ? Integer.parseInt(line.group(1)) : 1;
+    if (words.contains("after closing quote")) {
+      return textAfterQuote(row);
+    }
+    if (words.contains("limit of")) {
+      return tooManyColumns(row, Row.MAX_COLUMNS);
+    }
+    return unusable(
+        row,
+        null,
+        "unclosed_quote",
+        "The row that begins in line %d opens a quote that is not closed.".formatted(row));
+  }
+
+  private static Problem textAfterQuote(int row) {
+    return unusable(
+        row,
+        null,
+        "text_after_quote",
+        ("The row that begins in line %d has text after a closing quote. Write a quote within"
+             + " quotes twice.")
+            .formatted(row));
+  }
+
+  private static Problem unusable(Integer row, String column, String code, String detail) {
+    return new Problem(422, "Unprocessable Content", detail)
+        .errors(List.of(Fault.inFile(row, column, code, detail)));
+  }
+
+  private static Problem tooLarge(Fault fault) {
+    return new Problem(413, "Content Too Large", fault.detail()).errors(List.of(fault));
+  }
+}

@@ -1,0 +1,37 @@
+package org.bomstream.bom.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The texts of a workbook, which its cells refer to by number. */
+final class SharedStrings {
+  /** What a string costs beside its characters. */
+  private static final int OVERHEAD_BYTES = 40;
+
+  private SharedStrings() {}
+
+  /**
+   * @throws org.bomstream.problem.Problem 413 when they would take more memory than the largest
+   *     file may unpack to
+   */
+  static List<String> read(Parts parts, String name) throws IOException, XMLStreamException {
+    List<String> strings = new ArrayList<>();
+    long bytes = 0;
+    try (InputStream in = parts.open(name)) {
+      XMLStreamReader xml = Xml.read(in);
+      while (Xml.next(xml, "si")) {
+        String text = Xml.text(xml);
+        strings.add(text);
+        bytes += text.length() + OVERHEAD_BYTES;
+        if (bytes > parts.maxUnpackedBytes()) {
+          throw Refusal.inflatesTooMuch(name, parts.maxUnpackedBytes());
+        }
+      }
+    }
+    return strings;
+  }
+}

@@ -1,0 +1,88 @@
+package org.bomstream.bom.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a sheet's rows one by one; rows and cells without an address follow those before. */
+final class SheetRows extends AbstractSpliterator<Row> {
+  private final XMLStreamReader xml;
+  private final WorkbookSheet sheet;
+  private int number;
+  private long characters;
+
+  SheetRows(XMLStreamReader xml, WorkbookSheet sheet) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
+    this.xml = xml;
+    this.sheet = sheet;
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Row> action) {
+    Row row;
+    try {
+      if (!Xml.next(xml, "row")) {
+        return false;
+      }
+      row = row();
+    } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw Refusal.brokenWorkbook();
+    }
+    action.accept(row);
+    return true;
+  }
+
+  private Row row() throws XMLStreamException {
+    String address = Xml.attribute(xml, "r");
+    number = address.isEmpty() ? number + 1 : Integer.parseInt(address);
+    List<String> cells = new ArrayList<>();
+    int column = -1;
+    while (nextCell()) {
+      String cell = Xml.attribute(xml, "r");
+      column = cell.isEmpty() ? column + 1 : CellValue.column(cell);
+      Row.put(cells, column, counted(value()), number);
+    }
+    return new Row(number, cells);
+  }
+
+  private boolean nextCell() throws XMLStreamException {
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String value() throws XMLStreamException {
+    String type = Xml.attribute(xml, "t");
+    String value = "";
+    while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+      if (xml.isStartElement() && (isElement("v") || isElement("is"))) {
+        value = Xml.text(xml);
+      }
+    }
+    return CellValue.text(type, value, sheet.strings());
+  }
+
+  private boolean isElement(String name) {
+    return xml.getLocalName().equals(name);
+  }
+
+  /** A text that is stored once can stand in every cell: what is read is bounded, too. */
+  private String counted(String text) {
+    characters += text.length();
+    if (characters > sheet.parts().maxUnpackedBytes()) {
+      throw Refusal.inflatesTooMuch(sheet.part(), sheet.parts().maxUnpackedBytes());
+    }
+    return text;
+  }
+}

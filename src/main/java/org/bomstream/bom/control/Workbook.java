@@ -1,0 +1,74 @@
+package org.bomstream.bom.control;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bomstream.problem.Problem;
+
+/**
+ * An XLSX workbook, read as it stands: a formula's value is the one that was saved. We read it by
+ * ourselves since the libraries allocate whatever a cell's address asks for, and expand formulas,
+ * so that a file of a few kilobytes can take a server's memory.
+ *
+ * @param sheets those that can be seen, in order
+ */
+record Workbook(Parts parts, List<? extends Sheet> sheets) implements Closeable {
+
+  /**
+   * @param maxBytes the upload limit, from which those on what is packed in it follow
+   * @throws Problem 422 when the file is another kind of archive, or damaged; 413 when it unpacks
+   *     to too much
+   */
+  static Workbook open(Path file, long maxBytes) throws IOException {
+    Parts parts = Parts.open(file, maxBytes);
+    try {
+      return new Workbook(parts, WorkbookSheets.of(parts));
+    } catch (Problem | IOException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The header in the first sheet that has a usable table; or, where none has, the row of the first
+   * sheet that comes nearest.
+   *
+   * @param warnings is told which sheets are not read
+   */
+  HeaderRow header(Warnings warnings) throws IOException {
+    Optional<HeaderRow> nearest = Optional.empty();
+    for (Sheet sheet : sheets) {
+      Optional<HeaderRow> header = HeaderRow.of(sheet);
+      if (header.filter(HeaderRow::isUsable).isPresent()) {
+        warnOfOtherSheets(sheet, warnings);
+        return header.get();
+      }
+      nearest = nearest.or(() -> header);
+    }
+    return nearest.orElseThrow(Refusal::emptyFile);
+  }
+
+  private void warnOfOtherSheets(Sheet read, Warnings warnings) {
+    if (sheets.size() > 1) {
+      String others =
+          sheets.stream()
+              .filter(sheet -> sheet != read)
+              .limit(10)
+              .map(Sheet::name)
+              .collect(Collectors.joining(", "));
+      warnings.add(
+          null,
+          null,
+          "sheets_not_read",
+          "Only %s was read; not %s.".formatted(read.name(), others));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    parts.close();
+  }
+}

@@ -1,0 +1,46 @@
+package org.bomstream.bom.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A sheet of a workbook.
+ *
+ * @param part where it is in the workbook
+ * @param strings the workbook's texts
+ */
+record WorkbookSheet(Parts parts, String title, String part, List<String> strings)
+    implements Sheet {
+
+  @Override
+  public String name() {
+    return "sheet \"%s\"".formatted(title);
+  }
+
+  @Override
+  public Stream<Row> rows() throws IOException {
+    InputStream in = parts.open(part);
+    try {
+      SheetRows rows = new SheetRows(Xml.read(in), this);
+      return StreamSupport.stream(rows, false)
+          .onClose(() -> close(in))
+          .filter(row -> !row.isBlank());
+    } catch (XMLStreamException e) {
+      in.close();
+      throw Refusal.brokenWorkbook();
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

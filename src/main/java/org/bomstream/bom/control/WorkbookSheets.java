@@ -1,0 +1,81 @@
+package org.bomstream.bom.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.bomstream.bom.control.Parts.Relation;
+
+/** Finds the sheets of a workbook, and says what an archive is that is none. */
+final class WorkbookSheets {
+  private WorkbookSheets() {}
+
+  static List<WorkbookSheet> of(Parts parts) throws IOException {
+    refuseOthers(parts);
+    try {
+      String workbook = target(parts.relations(""), "officeDocument").orElse("xl/workbook.xml");
+      List<Relation> relations = parts.relations(workbook);
+      Optional<String> strings = target(relations, "sharedStrings");
+      List<String> shared =
+          strings.isPresent() ? SharedStrings.read(parts, strings.get()) : List.of();
+      return sheets(parts, workbook, relations, shared);
+    } catch (XMLStreamException | IllegalArgumentException e) {
+      throw Refusal.brokenWorkbook();
+    }
+  }
+
+  private static void refuseOthers(Parts parts) {
+    if (parts.has("content.xml") || parts.has("Index/Document.iwa")) {
+      throw Refusal.notATable(
+          "other_spreadsheet",
+          "The file is a spreadsheet of another format (ODS or Numbers). Save it as XLSX or CSV.");
+    }
+    if (parts.has("xl/workbook.bin")) {
+      throw Refusal.notATable(
+          "binary_workbook", "The file is a binary Excel workbook (.xlsb). Save it as XLSX.");
+    }
+    if (parts.has("word/document.xml") || parts.has("ppt/presentation.xml")) {
+      throw Refusal.notATable(
+          "other_document", "The file is a Word or PowerPoint document. Save the BOM as XLSX.");
+    }
+    if (!parts.has("[Content_Types].xml")) {
+      throw Refusal.notATable(
+          "archive_file", "The file is a ZIP archive and no workbook. Upload the BOM in it.");
+    }
+  }
+
+  private static Optional<String> target(List<Relation> relations, String type) {
+    return relations.stream()
+        .filter(relation -> relation.type().equals(type))
+        .map(Relation::target)
+        .findFirst();
+  }
+
+  private static List<WorkbookSheet> sheets(
+      Parts parts, String workbook, List<Relation> relations, List<String> strings)
+      throws IOException, XMLStreamException {
+    Map<String, Relation> byId =
+        relations.stream()
+            .filter(relation -> relation.type().equals("worksheet"))
+            .collect(Collectors.toMap(Relation::id, Function.identity(), (first, again) -> first));
+    List<WorkbookSheet> sheets = new ArrayList<>();
+    try (InputStream in = parts.open(workbook)) {
+      XMLStreamReader xml = Xml.read(in);
+      while (Xml.next(xml, "sheet")) {
+        Relation relation = byId.get(Xml.attribute(xml, "id"));
+        // Charts have no rows, and what is hidden is not what the user means.
+        if (relation != null && !Xml.attribute(xml, "state").endsWith("idden")) {
+          String title = Xml.attribute(xml, "name");
+          sheets.add(new WorkbookSheet(parts, title, relation.target(), strings));
+        }
+      }
+    }
+    return sheets;
+  }
+}

@@ -1,0 +1,72 @@
+package org.bomstream.bom.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A bill of materials as it was uploaded, as opposed to its rows ({@link LineItem}). */
+@Entity
+public class Bom {
+  @Id private UUID id;
+
+  @Column(name = "organization_id")
+  private String organizationId;
+
+  private String name;
+
+  @Column(name = "item_count")
+  private int itemCount;
+
+  @Column(name = "ignored_rows")
+  private int ignoredRows;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  /** By the database's clock. */
+  @Column(name = "created_at", insertable = false, updatable = false)
+  private Instant createdAt;
+
+  protected Bom() {}
+
+  public Bom(
+      UUID id,
+      String organizationId,
+      String name,
+      int itemCount,
+      int ignoredRows,
+      String createdBy) {
+    this.id = id;
+    this.organizationId = organizationId;
+    this.name = name;
+    this.itemCount = itemCount;
+    this.ignoredRows = ignoredRows;
+    this.createdBy = createdBy;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String organizationId() {
+    return organizationId;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int itemCount() {
+    return itemCount;
+  }
+
+  public int ignoredRows() {
+    return ignoredRows;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

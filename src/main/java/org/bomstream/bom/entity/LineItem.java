@@ -1,0 +1,205 @@
+package org.bomstream.bom.entity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.PartNumber;
+
+/** A row of a BOM: what it asks for, and what became of it. */
+@Entity
+@Table(name = "line_item")
+@IdClass(LineItem.Key.class)
+public class LineItem {
+  @Id
+  @Column(name = "bom_id")
+  private UUID bomId;
+
+  @Id
+  @Column(name = "line_number")
+  private int lineNumber;
+
+  @Column(name = "source_row")
+  private int row;
+
+  @Column(name = "reference_designators")
+  private String referenceDesignators;
+
+  private BigDecimal quantity;
+  private String mpn;
+  private String manufacturer;
+  private String description;
+
+  @Column(name = "do_not_populate")
+  private boolean doNotPopulate;
+
+  @Enumerated(EnumType.STRING)
+  private LineStatus status = LineStatus.PENDING;
+
+  @Column(name = "error_code")
+  private String errorCode;
+
+  @Column(name = "error_detail")
+  private String errorDetail;
+
+  @Column(name = "enriched_at")
+  private Instant enrichedAt;
+
+  @Embedded
+  @AttributeOverride(name = "mpn", column = @Column(name = "part_mpn"))
+  @AttributeOverride(name = "manufacturer", column = @Column(name = "part_manufacturer"))
+  @AttributeOverride(name = "description", column = @Column(name = "part_description"))
+  @AttributeOverride(name = "category", column = @Column(name = "part_category"))
+  @AttributeOverride(name = "packageName", column = @Column(name = "part_package"))
+  @AttributeOverride(name = "lifecycle", column = @Column(name = "part_lifecycle"))
+  @AttributeOverride(name = "rohs", column = @Column(name = "part_rohs"))
+  @AttributeOverride(name = "datasheetUrl", column = @Column(name = "part_datasheet_url"))
+  @AttributeOverride(name = "source", column = @Column(name = "part_source"))
+  @AttributeOverride(name = "retrievedAt", column = @Column(name = "part_retrieved_at"))
+  private PartFacts part;
+
+  protected LineItem() {}
+
+  /**
+   * A line that no run has reached.
+   *
+   * @param lineNumber 1, 2, 3 … in the file's order
+   * @param row in the file, counted from 1
+   * @param mpn may be null, as may quantity, manufacturer and description
+   */
+  public LineItem(
+      UUID bomId,
+      int lineNumber,
+      int row,
+      List<String> referenceDesignators,
+      BigDecimal quantity,
+      String mpn,
+      String manufacturer,
+      String description,
+      boolean doNotPopulate) {
+    this.bomId = bomId;
+    this.lineNumber = lineNumber;
+    this.row = row;
+    this.referenceDesignators = String.join(",", referenceDesignators);
+    this.quantity = quantity;
+    this.mpn = mpn;
+    this.manufacturer = manufacturer;
+    this.description = description;
+    this.doNotPopulate = doNotPopulate;
+  }
+
+  /** The part's facts are known. */
+  public void enrich(PartFacts facts, Instant now) {
+    status = LineStatus.ENRICHED;
+    part = facts;
+    errorCode = null;
+    errorDetail = null;
+    enrichedAt = now;
+  }
+
+  /**
+   * No facts are to be had. What an earlier run found stays, unless it is known to be wrong.
+   *
+   * @param code a stable word, see the contract's codes of a line
+   * @param definite whether asking again would give the same
+   */
+  public void fail(String code, String detail, boolean definite) {
+    status = LineStatus.FAILED;
+    errorCode = code;
+    errorDetail = detail;
+    if (definite) {
+      part = null;
+      enrichedAt = null;
+    }
+  }
+
+  /** What to ask the sources for; empty where the line names no part. */
+  public Optional<PartNumber> partNumber() {
+    return mpn == null || mpn.isBlank()
+        ? Optional.empty()
+        : Optional.of(new PartNumber(mpn, manufacturer));
+  }
+
+  public int lineNumber() {
+    return lineNumber;
+  }
+
+  public int row() {
+    return row;
+  }
+
+  public List<String> referenceDesignators() {
+    return referenceDesignators.isEmpty() ? List.of() : List.of(referenceDesignators.split(","));
+  }
+
+  public BigDecimal quantity() {
+    return quantity;
+  }
+
+  public String mpn() {
+    return mpn;
+  }
+
+  public String manufacturer() {
+    return manufacturer;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public boolean doNotPopulate() {
+    return doNotPopulate;
+  }
+
+  public LineStatus status() {
+    return status;
+  }
+
+  public String errorCode() {
+    return errorCode;
+  }
+
+  public String errorDetail() {
+    return errorDetail;
+  }
+
+  public Instant enrichedAt() {
+    return enrichedAt;
+  }
+
+  public Optional<PartFacts> part() {
+    return Optional.ofNullable(part);
+  }
+
+  /** What tells one line from all others. */
+  public static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    UUID bomId;
+    int lineNumber;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.lineNumber == lineNumber && key.bomId.equals(bomId);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(bomId, lineNumber);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.bomstream.bom.entity;
+
+import java.util.Locale;
+
+/** What became of a line item. */
+public enum LineStatus {
+  /** No run has reached it. */
+  PENDING,
+  ENRICHED,
+  FAILED;
+
+  /** The word on the wire, for example {@code enriched}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

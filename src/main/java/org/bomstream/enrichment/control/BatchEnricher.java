@@ -1,0 +1,69 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bomstream.bom.entity.LineItem;
+import org.bomstream.enrichment.entity.BatchOutcome;
+import org.bomstream.enrichment.entity.LineOutcome;
+import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.PartLookup;
+import org.bomstream.part.control.SourceUnavailable;
+import org.bomstream.part.entity.PartNumber;
+
+/** Asks for all parts of a batch at once, and tells for each line what came of it. */
+@Named
+@Dependent
+public class BatchEnricher implements ItemProcessor {
+  @Inject PartLookup parts;
+  @Inject JobClaim claim;
+  @Inject ActiveRuns active;
+
+  @Override
+  public BatchOutcome processItem(Object item) throws SourceUnavailable {
+    var batch = (LinesToEnrich) item;
+    Map<PartNumber, PartAnswer> answers = ask(batch.lines());
+    List<LineOutcome> outcomes =
+        batch.lines().stream().map(line -> outcome(line, answers)).toList();
+    return new BatchOutcome(batch.number(), outcomes);
+  }
+
+  private Map<PartNumber, PartAnswer> ask(List<LineItem> lines) throws SourceUnavailable {
+    Set<PartNumber> numbers =
+        lines.stream()
+            .map(LineItem::partNumber)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    try {
+      return numbers.isEmpty() ? Map.of() : parts.lookUp(numbers);
+    } catch (SourceUnavailable e) {
+      active
+          .find(claim.get())
+          .ifPresent(run -> run.fail("sources_unavailable", e.getMessage()));
+      throw e;
+    }
+  }
+
+  private static LineOutcome outcome(LineItem line, Map<PartNumber, PartAnswer> answers) {
+    int number = line.lineNumber();
+    if (line.partNumber().isEmpty()) {
+      return LineOutcome.failed(
+          number, null, "no_part_number", "The line names no manufacturer's part number.");
+    }
+    return switch (answers.get(line.partNumber().get())) {
+      case PartAnswer.Found found -> LineOutcome.enriched(number, line.mpn(), found.facts());
+      case PartAnswer.NotFound none ->
+          LineOutcome.failed(number, line.mpn(), "part_not_found", none.detail());
+      case PartAnswer.Ambiguous several ->
+          LineOutcome.failed(number, line.mpn(), "part_ambiguous", several.detail());
+      case PartAnswer.Failed failed ->
+          LineOutcome.failed(number, line.mpn(), failed.code(), failed.detail());
+    };
+  }
+}

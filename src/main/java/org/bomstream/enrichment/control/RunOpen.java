@@ -1,0 +1,20 @@
+package org.bomstream.enrichment.control;
+
+import org.bomstream.progress.entity.ProgressState;
+
+/** The BOM is being enriched already. */
+public class RunOpen extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProgressState state;
+
+  RunOpen(ProgressState state) {
+    super("a run is open");
+    this.state = state;
+  }
+
+  /** Where the open run stands. */
+  public ProgressState state() {
+    return state;
+  }
+}

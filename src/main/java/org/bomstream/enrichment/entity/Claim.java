@@ -1,0 +1,10 @@
+package org.bomstream.enrichment.entity;
+
+import java.util.UUID;
+
+/**
+ * A node's right to work on a run.
+ *
+ * @param fence the right holds as long as the run's own number is the same
+ */
+public record Claim(UUID runId, UUID bomId, long fence) {}

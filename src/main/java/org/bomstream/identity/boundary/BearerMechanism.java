@@ -1,0 +1,54 @@
+package org.bomstream.identity.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.bomstream.identity.control.InvalidToken;
+import org.bomstream.identity.control.KeysUnavailable;
+import org.bomstream.identity.control.Tokens;
+
+/**
+ * Tells the container who is calling. It refuses nobody itself: without a constraint on the path
+ * its refusal would not bind, and it runs before the CORS headers are set. {@link ApiDoor} refuses.
+ */
+@ApplicationScoped
+public class BearerMechanism implements HttpAuthenticationMechanism {
+
+  private static final System.Logger LOG = System.getLogger(BearerMechanism.class.getName());
+
+  @Inject Tokens tokens;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    try {
+      var token = BearerToken.of(request);
+      if (token.isPresent()) {
+        var caller = tokens.caller(token.get());
+        return context.notifyContainerAboutLogin(caller, caller.roles());
+      }
+    } catch (InvalidToken e) {
+      Refusals.keep(request, Refusals.invalid(e.getMessage()));
+    } catch (KeysUnavailable e) {
+      LOG.log(System.Logger.Level.WARNING, "A token cannot be checked now.", e);
+      Refusals.keep(request, Refusals.unavailable());
+    }
+    return nobody(request, context);
+  }
+
+  /**
+   * The server tries other schemes of its own where nothing is said, and breaks at a malformed one;
+   * a principal without roles, which is no caller, keeps it from that.
+   */
+  private static AuthenticationStatus nobody(
+      HttpServletRequest request, HttpMessageContext context) {
+    return request.getHeader("Authorization") == null
+        ? context.doNothing()
+        : context.notifyContainerAboutLogin("nobody", Set.of());
+  }
+}

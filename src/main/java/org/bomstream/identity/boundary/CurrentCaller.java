@@ -1,0 +1,46 @@
+package org.bomstream.identity.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.control.TokenCaller;
+
+/**
+ * The caller of the request that this thread serves. What an answer needs that ends on another
+ * thread is to be asked before.
+ */
+@RequestScoped
+public class CurrentCaller implements Caller {
+
+  @Inject HttpServletRequest request;
+
+  @Override
+  public String name() {
+    return caller().name();
+  }
+
+  @Override
+  public Optional<String> organizationId() {
+    return caller().organizationId();
+  }
+
+  @Override
+  public boolean isOperator() {
+    return caller().isOperator();
+  }
+
+  @Override
+  public Optional<Instant> expiresAt() {
+    return caller().expiresAt();
+  }
+
+  private TokenCaller caller() {
+    if (request.getUserPrincipal() instanceof TokenCaller caller) {
+      return caller;
+    }
+    throw Refusals.of(request);
+  }
+}

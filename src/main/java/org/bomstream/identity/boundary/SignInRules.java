@@ -1,0 +1,54 @@
+package org.bomstream.identity.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.bomstream.identity.control.EmbeddedIssuer;
+import org.bomstream.identity.control.SignInThrottle;
+import org.bomstream.problem.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who may try to sign in at the embedded issuer. */
+@ApplicationScoped
+class SignInRules {
+
+  @Inject EmbeddedIssuer issuer;
+  @Inject SignInThrottle throttle;
+  @Inject RequestOrigin origin;
+
+  @Inject
+  @ConfigProperty(name = "dev.login.remote")
+  boolean remote;
+
+  /**
+   * @throws Problem 404 where the issuer is off, 403 from another machine, 429 after many failures
+   */
+  void check(HttpServletRequest request) {
+    if (!issuer.isOn()) {
+      throw new Problem(404, "Not Found", "There is nothing at this address.");
+    }
+    if (!remote && !origin.isLocal(request)) {
+      throw new Problem(
+          403,
+          "Forbidden",
+          "Sign in from the server's own machine, at localhost, or with an"
+              + " identity provider (JWT_ISSUER); DEV_LOGIN_REMOTE=true lifts this.");
+    }
+    throttle
+        .wait(origin.address(request))
+        .ifPresent(
+            wait -> {
+              throw tooMany(wait);
+            });
+  }
+
+  void failed(HttpServletRequest request) {
+    throttle.failed(origin.address(request));
+  }
+
+  private static Problem tooMany(Duration wait) {
+    return new Problem(429, "Too Many Requests", "Too many wrong passwords; wait a minute.")
+        .header("Retry-After", Long.toString(wait.toSeconds() + 1));
+  }
+}

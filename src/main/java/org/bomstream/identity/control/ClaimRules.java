@@ -1,0 +1,57 @@
+package org.bomstream.identity.control;
+
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.jwt.proc.JWTClaimsSetVerifier;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When a token's claims hold: issuer, audience, times. The messages are for the caller.
+ *
+ * @param issuer empty: any
+ * @param audiences one must be in {@code aud} or be {@code azp}; empty: any
+ */
+record ClaimRules(Optional<String> issuer, Set<String> audiences, Clock clock)
+    implements JWTClaimsSetVerifier<SecurityContext> {
+
+  /** How far the issuer's clock may be from ours. */
+  static final Duration SKEW = Duration.ofSeconds(30);
+
+  @Override
+  public void verify(JWTClaimsSet claims, SecurityContext context) throws BadJWTException {
+    var now = clock.instant();
+    require(claims.getExpirationTime() != null, "The token has no expiry (exp).");
+    require(holds(claims.getExpirationTime().toInstant(), now), "The token has expired.");
+    require(
+        claims.getNotBeforeTime() == null
+            || !claims.getNotBeforeTime().toInstant().isAfter(now.plus(SKEW)),
+        "The token does not hold yet (nbf).");
+    require(
+        issuer.isEmpty() || issuer.get().equals(claims.getIssuer()),
+        "The token is another issuer's (iss).");
+    require(isMeantForUs(claims), "The token is meant for another audience (aud, azp).");
+  }
+
+  static boolean holds(Instant expiry, Instant now) {
+    return now.isBefore(expiry.plus(SKEW));
+  }
+
+  private boolean isMeantForUs(JWTClaimsSet claims) {
+    var named = new HashSet<Object>(claims.getAudience());
+    named.add(claims.getClaim("azp"));
+    return audiences.isEmpty() || !Collections.disjoint(named, audiences);
+  }
+
+  private static void require(boolean condition, String otherwise) throws BadJWTException {
+    if (!condition) {
+      throw new BadJWTException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.bomstream.identity.control;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSKeySelector;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.text.ParseException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bomstream.identity.entity.IssuerSettings;
+
+/** Checks signature and claims. What fails is told in words of our own: none hold the token. */
+class TokenVerifier {
+
+  private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+  private final ClaimReader reader;
+
+  /**
+   * @param rsaKeys the issuer's public keys; empty where only HS256 is taken
+   */
+  TokenVerifier(
+      IssuerSettings settings, Optional<JWKSource<SecurityContext>> rsaKeys, Clock clock) {
+    reader = new ClaimReader(settings);
+    processor.setJWSTypeVerifier(
+        new DefaultJOSEObjectTypeVerifier<>(
+            JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+    processor.setJWTClaimsSetVerifier(
+        new ClaimRules(settings.expectedIssuer(), settings.audiences(), clock));
+    processor.setJWSKeySelector(keys(settings, rsaKeys));
+  }
+
+  TokenCaller verify(String token) throws InvalidToken, KeysUnavailable {
+    return reader.read(claims(token));
+  }
+
+  private JWTClaimsSet claims(String token) throws InvalidToken, KeysUnavailable {
+    try {
+      return processor.process(token, null);
+    } catch (BadJWTException e) {
+      throw new InvalidToken(e.getMessage());
+    } catch (ParseException e) {
+      throw new InvalidToken("The token is no JSON Web Token.");
+    } catch (BadJOSEException | RateLimitReachedException e) {
+      throw new InvalidToken("The token's signature is by none of the issuer's keys.");
+    } catch (JOSEException e) {
+      throw new KeysUnavailable(e);
+    }
+  }
+
+  /** A selector for each algorithm, so that no key is ever used for the other. */
+  private static JWSKeySelector<SecurityContext> keys(
+      IssuerSettings settings, Optional<JWKSource<SecurityContext>> rsaKeys) {
+    Map<JWSAlgorithm, JWSKeySelector<SecurityContext>> selectors = new HashMap<>();
+    rsaKeys.ifPresent(keys -> put(selectors, JWSAlgorithm.RS256, keys));
+    settings
+        .secretBytes()
+        .ifPresent(secret -> put(selectors, JWSAlgorithm.HS256, new ImmutableSecret<>(secret)));
+    return (header, context) -> {
+      var selector = selectors.get(header.getAlgorithm());
+      return selector == null ? List.of() : selector.selectJWSKeys(header, context);
+    };
+  }
+
+  private static void put(
+      Map<JWSAlgorithm, JWSKeySelector<SecurityContext>> selectors,
+      JWSAlgorithm algorithm,
+      JWKSource<SecurityContext> keys) {
+    selectors.put(algorithm, new JWSVerificationKeySelector<>(algorithm, keys));
+  }
+}

@@ -1,0 +1,13 @@
+package org.bomstream.part.control;
+
+/** A catalogue file that is no catalogue, and stays so until somebody changes it. */
+class BadCatalogue extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param reason what is wrong with it
+   */
+  BadCatalogue(String reason) {
+    super(reason);
+  }
+}

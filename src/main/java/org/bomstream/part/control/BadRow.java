@@ -1,0 +1,13 @@
+package org.bomstream.part.control;
+
+/** A row of a catalogue that is left out, as opposed to a file that cannot be read at all. */
+class BadRow extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param reason what is wrong with it
+   */
+  BadRow(String reason) {
+    super(reason, null, false, false);
+  }
+}

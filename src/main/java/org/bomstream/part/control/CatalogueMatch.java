@@ -1,0 +1,104 @@
+package org.bomstream.part.control;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.bomstream.part.entity.CataloguePart;
+import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.Maker;
+import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.PartNumber;
+
+/**
+ * Picks the part that a line asks for among those that the catalogue has under a similar number.
+ * The nearest spelling wins: as written, then but for separators, then but for the packing. Within
+ * it the maker that the line names wins over one that is merely related to it.
+ */
+class CatalogueMatch {
+
+  private final Manufacturers manufacturers;
+  private final Instant now;
+
+  CatalogueMatch(Manufacturers manufacturers, Instant now) {
+    this.manufacturers = manufacturers;
+    this.now = now;
+  }
+
+  /** How alike two numbers are, the nearest first. */
+  private enum Likeness {
+    SAME_SPELLING((asked, known) -> asked.spelling().equals(known.spelling())),
+    SAME_KEY(NormalisedNumber::isLike),
+    OTHER_PACKING(NormalisedNumber::isRepackedFrom);
+
+    private final BiPredicate<NormalisedNumber, NormalisedNumber> test;
+
+    Likeness(BiPredicate<NormalisedNumber, NormalisedNumber> test) {
+      this.test = test;
+    }
+  }
+
+  /**
+   * @param candidates those with the same key or base as the number, the most believed file first
+   */
+  PartAnswer answer(PartNumber asked, List<Candidate> candidates) {
+    NormalisedNumber number = NormalisedNumber.of(asked.mpn());
+    Set<Maker> wanted = manufacturers.named(asked.manufacturer());
+    Set<String> otherMakers = new LinkedHashSet<>();
+    for (Likeness likeness : Likeness.values()) {
+      List<Candidate> alike =
+          candidates.stream().filter(c -> likeness.test.test(number, c.number())).toList();
+      List<Candidate> accepted = accepted(alike, wanted);
+      if (!accepted.isEmpty()) {
+        return choose(asked, accepted, likeness);
+      }
+      alike.forEach(candidate -> otherMakers.add(candidate.makerName()));
+    }
+    return new PartAnswer.NotFound(Words.notFound(asked, otherMakers));
+  }
+
+  private static List<Candidate> accepted(List<Candidate> alike, Set<Maker> wanted) {
+    if (wanted.isEmpty()) {
+      return alike;
+    }
+    List<Candidate> exact = alike.stream().filter(c -> c.isMadeByOneOf(wanted)).toList();
+    return exact.isEmpty()
+        ? alike.stream().filter(c -> c.isMadeByRelativeOf(wanted)).toList()
+        : exact;
+  }
+
+  private PartAnswer choose(PartNumber asked, List<Candidate> accepted, Likeness likeness) {
+    Candidate first = accepted.getFirst();
+    if (!accepted.stream().allMatch(first::isOfSameGroupAs)) {
+      return new PartAnswer.Ambiguous(Words.severalMakers(asked, accepted));
+    }
+    List<Candidate> same = new ArrayList<>(accepted);
+    same.removeIf(c -> !c.number().spelling().equals(first.number().spelling()));
+    if (likeness == Likeness.SAME_KEY && same.size() < accepted.size()) {
+      return new PartAnswer.Ambiguous(Words.severalParts(asked, accepted));
+    }
+    return new PartAnswer.Found(facts(same, likeness));
+  }
+
+  private PartFacts facts(List<Candidate> same, Likeness likeness) {
+    CataloguePart part =
+        same.stream().map(Candidate::part).reduce(CataloguePart::completedBy).orElseThrow();
+    // One packing of a part may be discontinued while another is still made.
+    Lifecycle lifecycle =
+        likeness == Likeness.OTHER_PACKING ? Lifecycle.UNKNOWN : part.lifecycle();
+    return new PartFacts(
+        part.mpn(),
+        same.getFirst().makerName(),
+        part.description(),
+        part.category(),
+        part.packageName(),
+        lifecycle,
+        part.rohs(),
+        part.datasheetUrl(),
+        Words.source(same),
+        now);
+  }
+}

@@ -1,0 +1,75 @@
+package org.bomstream.part.control;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.bomstream.part.entity.CataloguePart;
+
+/** Reads a catalogue file part by part, never the whole of it: JSON lines or CSV, by content. */
+final class CatalogueReader {
+
+  private static final int LOOK_AHEAD = 64 * 1024;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private CatalogueReader() {}
+
+  /** Takes what is read. */
+  interface Sink {
+
+    /**
+     * @param row counted from 1, in lines or records of the file
+     */
+    void part(int row, CataloguePart part) throws SQLException;
+
+    void badRow(int row, String reason);
+  }
+
+  /** One of the two formats. */
+  interface Format {
+    void read(String file, BufferedReader text, Sink sink)
+        throws IOException, SQLException, BadCatalogue;
+  }
+
+  /**
+   * @throws BadCatalogue when the file as a whole is neither format, or not UTF-8
+   */
+  static void read(String file, InputStream bytes, Sink sink)
+      throws IOException, SQLException, BadCatalogue {
+    BufferedReader text =
+        new BufferedReader(
+            new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
+            LOOK_AHEAD);
+    try {
+      formatOf(text).read(file, text, sink);
+    } catch (CharacterCodingException e) {
+      throw new BadCatalogue("it is not UTF-8 text");
+    } catch (CsvParseException e) {
+      throw new BadCatalogue("it is no CSV: " + e.getMessage());
+    }
+  }
+
+  private static Format formatOf(BufferedReader text) throws IOException {
+    text.mark(LOOK_AHEAD / 2);
+    int first = text.read();
+    boolean marked = first == BYTE_ORDER_MARK;
+    while (first == BYTE_ORDER_MARK || Character.isWhitespace(first)) {
+      first = text.read();
+    }
+    text.reset();
+    if (marked && text.read() != BYTE_ORDER_MARK) {
+      throw new IOException("changed while it was read");
+    }
+    return first == '{' ? new JsonLinesCatalogue() : new CsvCatalogue();
+  }
+}

@@ -1,0 +1,166 @@
+package org.bomstream.part.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Replaces files of the catalogue in the database, each whole in a transaction of its own: whoever
+ * looks up parts sees the old content or the new, never a mixture. Nodes take turns.
+ */
+@ApplicationScoped
+public class CatalogueStore {
+
+  /** Held while a file is written; the number is arbitrary, and nobody else's. */
+  private static final String TAKE_TURNS =
+      "set local lock_timeout = '50s'; select pg_advisory_xact_lock(7270130)";
+
+  @Resource(lookup = "jdbc/bomstream")
+  DataSource database;
+
+  /**
+   * What the database holds of a file.
+   *
+   * @param parts how many rows became parts
+   * @param badRows how many were left out
+   */
+  public record Loaded(int parts, int badRows) {}
+
+  /** Something done in one transaction. */
+  private interface Work<T> {
+    T in(Connection connection) throws SQLException, IOException, BadCatalogue;
+  }
+
+  /**
+   * Makes the database hold the file's content; nothing is written when it does already.
+   *
+   * @param precedence the lowest is believed first
+   * @throws IOException when the file cannot be read
+   * @throws BadCatalogue when it is no catalogue; what was loaded from it before stays
+   */
+  Loaded load(CatalogueFile file, int precedence)
+      throws IOException, SQLException, BadCatalogue {
+    String hash = file.contentHash();
+    return transaction(
+        connection -> {
+          Optional<Loaded> unchanged = unchanged(connection, file, precedence, hash);
+          return unchanged.isPresent()
+              ? unchanged.get()
+              : replace(connection, file, precedence, hash);
+        });
+  }
+
+  /** Forgets all files but these. */
+  int keepOnly(List<CatalogueFile> files) throws IOException, SQLException, BadCatalogue {
+    return transaction(
+        connection -> {
+          try (PreparedStatement delete =
+              connection.prepareStatement("delete from catalogue_file where name <> all(?)")) {
+            Object[] names = files.stream().map(CatalogueFile::name).toArray();
+            delete.setArray(1, connection.createArrayOf("text", names));
+            return delete.executeUpdate();
+          }
+        });
+  }
+
+  private Optional<Loaded> unchanged(
+      Connection connection, CatalogueFile file, int precedence, String hash)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            """
+            update catalogue_file set precedence = ? where name = ? and content_hash = ?
+            returning parts, skipped
+            """)) {
+      update.setInt(1, precedence);
+      update.setString(2, file.name());
+      update.setString(3, hash);
+      try (ResultSet row = update.executeQuery()) {
+        return row.next() ? Optional.of(new Loaded(row.getInt(1), row.getInt(2))) : Optional.empty();
+      }
+    }
+  }
+
+  private Loaded replace(Connection connection, CatalogueFile file, int precedence, String hash)
+      throws SQLException, IOException, BadCatalogue {
+    delete(connection, file);
+    PartRows rows =
+        new PartRows(connection, insert(connection, file, precedence, hash), file.name());
+    try (InputStream in = file.open()) {
+      CatalogueReader.read(file.name(), in, rows);
+    }
+    rows.flush();
+    count(connection, file, rows);
+    return new Loaded(rows.parts(), rows.badRows());
+  }
+
+  private static void delete(Connection connection, CatalogueFile file) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from catalogue_file where name = ?")) {
+      delete.setString(1, file.name());
+      delete.executeUpdate();
+    }
+  }
+
+  private static int insert(
+      Connection connection, CatalogueFile file, int precedence, String hash)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            insert into catalogue_file (name, precedence, content_hash, parts, skipped)
+            values (?, ?, ?, 0, 0) returning id
+            """)) {
+      insert.setString(1, file.name());
+      insert.setInt(2, precedence);
+      insert.setString(3, hash);
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
+  }
+
+  private static void count(Connection connection, CatalogueFile file, PartRows rows)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update catalogue_file set parts = ?, skipped = ? where name = ?")) {
+      update.setInt(1, rows.parts());
+      update.setInt(2, rows.badRows());
+      update.setString(3, file.name());
+      update.executeUpdate();
+    }
+  }
+
+  private <T> T transaction(Work<T> work) throws SQLException, IOException, BadCatalogue {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        takeTurns(connection);
+        T result = work.in(connection);
+        connection.commit();
+        return result;
+      } catch (SQLException | IOException | BadCatalogue | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private static void takeTurns(Connection connection) throws SQLException {
+    try (PreparedStatement lock = connection.prepareStatement(TAKE_TURNS)) {
+      lock.execute();
+    }
+  }
+}

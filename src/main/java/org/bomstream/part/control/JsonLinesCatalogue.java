@@ -1,0 +1,78 @@
+package org.bomstream.part.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One JSON object a line. */
+class JsonLinesCatalogue implements CatalogueReader.Format {
+
+  private static final int LONGEST_LINE = 256 * 1024;
+
+  @Override
+  public void read(String file, BufferedReader text, CatalogueReader.Sink sink)
+      throws IOException, SQLException, BadCatalogue {
+    int row = 0;
+    for (String line = readLine(text); line != null; line = readLine(text)) {
+      row++;
+      if (!line.isBlank()) {
+        readPart(file, row, line, sink);
+      }
+    }
+  }
+
+  private static void readPart(String file, int row, String line, CatalogueReader.Sink sink)
+      throws SQLException {
+    try {
+      sink.part(row, CatalogueColumns.part(file, fields(line)));
+    } catch (BadRow e) {
+      sink.badRow(row, e.getMessage());
+    }
+  }
+
+  private static Map<String, String> fields(String line) throws BadRow {
+    if (line.length() > LONGEST_LINE) {
+      throw new BadRow("longer than %d characters".formatted(LONGEST_LINE));
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(line))) {
+      Map<String, String> fields = new HashMap<>();
+      JsonObject object = reader.readObject();
+      object.forEach((name, value) -> fields.put(CatalogueColumns.plain(name), text(value)));
+      return fields;
+    } catch (JsonException | IllegalStateException e) {
+      throw new BadRow("no JSON object");
+    }
+  }
+
+  private static String text(JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER, TRUE, FALSE -> value.toString();
+      case NULL, OBJECT, ARRAY -> "";
+    };
+  }
+
+  /** A line that is too long is cut one character behind the limit, and passed over to its end. */
+  private static String readLine(BufferedReader text) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int c = text.read();
+    if (c < 0) {
+      return null;
+    }
+    for (; c >= 0 && c != '\n'; c = text.read()) {
+      if (line.length() <= LONGEST_LINE) {
+        line.append((char) c);
+      }
+    }
+    return line.toString();
+  }
+}

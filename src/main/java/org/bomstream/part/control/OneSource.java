@@ -1,0 +1,92 @@
+package org.bomstream.part.control;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bomstream.part.entity.PartNumber;
+
+/**
+ * Gets an answer for every number from one source: when it errs for all together, it is asked number
+ * by number, so that one bad number fails one line.
+ */
+class OneSource {
+
+  private static final Logger LOG = System.getLogger(OneSource.class.getName());
+
+  /** A source that answers none of so many, each in its own call, hangs for all. */
+  private static final int TIMEOUTS_TO_GIVE_UP = 3;
+
+  /** Asking number by number may take this many times the timeout of a call. */
+  private static final int TIMEOUTS_IN_ALL = 6;
+
+  private final PartSource source;
+  private final SourceCalls calls;
+  private final Map<PartNumber, PartAnswer> answers = new HashMap<>();
+  private int answered;
+  private int timeouts;
+
+  OneSource(PartSource source, SourceCalls calls) {
+    this.source = source;
+    this.calls = calls;
+  }
+
+  /**
+   * @return an answer for each number
+   * @throws SourceUnavailable when it answers for none of them
+   */
+  Map<PartNumber, PartAnswer> ask(Collection<PartNumber> numbers) throws SourceUnavailable {
+    try {
+      return complete(numbers, calls.ask(source, numbers));
+    } catch (SourceError e) {
+      LOG.log(
+          Level.WARNING, "Part source " + source.name() + " erred, is asked part by part", e);
+      askEach(numbers);
+      return answers;
+    }
+  }
+
+  private void askEach(Collection<PartNumber> numbers) throws SourceUnavailable {
+    Duration longest = calls.timeout().multipliedBy(TIMEOUTS_IN_ALL);
+    long begin = System.nanoTime();
+    for (PartNumber number : numbers) {
+      boolean late = System.nanoTime() - begin > longest.toNanos();
+      if (late) {
+        answers.put(number, SourceError.timeout(null).answer(source.name()));
+      } else {
+        askOne(number);
+      }
+    }
+    if (answered == 0 && numbers.size() > 1) {
+      throw new SourceUnavailable(source.name(), "it answers for no part", null);
+    }
+  }
+
+  private void askOne(PartNumber number) throws SourceUnavailable {
+    try {
+      answers.putAll(complete(List.of(number), calls.ask(source, List.of(number))));
+      answered++;
+    } catch (SourceError e) {
+      answers.put(number, e.answer(source.name()));
+      LOG.log(Level.WARNING, "Part source " + source.name() + " erred for " + number.mpn(), e);
+      timeouts += e.isTimeout() ? 1 : 0;
+      if (answered == 0 && timeouts >= TIMEOUTS_TO_GIVE_UP) {
+        throw new SourceUnavailable(source.name(), "it does not answer in time", e);
+      }
+    }
+  }
+
+  /** A source that leaves a number out has not said that there is no such part. */
+  private Map<PartNumber, PartAnswer> complete(
+      Collection<PartNumber> numbers, Map<PartNumber, PartAnswer> given) {
+    Map<PartNumber, PartAnswer> all = new HashMap<>();
+    for (PartNumber number : numbers) {
+      PartAnswer answer = given == null ? null : given.get(number);
+      all.put(number, answer == null ? SourceError.thrown(null).answer(source.name()) : answer);
+    }
+    return all;
+  }
+}

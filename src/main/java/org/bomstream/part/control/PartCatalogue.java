@@ -1,0 +1,117 @@
+package org.bomstream.part.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.bomstream.part.entity.CataloguePart;
+import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.Rohs;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The catalogue of our own database, as opposed to a supplier's interface. */
+@ApplicationScoped
+public class PartCatalogue implements PartSource {
+
+  static final String NAME = "catalogue";
+
+  private static final String FIND =
+      """
+      select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
+        p.rohs, p.datasheet_url
+      from catalogue_part p join catalogue_file f on f.id = p.file_id
+      where p.number_key = any(?) or p.base_key = any(?)
+      order by f.precedence, p.file_id, p.row_number
+      """;
+
+  @Resource(lookup = "jdbc/bomstream")
+  DataSource database;
+
+  @Inject Manufacturers manufacturers;
+
+  @Inject
+  @ConfigProperty(name = "source.timeout")
+  Duration timeout;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  /** {@inheritDoc} One query, whatever the number of parts; the connection is closed at once. */
+  @Override
+  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+      throws SourceUnavailable {
+    Candidates candidates = candidatesFor(numbers);
+    CatalogueMatch match = new CatalogueMatch(manufacturers, Instant.now());
+    Map<PartNumber, PartAnswer> answers = new HashMap<>();
+    for (PartNumber number : numbers) {
+      answers.put(number, match.answer(number, candidates.near(number)));
+    }
+    return answers;
+  }
+
+  private Candidates candidatesFor(Collection<PartNumber> numbers) throws SourceUnavailable {
+    Set<NormalisedNumber> asked =
+        numbers.stream().map(n -> NormalisedNumber.of(n.mpn())).collect(Collectors.toSet());
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(FIND)) {
+      // The caller has given up by then; an interrupt does not reach a query.
+      statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
+      statement.setArray(1, array(connection, asked.stream().map(NormalisedNumber::key)));
+      statement.setArray(2, array(connection, asked.stream().map(NormalisedNumber::base)));
+      return read(statement);
+    } catch (SQLException e) {
+      throw new SourceUnavailable(NAME, "the database of parts cannot be read", e);
+    }
+  }
+
+  private static Array array(Connection connection, Stream<String> keys) throws SQLException {
+    return connection.createArrayOf("text", keys.distinct().toArray());
+  }
+
+  private Candidates read(PreparedStatement statement) throws SQLException {
+    List<Candidate> rows = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        rows.add(Candidate.of(part(row), manufacturers));
+      }
+    }
+    return new Candidates(rows);
+  }
+
+  private static CataloguePart part(ResultSet row) throws SQLException {
+    return new CataloguePart(
+        row.getString("name"),
+        row.getString("mpn"),
+        row.getString("manufacturer"),
+        row.getString("description"),
+        row.getString("category"),
+        row.getString("package"),
+        Lifecycle.valueOf(row.getString("lifecycle")),
+        Rohs.valueOf(row.getString("rohs")),
+        row.getString("datasheet_url"));
+  }
+}

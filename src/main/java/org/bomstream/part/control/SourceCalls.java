@@ -1,0 +1,126 @@
+package org.bomstream.part.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.bomstream.part.entity.PartNumber;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Calls a source on another thread, so that one that hangs holds neither the caller nor its
+ * transaction, and calls again while it says that it is down.
+ */
+@ApplicationScoped
+public class SourceCalls {
+
+  private static final Logger LOG = System.getLogger(SourceCalls.class.getName());
+
+  /** The container's own clears the transaction's context: the call takes no part in it. */
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ExecutorService executor;
+
+  @Inject SourceMeter meter;
+
+  @Inject
+  @ConfigProperty(name = "source.timeout")
+  Duration timeout;
+
+  @Inject
+  @ConfigProperty(name = "source.retries")
+  int retries;
+
+  @Inject
+  @ConfigProperty(name = "source.retry-delay")
+  Duration retryDelay;
+
+  /** How long one call may take. */
+  Duration timeout() {
+    return timeout;
+  }
+
+  /**
+   * @throws SourceUnavailable when the source still says so after the last retry
+   * @throws SourceError when the call ran into the timeout, or an exception
+   * @throws CancellationException when the caller's thread is interrupted, which it stays
+   */
+  Map<PartNumber, PartAnswer> ask(PartSource source, Collection<PartNumber> numbers)
+      throws SourceUnavailable, SourceError {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        return askOnce(source, numbers);
+      } catch (SourceUnavailable e) {
+        if (attempt >= retries) {
+          throw e;
+        }
+        LOG.log(Level.DEBUG, "Part source {0} is down, asked again", source.name());
+        pause(attempt);
+      }
+    }
+  }
+
+  private Map<PartNumber, PartAnswer> askOnce(PartSource source, Collection<PartNumber> numbers)
+      throws SourceUnavailable, SourceError {
+    long begin = System.nanoTime();
+    String outcome = "error";
+    Future<Map<PartNumber, PartAnswer>> call = submit(source, numbers);
+    try {
+      Map<PartNumber, PartAnswer> answers = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      outcome = "answered";
+      return answers;
+    } catch (TimeoutException e) {
+      outcome = "timeout";
+      throw SourceError.timeout(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof SourceUnavailable down) {
+        outcome = "unavailable";
+        throw down;
+      }
+      throw SourceError.thrown(e.getCause());
+    } catch (InterruptedException e) {
+      outcome = "interrupted";
+      throw interrupted(e);
+    } finally {
+      call.cancel(true);
+      meter.called(source.name(), outcome, Duration.ofNanos(System.nanoTime() - begin));
+    }
+  }
+
+  private Future<Map<PartNumber, PartAnswer>> submit(
+      PartSource source, Collection<PartNumber> numbers) throws SourceUnavailable {
+    try {
+      return executor.submit(() -> source.lookUp(numbers));
+    } catch (RejectedExecutionException e) {
+      throw new SourceUnavailable(source.name(), "this server can ask nothing now", e);
+    }
+  }
+
+  /** Twice as long each time, and up to as much again, so that many callers do not come at once. */
+  private void pause(int attempt) {
+    long millis = retryDelay.toMillis() << Math.min(attempt, 10);
+    try {
+      Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis + 1));
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static CancellationException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    CancellationException cancelled = new CancellationException("the look-up was interrupted");
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+}

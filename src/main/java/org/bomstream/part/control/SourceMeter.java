@@ -1,0 +1,44 @@
+package org.bomstream.part.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Counts the calls of each part source, those that came to nothing, and how long they took. */
+@ApplicationScoped
+public class SourceMeter {
+
+  private static final Metadata CALLS =
+      Metadata.builder()
+          .withName("bomstream_part_source_calls")
+          .withDescription("Calls of a part source, with one or many part numbers each")
+          .build();
+  private static final Metadata ERRORS =
+      Metadata.builder()
+          .withName("bomstream_part_source_errors")
+          .withDescription("Calls of a part source that came to nothing, and how")
+          .build();
+  private static final Metadata LATENCY =
+      Metadata.builder()
+          .withName("bomstream_part_source_latency")
+          .withDescription("How long a call of a part source took")
+          .build();
+
+  @Inject MetricRegistry registry;
+
+  /**
+   * @param outcome {@code answered}, {@code unavailable}, {@code timeout}, {@code error} or {@code
+   *     interrupted}
+   */
+  void called(String source, String outcome, Duration duration) {
+    Tag of = new Tag("source", source);
+    registry.counter(CALLS, of).inc();
+    registry.timer(LATENCY, of).update(duration);
+    if (!outcome.equals("answered")) {
+      registry.counter(ERRORS, of, new Tag("kind", outcome)).inc();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.bomstream.part.entity;
+
+/**
+ * What one row of a catalogue file says about a part, as opposed to what all files together say
+ * ({@link PartFacts}). Texts but for number and manufacturer may be null.
+ *
+ * @param file the name of the file
+ */
+public record CataloguePart(
+    String file,
+    String mpn,
+    String manufacturer,
+    String description,
+    String category,
+    String packageName,
+    Lifecycle lifecycle,
+    Rohs rohs,
+    String datasheetUrl) {
+
+  /** What this row leaves open is taken from the other. */
+  public CataloguePart completedBy(CataloguePart other) {
+    return new CataloguePart(
+        file,
+        mpn,
+        manufacturer,
+        known(description, other.description),
+        known(category, other.category),
+        known(packageName, other.packageName),
+        lifecycle == Lifecycle.UNKNOWN ? other.lifecycle : lifecycle,
+        rohs == Rohs.UNKNOWN ? other.rohs : rohs,
+        known(datasheetUrl, other.datasheetUrl));
+  }
+
+  private static String known(String mine, String other) {
+    return mine == null ? other : mine;
+  }
+}

@@ -1,0 +1,61 @@
+package org.bomstream.part.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A maker's name as it was written, cut into words that tell it from others: {@code TEXAS
+ * INSTRUMENTS INC.} is {@code [TEXAS, INSTRUMENTS]}.
+ */
+public record MakerName(List<String> words) {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[()\\[\\]/|;,\\u3001]|\\s-\\s");
+
+  /** Words that stand in the names of many makers, and tell none from another. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "INC", "INCORPORATED", "CORP", "CORPORATION", "LTD", "LIMITED", "LLC", "LLP", "GMBH",
+          "AG", "KG", "SA", "SE", "NV", "BV", "ASA", "AB", "OY", "PLC", "PTE", "CO", "COMPANY",
+          "THE", "USA", "US", "NORTH", "AMERICA", "AMERICAS", "EUROPE", "SALES", "SEMICONDUCTOR",
+          "SEMICONDUCTORS", "SEMICON", "SEMI", "ELECTRONICS", "ELECTRONIC", "ELEKTRONIK", "ELEC",
+          "TECHNOLOGY", "TECHNOLOGIES", "TECH");
+
+  /** What people write where they name no maker. */
+  private static final Set<String> NONE =
+      Set.of("NA", "NAN", "NONE", "NULL", "ANY", "VARIOUS", "GENERIC", "UNKNOWN", "TBD", "ALL");
+
+  public static MakerName of(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+    String[] all = BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll(""));
+    List<String> words = new ArrayList<>(List.of(all));
+    words.removeIf(word -> word.isEmpty() || COMMON.contains(word));
+    return new MakerName(List.copyOf(words));
+  }
+
+  /** The names in a text that holds several, such as {@code Nexperia(安世)} or {@code ADI/MAXIM}. */
+  public static List<MakerName> allIn(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return BETWEEN_NAMES.splitAsStream(plain).map(MakerName::of).filter(n -> n.isName()).toList();
+  }
+
+  /** There is a name in it, as opposed to {@code n/a} or {@code -}. */
+  public boolean isName() {
+    return !words.isEmpty() && !NONE.contains(key());
+  }
+
+  /** All words as one: {@code E-Switch} and {@code ESwitch} are one maker. */
+  public String key() {
+    return String.join("", words);
+  }
+
+  /** The name without its last word: a maker's divisions are named after it. */
+  public MakerName withoutLastWord() {
+    return new MakerName(words.subList(0, words.size() - 1));
+  }
+}

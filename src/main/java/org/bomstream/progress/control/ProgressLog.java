@@ -1,0 +1,137 @@
+package org.bomstream.progress.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bomstream.json.WireJson;
+import org.bomstream.progress.entity.EventType;
+import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.progress.entity.ProgressState;
+
+/** All events of all BOMs, in order: the truth of which every stream is a copy. */
+@ApplicationScoped
+public class ProgressLog {
+  @PersistenceContext EntityManager em;
+  @Inject Event<ProgressEvent> appended;
+
+  /**
+   * Appends an event in the caller's transaction, as its last act: the BOM's counter stays locked
+   * until it ends, so that numbers rise in commit order with no gap. Observers {@code
+   * AFTER_SUCCESS} get the event.
+   */
+  @Transactional(TxType.MANDATORY)
+  public ProgressEvent append(String eventType, String organizationId, ProgressState state) {
+    em.flush();
+    long sequence = next(state.bomId());
+    // The existing service leaves the organization out of its progress events.
+    String owner = eventType.equals(EventType.PROGRESS) ? null : organizationId;
+    String data =
+        WireJson.write(new Data(eventType, state.bomId(), owner, state.error(), state));
+    var event = new ProgressEvent(state.bomId(), sequence, eventType, data);
+    em.persist(event);
+    em.flush();
+    appended.fire(event);
+    return event;
+  }
+
+  private long next(UUID bomId) {
+    Object last =
+        em.createNativeQuery(
+                "update event_counter set last = last + 1 where bom_id = ?1 returning last")
+            .setParameter(1, bomId)
+            .getSingleResult();
+    return ((Number) last).longValue();
+  }
+
+  /** The BOM's newest event, which has the newest run's state in it; empty before its first. */
+  public Optional<ProgressEvent> newest(UUID bomId) {
+    return em
+        .createQuery(
+            "select e from ProgressEvent e where e.bomId = :bom order by e.sequence desc",
+            ProgressEvent.class)
+        .setParameter("bom", bomId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The events after {@code sequence}, oldest first, at most {@code limit}. */
+  public List<ProgressEvent> after(UUID bomId, long sequence, int limit) {
+    return em.createQuery(
+            "select e from ProgressEvent e where e.bomId = :bom and e.sequence > :after"
+                + " order by e.sequence",
+            ProgressEvent.class)
+        .setParameter("bom", bomId)
+        .setParameter("after", sequence)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /**
+   * Asks for all of these BOMs in one query.
+   *
+   * @param positions the last sequence that is known of each BOM
+   * @return the newest sequence of those that have a newer one; −1 for those that are no more
+   */
+  public Map<UUID, Long> advanced(Map<UUID, Long> positions) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select k.bom_id, coalesce(c.last, -1) from unnest(cast(?1 as uuid[]), cast(?2 as"
+                    + " bigint[])) k(bom_id, last) left join event_counter c on c.bom_id ="
+                    + " k.bom_id where c.last is null or c.last > k.last")
+            .setParameter(1, array(positions.keySet()))
+            .setParameter(2, array(positions.values()))
+            .getResultList();
+    return rows.stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
+  }
+
+  /** Where the newest run of each BOM stands; BOMs that were never enriched are left out. */
+  public Map<UUID, JsonObject> states(Collection<UUID> bomIds) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select e.bom_id, e.data from event_counter c join event e on e.bom_id = c.bom_id"
+                    + " and e.sequence = c.last where c.bom_id = any(cast(?1 as uuid[]))")
+            .setParameter(1, array(bomIds))
+            .getResultList();
+    Map<UUID, JsonObject> states = new HashMap<>();
+    rows.forEach(row -> states.put((UUID) row[0], stateOf((String) row[1])));
+    return states;
+  }
+
+  /** The state that an event carries, without what only the event itself tells. */
+  public static JsonObject stateOf(String data) {
+    try (var reader = Json.createReader(new StringReader(data))) {
+      JsonObject state = reader.readObject().getJsonObject("state");
+      return Json.createObjectBuilder(state).remove("batches").build();
+    }
+  }
+
+  private static String array(Collection<?> values) {
+    return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** An event's JSON. */
+  public record Data(
+      String eventType,
+      UUID bomId,
+      String organizationId,
+      ProgressState.RunError error,
+      ProgressState state) {}
+}

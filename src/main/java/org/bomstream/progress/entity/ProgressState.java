@@ -1,0 +1,49 @@
+package org.bomstream.progress.entity;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a run stands, as clients see it (the portal's {@code EnrichmentProgressState}), as opposed
+ * to the run itself. Null members are left out.
+ *
+ * @param currentBatch batches done so far, in whatever order they ended
+ * @param currentItem the last line item of the batch just done
+ * @param estimatedTimeRemaining in seconds; null until one batch is done and at the end
+ * @param batches in a progress event only: the batches that it changed
+ */
+public record ProgressState(
+    UUID bomId,
+    UUID runId,
+    String status,
+    int totalItems,
+    int enrichedItems,
+    int failedItems,
+    int pendingItems,
+    BigDecimal percentComplete,
+    int currentBatch,
+    int totalBatches,
+    Instant startedAt,
+    Instant completedAt,
+    Instant lastUpdate,
+    CurrentItem currentItem,
+    BigDecimal estimatedTimeRemaining,
+    RunError error,
+    List<BatchState> batches) {
+
+  /**
+   * @param status {@code processing}, {@code enriched} or {@code error}
+   */
+  public record CurrentItem(String mpn, String status, String message) {}
+
+  /** Why a run failed: a stable word, and a sentence. */
+  public record RunError(String code, String detail) {}
+
+  /**
+   * @param status {@code pending}, {@code processing} or {@code completed}
+   */
+  public record BatchState(
+      int number, String status, int items, int enrichedItems, int failedItems) {}
+}

@@ -1,0 +1,57 @@
+package org.bomstream.schema;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+
+/** Brings the database to the schema that this version needs, before anything else asks it. */
+@ApplicationScoped
+public class Schema {
+  /** Observers of the application's start that use the database have a higher number than this. */
+  public static final int PRIORITY = 1;
+
+  private static final Logger LOG = System.getLogger(Schema.class.getName());
+
+  /** Not part of transactions: Flyway opens its own. */
+  @Resource(lookup = "jdbc/migration")
+  DataSource database;
+
+  private volatile boolean ready;
+
+  void migrate(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) {
+    var configuration =
+        Flyway.configure(Schema.class.getClassLoader())
+            .dataSource(database)
+            .locations("classpath:db/migration")
+            .failOnMissingLocations(true);
+    // Several nodes may start at once: the one with the lock migrates, the others wait for it.
+    configuration
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
+    try {
+      var result = configuration.load().migrate();
+      ready = true;
+      LOG.log(Level.INFO, "The schema is at version {0}.", result.targetSchemaVersion);
+    } catch (FlywayException e) {
+      LOG.log(Level.ERROR, "The database cannot be used: {0}", rootCause(e));
+      throw e;
+    }
+  }
+
+  /** Whether the database has the schema that this version needs. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  private static String rootCause(Throwable e) {
+    return e.getCause() == null || e.getCause() == e ? e.getMessage() : rootCause(e.getCause());
+  }
+}

@@ -1,0 +1,46 @@
+package org.bomstream.stream.boundary;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.bomstream.stream.control.Connection;
+
+/**
+ * A stream's response. Bytes go straight to the servlet's stream: the runtime's own event writer is
+ * slower, and lets one client hold up another.
+ */
+final class HttpConnection implements Connection {
+  private final ServletOutputStream out;
+  private final AsyncResponse async;
+  private boolean opened;
+
+  HttpConnection(HttpServletResponse response, AsyncResponse async) throws IOException {
+    this.async = async;
+    // No time limit of the container's: the stream has its own.
+    async.setTimeout(0, TimeUnit.MILLISECONDS);
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setContentType("text/event-stream;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store, no-transform");
+    response.setHeader("X-Accel-Buffering", "no");
+    out = response.getOutputStream();
+  }
+
+  @Override
+  public void write(byte[] bytes, int length) throws IOException {
+    out.write(bytes, 0, length);
+    out.flush();
+    if (!opened) {
+      // The container passes over the first flush of a response.
+      opened = true;
+      out.flush();
+    }
+  }
+
+  @Override
+  public void end() {
+    async.resume(Response.ok().build());
+  }
+}

@@ -1,0 +1,49 @@
+package org.bomstream.stream.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.bomstream.progress.entity.ProgressEvent;
+
+/** Events as they arrive on this node: of its own transactions, and from Redis. */
+@ApplicationScoped
+public class Arrivals {
+  private static final Logger LOG = System.getLogger(Arrivals.class.getName());
+
+  @Inject Channels channels;
+  @Inject RedisPublisher publisher;
+  @Inject StreamMetrics metrics;
+
+  /** Subscribers here need not wait for Redis; those elsewhere get a copy through it. */
+  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
+    publisher.publish(event);
+    channels
+        .find(event.bomId())
+        .ifPresent(channel -> channels.offer(channel, StreamEvent.of(event)));
+  }
+
+  /** A message on a BOM's Redis channel; nobody here follows most of them. */
+  void heard(UUID bomId, byte[] message) {
+    channels.find(bomId).ifPresent(channel -> deliver(channel, message));
+  }
+
+  private void deliver(Channel channel, byte[] message) {
+    var event = Message.parse(message);
+    if (event.isEmpty()) {
+      metrics.rejected();
+      LOG.log(
+          Level.WARNING,
+          "A message of {0} bytes about BOM {1} is no event, and was dropped.",
+          message.length,
+          channel.bomId());
+    } else if (event.get().sequence() > 0) {
+      channels.offer(channel, event.get());
+    } else {
+      channel.pass(event.get());
+    }
+  }
+}

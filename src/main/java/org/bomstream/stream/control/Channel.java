@@ -1,0 +1,168 @@
+package org.bomstream.stream.control;
+
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.SseBroadcaster;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * A BOM's subscribers on this node. Events may come late, twice and in any order; they go out once
+ * and in the order of their numbers. Broadcasting never waits for a subscriber.
+ */
+final class Channel implements SseBroadcaster {
+  /** Events that wait for one before them; beyond that they are read from the log again. */
+  private static final int MOST_EARLY = 1_000;
+
+  private final UUID bomId;
+  private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+  private final SortedMap<Long, StreamEvent> early = new TreeMap<>();
+  private final CopyOnWriteArrayList<Consumer<SseEventSink>> closeListeners =
+      new CopyOnWriteArrayList<>();
+  private boolean begun;
+  private long position;
+  private StreamEvent newest;
+
+  Channel(UUID bomId) {
+    this.bomId = bomId;
+  }
+
+  UUID bomId() {
+    return bomId;
+  }
+
+  synchronized boolean hasBegun() {
+    return begun;
+  }
+
+  /** The newest event in the log is known; what came before it need not go out. */
+  synchronized void begin(Optional<StreamEvent> newestInLog) {
+    if (!begun) {
+      begun = true;
+      newest = newestInLog.orElse(null);
+      position = newest == null ? 0 : newest.sequence();
+      deliverEarly();
+    }
+  }
+
+  /**
+   * An event of the log, from wherever.
+   *
+   * @return true when one before it is missing
+   */
+  synchronized boolean offer(StreamEvent event) {
+    if (begun && event.sequence() == position + 1) {
+      deliver(event);
+      deliverEarly();
+    } else if (event.sequence() > position && early.size() < MOST_EARLY) {
+      early.put(event.sequence(), event);
+    }
+    return begun && !early.isEmpty();
+  }
+
+  private void deliverEarly() {
+    early.headMap(position + 1).clear();
+    while (!early.isEmpty() && early.firstKey() == position + 1) {
+      deliver(early.remove(early.firstKey()));
+    }
+  }
+
+  private void deliver(StreamEvent event) {
+    position = event.sequence();
+    newest = event;
+    subscribers.forEach(subscriber -> subscriber.offer(event));
+  }
+
+  /** Numbers that wait for one before them. */
+  synchronized Set<Long> early() {
+    return Set.copyOf(early.keySet());
+  }
+
+  /** Forgets numbers that the log turned out not to have: what they wait for will never come. */
+  synchronized void forget(Set<Long> numbers) {
+    early.keySet().removeAll(numbers);
+  }
+
+  /** An event with no place in the order: it goes out as it comes. */
+  void pass(StreamEvent foreign) {
+    subscribers.forEach(subscriber -> subscriber.offer(foreign));
+  }
+
+  /** The number of the newest event that has gone out. */
+  synchronized long position() {
+    return position;
+  }
+
+  /** The newest event; empty before a BOM's first. */
+  synchronized Optional<StreamEvent> newest() {
+    return Optional.ofNullable(newest);
+  }
+
+  /**
+   * From now on the subscriber gets every event after the one returned.
+   *
+   * @return the newest event; empty before a BOM's first
+   */
+  synchronized Optional<StreamEvent> join(Subscriber subscriber) {
+    subscribers.add(subscriber);
+    return Optional.ofNullable(newest);
+  }
+
+  void leave(Subscriber subscriber) {
+    subscribers.remove(subscriber);
+    closeListeners.forEach(listener -> listener.accept(subscriber));
+  }
+
+  Set<Subscriber> subscribers() {
+    return subscribers;
+  }
+
+  @Override
+  public void register(SseEventSink sink) {
+    join((Subscriber) sink);
+  }
+
+  @Override
+  public CompletionStage<?> broadcast(OutboundSseEvent event) {
+    var streamEvent = (StreamEvent) event;
+    if (streamEvent.sequence() == 0) {
+      pass(streamEvent);
+    } else {
+      offer(streamEvent);
+    }
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void onClose(Consumer<SseEventSink> listener) {
+    closeListeners.add(listener);
+  }
+
+  /** A failed write ends the stream, and is told as its close. */
+  @Override
+  public void onError(BiConsumer<SseEventSink, Throwable> listener) {
+    onClose(sink -> listener.accept(sink, null));
+  }
+
+  @Override
+  public void close() {
+    close(true);
+  }
+
+  @Override
+  public void close(boolean cascading) {
+    if (cascading) {
+      subscribers.forEach(Subscriber::close);
+    }
+    subscribers.clear();
+  }
+}

@@ -1,0 +1,122 @@
+package org.bomstream.stream.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.bomstream.progress.control.ProgressLog;
+
+/** The channels that have subscribers on this node, and the one door by which events reach them. */
+@ApplicationScoped
+public class Channels {
+  private static final Logger LOG = System.getLogger(Channels.class.getName());
+
+  /** How long an event waits for the one before it, before that is read from the log. */
+  private static final Duration GAP_WAIT = Duration.ofMillis(50);
+
+  private static final int PAGE = 200;
+
+  @Inject ProgressLog log;
+  @Resource ManagedScheduledExecutorService scheduler;
+
+  private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+
+  /** A channel, and for how many it is kept. */
+  private record Entry(Channel channel, int users) {
+    Entry more(int change) {
+      return users + change == 0 ? null : new Entry(channel, users + change);
+    }
+  }
+
+  /** The BOM's channel, kept until it is released as often as it was acquired. */
+  Channel acquire(UUID bomId) {
+    return entries
+        .compute(
+            bomId, (id, old) -> old == null ? new Entry(new Channel(id), 1) : old.more(1))
+        .channel();
+  }
+
+  void release(Channel channel) {
+    entries.computeIfPresent(channel.bomId(), (id, entry) -> entry.more(-1));
+  }
+
+  /** Reads where the log stands, unless it is known; the one who is first reads for all. */
+  void begin(Channel channel) {
+    if (channel.hasBegun()) {
+      return;
+    }
+    channel.begin(log.newest(channel.bomId()).map(StreamEvent::of));
+  }
+
+  /** The channel with subscribers here; empty where nobody follows the BOM on this node. */
+  Optional<Channel> find(UUID bomId) {
+    return Optional.ofNullable(entries.get(bomId)).map(Entry::channel);
+  }
+
+  List<Channel> all() {
+    return entries.values().stream().map(Entry::channel).toList();
+  }
+
+  int streams() {
+    return entries.values().stream().mapToInt(entry -> entry.channel().subscribers().size()).sum();
+  }
+
+  /** Takes an event of the log; missing ones before it are looked for soon. */
+  void offer(Channel channel, StreamEvent event) {
+    if (channel.offer(event)) {
+      scheduler.schedule(
+          () -> closeGap(channel), GAP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void closeGap(Channel channel) {
+    try {
+      catchUp(channel);
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "The log cannot be read now; the poller will", e);
+    }
+  }
+
+  /** Delivers what the log has and the channel has not. */
+  void catchUp(Channel channel) {
+    Set<Long> early = channel.early();
+    List<StreamEvent> page;
+    do {
+      page = read(channel.bomId(), channel.position());
+      page.forEach(channel::offer);
+    } while (page.size() == PAGE);
+    channel.forget(early);
+  }
+
+  private List<StreamEvent> read(UUID bomId, long position) {
+    return log.after(bomId, position, PAGE).stream().map(StreamEvent::of).toList();
+  }
+
+  /** A replay of what is after the subscriber's position, up to and with {@code target}. */
+  Replay replay(UUID bomId, long target) {
+    return position ->
+        position >= target
+            ? List.of()
+            : read(bomId, position).stream().filter(e -> e.sequence() <= target).toList();
+  }
+
+  /** The position of every channel that knows its own. */
+  Map<UUID, Long> positions() {
+    Map<UUID, Long> positions = new HashMap<>();
+    all().stream()
+        .filter(Channel::hasBegun)
+        .forEach(channel -> positions.put(channel.bomId(), channel.position()));
+    return positions;
+  }
+}

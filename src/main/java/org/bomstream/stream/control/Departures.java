@@ -1,0 +1,24 @@
+package org.bomstream.stream.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.bomstream.bom.entity.BomDeleted;
+
+/** Ends the streams of a BOM that is no more. */
+@ApplicationScoped
+public class Departures {
+  private static final Subscriber.Notice DELETED =
+      new Subscriber.Notice("stream_end", "bom_deleted");
+
+  @Inject Channels channels;
+
+  void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BomDeleted bom) {
+    channels.find(bom.bomId()).ifPresent(Departures::end);
+  }
+
+  static void end(Channel channel) {
+    channel.subscribers().forEach(subscriber -> subscriber.closeWith(DELETED));
+  }
+}

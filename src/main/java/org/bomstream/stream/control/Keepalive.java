@@ -1,0 +1,37 @@
+package org.bomstream.stream.control;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Writes to streams on which nothing happens, so that clients that are gone are found. */
+@ApplicationScoped
+public class Keepalive {
+  private static final Duration SILENCE = Duration.ofSeconds(15);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  @Inject Channels channels;
+  @Resource ManagedScheduledExecutorService scheduler;
+
+  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    scheduler.scheduleWithFixedDelay(
+        this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    long since = System.nanoTime() - SILENCE.toNanos();
+    for (Channel channel : channels.all()) {
+      for (Subscriber subscriber : channel.subscribers()) {
+        if (subscriber.isIdleSince(since)) {
+          subscriber.offer(StreamEvent.KEEPALIVE);
+        }
+      }
+    }
+  }
+}

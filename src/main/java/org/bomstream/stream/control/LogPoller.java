@@ -1,0 +1,71 @@
+package org.bomstream.stream.control;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.bomstream.progress.control.ProgressLog;
+
+/**
+ * Asks the log for what never came, for all channels of the node at once. It is what holds when
+ * there is no Redis, or one that loses messages.
+ */
+@ApplicationScoped
+public class LogPoller {
+  private static final Logger LOG = System.getLogger(LogPoller.class.getName());
+  private static final Duration INTERVAL = Duration.ofSeconds(2);
+  private static final long GONE = -1;
+
+  @Inject Channels channels;
+  @Inject ProgressLog log;
+  @Resource ManagedScheduledExecutorService scheduler;
+
+  private volatile boolean failing;
+
+  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    scheduler.scheduleWithFixedDelay(
+        this::poll, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Polls now, since messages may have been lost. */
+  void pollSoon() {
+    scheduler.execute(this::poll);
+  }
+
+  private synchronized void poll() {
+    try {
+      Map<UUID, Long> positions = channels.positions();
+      if (!positions.isEmpty()) {
+        log.advanced(positions).forEach(this::bringUp);
+      }
+      failing = false;
+    } catch (RuntimeException e) {
+      if (!failing) {
+        failing = true;
+        LOG.log(Level.WARNING, "The event log cannot be read, trying on", e);
+      }
+    }
+  }
+
+  private void bringUp(UUID bomId, long newest) {
+    channels
+        .find(bomId)
+        .ifPresent(
+            channel -> {
+              if (newest == GONE) {
+                Departures.end(channel);
+              } else {
+                channels.catchUp(channel);
+              }
+            });
+  }
+}

@@ -1,0 +1,78 @@
+package org.bomstream.stream.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bomstream.progress.entity.ProgressEvent;
+
+/** An event as it goes through Redis: its JSON, with its number as the first member if it has one. */
+final class Message {
+  /** Longer ones are nobody's progress. */
+  static final int MOST_BYTES = 64 * 1024;
+
+  private static final String SEQUENCE = "{\"sequence\":";
+  private static final Pattern EVENT_TYPE = Pattern.compile("[a-z._]{1,64}");
+  private static final Set<String> OWN_NAMES = Set.of("connected", "stream_end", "stream_closing");
+
+  private Message() {}
+
+  static byte[] of(ProgressEvent event) {
+    String rest = event.data().substring(1);
+    return (SEQUENCE + event.sequence() + "," + rest).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The event in a message: a numbered one of the log, or another publisher's.
+   *
+   * @return empty for what is no JSON object in UTF-8, or too long
+   */
+  static Optional<StreamEvent> parse(byte[] message) {
+    if (message.length > MOST_BYTES) {
+      return Optional.empty();
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
+      return Optional.of(event(text));
+    } catch (CharacterCodingException | JsonException | ClassCastException notAnObject) {
+      return Optional.empty();
+    }
+  }
+
+  private static StreamEvent event(String text) {
+    JsonObject object;
+    try (var reader = Json.createReader(new StringReader(text))) {
+      object = reader.readObject();
+    }
+    String eventType =
+        object.get("event_type") instanceof JsonString type ? type.getString() : "";
+    if (object.get("sequence") instanceof JsonNumber number
+        && number.isIntegral()
+        && number.longValue() > 0) {
+      return StreamEvent.logged(number.longValue(), eventType, withoutSequence(text, object));
+    }
+    boolean nameable =
+        EVENT_TYPE.matcher(eventType).matches() && !OWN_NAMES.contains(eventType);
+    return StreamEvent.foreign(nameable ? eventType : null, text);
+  }
+
+  /** The event's own bytes, as the log has them. */
+  private static String withoutSequence(String text, JsonObject object) {
+    int comma = text.indexOf(',');
+    if (text.startsWith(SEQUENCE) && comma > 0) {
+      return "{" + text.substring(comma + 1);
+    }
+    JsonValue rest = Json.createObjectBuilder(object).remove("sequence").build();
+    return rest.toString();
+  }
+}

@@ -1,0 +1,99 @@
+package org.bomstream.stream.control;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.bomstream.progress.entity.ProgressEvent;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Publishes copies of events to the other nodes, on a thread of its own. What Redis does not take
+ * is dropped: the other nodes find it in the log.
+ */
+@ApplicationScoped
+public class RedisPublisher {
+  private static final Logger LOG = System.getLogger(RedisPublisher.class.getName());
+  private static final int QUEUE = 10_000;
+
+  /** After a failure, what comes is dropped for so long, lest each event costs a timeout. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  @Inject RedisServer redis;
+  @Inject StreamMetrics metrics;
+  @Resource ManagedThreadFactory threads;
+
+  private final BlockingQueue<ProgressEvent> queue = new ArrayBlockingQueue<>(QUEUE);
+  private Thread worker;
+  private volatile boolean connected;
+
+  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    if (redis.isConfigured()) {
+      worker = threads.newThread(this::work);
+      worker.start();
+    }
+  }
+
+  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
+    if (worker != null) {
+      worker.interrupt();
+    }
+  }
+
+  /** Takes the event if there is room; never blocks. */
+  void publish(ProgressEvent event) {
+    if (worker != null && !queue.offer(event)) {
+      metrics.dropped(1);
+    }
+  }
+
+  private void work() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try (Jedis jedis = redis.connect()) {
+        report(true, null);
+        publishAll(jedis);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (JedisException e) {
+        report(false, e);
+        pause();
+      }
+    }
+  }
+
+  private void publishAll(Jedis jedis) throws InterruptedException {
+    while (true) {
+      ProgressEvent event = queue.take();
+      jedis.publish(RedisServer.channel(event.bomId()), Message.of(event));
+      metrics.published(event.eventType());
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(PAUSE);
+      metrics.dropped(queue.size());
+      queue.clear();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void report(boolean now, JedisException why) {
+    if (connected != now || (why != null && !connected)) {
+      Level level = now ? Level.INFO : connected ? Level.WARNING : Level.DEBUG;
+      LOG.log(level, now ? "Publishing to Redis." : "Redis takes no events: " + why.getMessage());
+    }
+    connected = now;
+  }
+}

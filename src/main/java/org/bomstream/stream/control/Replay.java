@@ -1,0 +1,13 @@
+package org.bomstream.stream.control;
+
+import java.util.List;
+
+/** What a subscriber has missed, read page by page as it takes it. */
+@FunctionalInterface
+interface Replay {
+  /** For a subscriber that has missed nothing. */
+  Replay NONE = position -> List.of();
+
+  /** The next page after {@code position}; empty at the end. */
+  List<StreamEvent> after(long position);
+}

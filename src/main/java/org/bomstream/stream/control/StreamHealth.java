@@ -1,0 +1,54 @@
+package org.bomstream.stream.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbTransient;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.UUID;
+import org.bomstream.progress.control.ProgressLog;
+
+/** How well events get from the log to subscribers. */
+@ApplicationScoped
+public class StreamHealth {
+  private static final Logger LOG = System.getLogger(StreamHealth.class.getName());
+
+  @Inject RedisServer redis;
+  @Inject RedisListener listener;
+  @Inject ProgressLog log;
+  @Inject Channels channels;
+
+  /**
+   * @param status {@code healthy}; {@code degraded}: events come late; {@code unhealthy}: none come
+   * @param streams open on this node
+   */
+  public record Report(String status, String redis, String database, int streams) {
+    @JsonbTransient
+    public boolean isUnhealthy() {
+      return status.equals("unhealthy");
+    }
+  }
+
+  public Report report() {
+    String redisState =
+        !redis.isConfigured()
+            ? "not_configured"
+            : listener.isConnected() ? "connected" : "disconnected";
+    boolean database = isLogReadable();
+    String status =
+        !database ? "unhealthy" : redisState.equals("disconnected") ? "degraded" : "healthy";
+    return new Report(
+        status, redisState, database ? "connected" : "disconnected", channels.streams());
+  }
+
+  private boolean isLogReadable() {
+    try {
+      log.advanced(Map.of(new UUID(0, 0), 0L));
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "The event log cannot be read", e);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.bomstream.stream.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** The figures of streams and of what goes through Redis. */
+@ApplicationScoped
+public class StreamMetrics {
+  @Inject MetricRegistry registry;
+
+  void published(String eventType) {
+    count("bomstream_events_published", "Events published to Redis", new Tag("type", eventType));
+  }
+
+  void dropped(long events) {
+    registry
+        .counter(metadata("bomstream_events_dropped", "Events that Redis did not take"))
+        .inc(events);
+  }
+
+  void rejected() {
+    count("bomstream_messages_rejected", "Messages from Redis that are no events");
+  }
+
+  void opened() {
+    count("bomstream_streams_opened", "Streams opened");
+  }
+
+  void closed(Duration life, long delivered) {
+    registry.timer(metadata("bomstream_stream_duration", "How long streams lived")).update(life);
+    registry
+        .counter(metadata("bomstream_deliveries", "Events written to subscribers"))
+        .inc(delivered);
+  }
+
+  private void count(String name, String description, Tag... tags) {
+    registry.counter(metadata(name, description), tags).inc();
+  }
+
+  private static Metadata metadata(String name, String description) {
+    return Metadata.builder().withName(name).withDescription(description).build();
+  }
+}

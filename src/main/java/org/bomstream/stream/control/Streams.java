@@ -1,0 +1,105 @@
+package org.bomstream.stream.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.bomstream.json.WireJson;
+import org.bomstream.progress.control.ProgressLog;
+
+/** Opens streams: registers first, then replays, so that no event falls between the two. */
+@ApplicationScoped
+public class Streams {
+  private static final Logger LOG = System.getLogger(Streams.class.getName());
+
+  @Inject Channels channels;
+  @Inject StreamMetrics metrics;
+  @Resource ManagedExecutorService executor;
+
+  /** The first event on every stream. */
+  record Connected(String type, UUID bomId, String message, JsonObject state) {
+    static StreamEvent event(UUID bomId, JsonObject state) {
+      var connected = new Connected("connected", bomId, "Stream connected", state);
+      return StreamEvent.control("connected", WireJson.write(connected));
+    }
+  }
+
+  /**
+   * Whether there is nothing to stream: the client has the newest event, with which the newest run
+   * has ended.
+   */
+  public boolean isOver(UUID bomId, OptionalLong lastEventId) {
+    Channel channel = channels.acquire(bomId);
+    try {
+      channels.begin(channel);
+      return channel
+          .newest()
+          .filter(StreamEvent::isTerminal)
+          .filter(newest -> lastEventId.orElse(-1) == newest.sequence())
+          .isPresent();
+    } finally {
+      channels.release(channel);
+    }
+  }
+
+  /**
+   * Opens a stream on a BOM that the caller may read.
+   *
+   * @param lastEventId what the client has got before; absent for a new client
+   */
+  public void open(UUID bomId, OptionalLong lastEventId, Connection connection) {
+    Channel channel = channels.acquire(bomId);
+    try {
+      channels.begin(channel);
+    } catch (RuntimeException e) {
+      channels.release(channel);
+      throw e;
+    }
+    var subscriber = new Subscriber(connection, channel::position, left -> leave(channel, left));
+    metrics.opened();
+    LOG.log(Level.INFO, "A client follows BOM {0}.", bomId);
+    Optional<StreamEvent> newest = channel.join(subscriber);
+    long position = newest.map(StreamEvent::sequence).orElse(0L);
+    if (lastEventId.isPresent() && lastEventId.getAsLong() <= position) {
+      resume(subscriber, bomId, lastEventId.getAsLong(), position);
+    } else {
+      begin(subscriber, bomId, newest, position);
+    }
+  }
+
+  private void begin(
+      Subscriber subscriber, UUID bomId, Optional<StreamEvent> newest, long position) {
+    JsonObject state = newest.map(event -> ProgressLog.stateOf(event.json())).orElse(null);
+    List<StreamEvent> opening = new ArrayList<>();
+    opening.add(StreamEvent.OPENING);
+    opening.add(Connected.event(bomId, state));
+    newest.ifPresent(opening::add);
+    subscriber.start(opening, position - newest.map(event -> 1).orElse(0), Replay.NONE);
+  }
+
+  private void resume(Subscriber subscriber, UUID bomId, long lastEventId, long target) {
+    List<StreamEvent> opening = List.of(StreamEvent.OPENING, Connected.event(bomId, null));
+    // The replay is read at the client's pace, which a request's thread must not wait for.
+    executor.execute(
+        () -> subscriber.start(opening, lastEventId, channels.replay(bomId, target)));
+  }
+
+  private void leave(Channel channel, Subscriber subscriber) {
+    channel.leave(subscriber);
+    channels.release(channel);
+    metrics.closed(subscriber.age(), subscriber.delivered());
+    LOG.log(
+        Level.INFO,
+        "A client of BOM {0} left after {1} s.",
+        channel.bomId(),
+        subscriber.age().toSeconds());
+  }
+}

@@ -1,0 +1,69 @@
+package org.bomstream.stream.control;
+
+import java.time.Duration;
+import redis.clients.jedis.BinaryJedisPubSub;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** One connection's listening, from its subscription to its end. */
+final class Subscription extends BinaryJedisPubSub {
+  /** A connection that answers no ping for so long is dead, though nobody has said so. */
+  private static final Duration SILENCE = Duration.ofSeconds(4);
+
+  private final Jedis jedis;
+  private final Arrivals arrivals;
+  private final Runnable onSubscribed;
+  private volatile long lastHeard = System.nanoTime();
+
+  Subscription(Jedis jedis, Arrivals arrivals, Runnable onSubscribed) {
+    this.jedis = jedis;
+    this.arrivals = arrivals;
+    this.onSubscribed = onSubscribed;
+  }
+
+  /** Blocks until the connection ends. */
+  void listen() {
+    jedis.psubscribe(this, RedisServer.allChannels());
+  }
+
+  boolean isAlive() {
+    return isSubscribed() && System.nanoTime() - lastHeard < SILENCE.toNanos();
+  }
+
+  /** Asks for a sign of life, and cuts the connection when the last one is too old. */
+  void check() {
+    if (!isSubscribed()) {
+      return;
+    }
+    if (!isAlive()) {
+      cut();
+      return;
+    }
+    try {
+      ping();
+    } catch (JedisException e) {
+      cut();
+    }
+  }
+
+  void cut() {
+    jedis.disconnect();
+  }
+
+  @Override
+  public void onPSubscribe(byte[] pattern, int subscribedChannels) {
+    lastHeard = System.nanoTime();
+    onSubscribed.run();
+  }
+
+  @Override
+  public void onPong(byte[] pattern) {
+    lastHeard = System.nanoTime();
+  }
+
+  @Override
+  public void onPMessage(byte[] pattern, byte[] channel, byte[] message) {
+    lastHeard = System.nanoTime();
+    RedisServer.bomOf(channel).ifPresent(bomId -> arrivals.heard(bomId, message));
+  }
+}

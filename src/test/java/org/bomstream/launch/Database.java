@@ -1,0 +1,35 @@
+package org.bomstream.launch;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Whether a database that somebody else runs can be reached at all. */
+final class Database {
+  private static final int CONNECT_SECONDS = 5;
+
+  private Database() {}
+
+  static void requireReachable(Settings settings) {
+    var url = settings.get("DATABASE_URL", "");
+    DriverManager.setLoginTimeout(CONNECT_SECONDS);
+    try (var connection =
+        DriverManager.getConnection(
+            url, settings.get("DATABASE_USER", null), settings.get("DATABASE_PASSWORD", null))) {
+      connection.isValid(CONNECT_SECONDS);
+    } catch (SQLException e) {
+      throw new Trouble(
+          "the database of DATABASE_URL (%s) cannot be used: %s"
+              .formatted(withoutParameters(url), firstLine(e)),
+          e);
+    }
+  }
+
+  /** The parameters of a JDBC address may hold a password. */
+  private static String withoutParameters(String url) {
+    return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+  }
+
+  private static String firstLine(SQLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+  }
+}

@@ -1,0 +1,26 @@
+package org.bomstream.launch;
+
+/** What the person at the terminal is told once all runs. */
+final class Greeting {
+  private Greeting() {}
+
+  static void print(Settings settings, Instance instance, Home home) {
+    System.out.println();
+    line("Bomstream", settings.address());
+    if (settings.devLogin()) {
+      line("Sign in", "alice (acme), bob (globex) or oscar (operator)");
+      line("Password", settings.given("DEV_PASSWORD") ? "that of DEV_PASSWORD" : "bomstream");
+    }
+    instance
+        .database()
+        .ifPresent(url -> line("Database", url + " (user " + PostgresProcess.USER + ")"));
+    instance.redis().ifPresent(url -> line("Redis", url));
+    line("Log", home.log().toString());
+    line("Stop", "Ctrl-C");
+    System.out.println();
+  }
+
+  private static void line(String name, String value) {
+    System.out.printf("  %-10s %s%n", name, value);
+  }
+}

@@ -1,0 +1,90 @@
+package org.bomstream.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/** What {@code ./mvnw} runs: Bomstream with a database of its own, in the foreground, until stopped. */
+public final class Launch {
+  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration PACE = Duration.ofMillis(500);
+
+  private final Home home = Home.ofThisRun();
+  private final Settings settings = new Settings(System.getenv());
+  private final Instance instance = new Instance(home, settings);
+  private volatile boolean stopping;
+
+  /** Ends with the exit code 1 after one line on the error stream where it cannot start or go on. */
+  public static void main(String[] arguments) {
+    try {
+      OwnClasses.load();
+      new Launch().run();
+    } catch (Trouble e) {
+      System.err.println("Bomstream: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  @SuppressWarnings("unused") // The lock is held until this process ends, however it ends.
+  private void run() {
+    var lock = lock();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    Parent.watch();
+    instance.start();
+    awaitReady();
+    Greeting.print(settings, instance, home);
+    watch();
+  }
+
+  private FileLock lock() {
+    try {
+      var lock =
+          FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+              .tryLock();
+      if (lock == null) {
+        var address = new RunningFile(home).get("address").orElse("an address not known yet");
+        throw new Trouble("it already runs from this folder, at " + address);
+      }
+      return lock;
+    } catch (IOException e) {
+      throw new Trouble("cannot lock " + home.lock() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void stop() {
+    stopping = true;
+    instance.stop();
+  }
+
+  private void awaitReady() {
+    var probe = new Probe(settings.address());
+    var ready = Poll.until(() -> instance.ended().isPresent() || probe.ready(), START);
+    requireAll();
+    if (ready) {
+      instance.ready();
+    } else {
+      System.err.println(
+          "Bomstream: not ready yet; " + settings.address() + "/health/ready says why");
+    }
+  }
+
+  private void watch() {
+    while (!Poll.until(() -> instance.ended().isPresent(), PACE)) {
+      if (!stopping && instance.revivedRedis()) {
+        System.out.println("The private Redis had ended; it is started again.");
+      }
+    }
+    requireAll();
+  }
+
+  /** Fails where one has ended that the others cannot do without, and not by our own doing. */
+  private void requireAll() {
+    var ended = instance.ended();
+    if (ended.isPresent() && !stopping) {
+      throw new Trouble(
+          "the %s has ended; the logs are in %s".formatted(ended.get(), home.folder()));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.bomstream.launch;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command line that starts the launcher as a child of this process. */
+final class LauncherCommand {
+  private LauncherCommand() {}
+
+  static List<String> of(Home home) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dbomstream.project=" + Home.project(),
+        "-Dbomstream.runtime=" + Home.runtime(),
+        "-Dbomstream.home=" + home.folder(),
+        "-Dbomstream.parent=" + ProcessHandle.current().pid(),
+        "-classpath",
+        System.getProperty("java.class.path"),
+        Launch.class.getName());
+  }
+}
