@@ -1,0 +1,128 @@
+package org.bomstream.system;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+
+/** One way in which a stream goes wrong; the number of the attempt is counted from 1. */
+enum StreamFault {
+  NONE((wire, _) -> whole(wire.open())),
+  CUT(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().connected().event(1, "enrichment.started").event(2, "progress");
+          wire.stay(Wire.TO_BE_READ).cut();
+        }
+        wire.open().connected().event(2, "progress").event(3, "enrichment.completed").end();
+      }),
+  CUT_AT_ONCE(
+      (wire, attempt) -> {
+        if (attempt <= 4) {
+          wire.open().text("retry: 100\n\n").stay(Wire.TO_BE_READ).cut();
+        }
+        whole(wire.open());
+      }),
+  SLOW_TO_RETRY(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().connected().text("retry: 400\n\n");
+        } else {
+          whole(wire.open());
+        }
+      }),
+  SHREDDED(
+      (wire, _) ->
+          wire.open()
+              .shredded(
+                  "\uFEFFid: 7\r\n"
+                      + "event: progress\r\n"
+                      + "data: {\"state\":{\"current_item\":\r\n"
+                      + "data: {\"mpn\":\"10 k\u03A9 \u00B5\uD83D\uDD0C\"}}}\r\n\r\n")
+              .end()),
+  NO_CONTENT((wire, _) -> wire.refuse(204, null)),
+  UNAUTHORIZED((wire, _) -> wire.refuse(401, null)),
+  FORBIDDEN((wire, _) -> wire.refuse(403, null)),
+  MISSING((wire, _) -> wire.refuse(404, null)),
+  TOO_MANY((wire, attempt) -> unlessFirst(wire, attempt, 429, "1")),
+  UNAVAILABLE((wire, attempt) -> unlessFirst(wire, attempt, 503, "0")),
+  SILENT(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().connected().stay(Duration.ofSeconds(5));
+        } else {
+          whole(wire.open());
+        }
+      }),
+  ONLY_KEEPALIVES(
+      (wire, _) -> {
+        wire.open().connected();
+        for (int i = 0; i < 10; i++) {
+          wire.stay(Duration.ofMillis(100)).text(": keepalive\n\n");
+        }
+        wire.end();
+      }),
+  CLOSING(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().connected().event(1, "enrichment.started");
+          wire.text("event: stream_closing\ndata: {\"reason\":\"server_draining\"}\n\n");
+        } else {
+          wire.open().connected().event(2, "enrichment.completed").end();
+        }
+      }),
+  FORGETFUL(
+      (wire, _) -> {
+        wire.open().text("event: connected\ndata: {\"state\":{\"status\":\"completed\"}}\n\n");
+        wire.event(5, "enrichment.completed").end();
+      }),
+  FOREIGN(
+      (wire, _) -> {
+        wire.open().connected().text(Wire.unnumbered("progress")).text(Wire.unnumbered("progress"));
+        wire.text("data: {\"anything\":true}\n\n").end();
+      }),
+  GARBLED(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().connected().text("id: 1\nevent: progress\ndata: {no\n\n");
+          wire.stay(Duration.ofSeconds(5));
+        } else {
+          wire.open().connected().event(2, "enrichment.completed").end();
+        }
+      }),
+  ENDLESS(
+      (wire, _) ->
+          wire.open().connected().event(1, "enrichment.started").stay(Duration.ofSeconds(5)));
+
+  private final Course course;
+
+  StreamFault(Course course) {
+    this.course = course;
+  }
+
+  /** By its name in lower case with hyphens. */
+  static StreamFault named(String name) {
+    return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  void serve(Wire wire, int attempt) throws IOException {
+    course.run(wire, attempt);
+  }
+
+  private static void whole(Wire wire) throws IOException {
+    wire.connected().event(1, "enrichment.queued").event(2, "enrichment.started");
+    wire.event(3, "progress").event(4, "enrichment.completed").end();
+  }
+
+  private static void unlessFirst(Wire wire, int attempt, int status, String retryAfter)
+      throws IOException {
+    if (attempt == 1) {
+      wire.refuse(status, retryAfter);
+    } else {
+      whole(wire.open());
+    }
+  }
+
+  private interface Course {
+    void run(Wire wire, int attempt) throws IOException;
+  }
+}
