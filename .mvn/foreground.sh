@@ -7,6 +7,7 @@ esac
 
 "$TOOLCHAIN_JAVA_HOME/bin/java" -Dbomstream.parent="$PPID" "$@"
 code=$?
+set +m
 
 case $code in
   0|129|130|143) exit 0 ;; # stopped by a person or by the end of the terminal

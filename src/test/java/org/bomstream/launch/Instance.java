@@ -3,6 +3,7 @@ package org.bomstream.launch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** One running Bomstream: the server, and what it was not given but needs. */
 final class Instance {
@@ -11,6 +12,8 @@ final class Instance {
   private final RunningFile running;
   private final Map<String, String> found = new HashMap<>();
   private RedisProcess redis;
+  private LibertyProcess server;
+  private boolean stopped;
 
   Instance(Home home, Settings settings) {
     this.home = home;
@@ -18,16 +21,30 @@ final class Instance {
     this.running = new RunningFile(home);
   }
 
-  /** Starts all; returns when the server's process exists, which is before it answers. */
+  /**
+   * Starts all; returns when the server's process exists, which is before it answers.
+   *
+   * @throws CancellationException if stopped meanwhile
+   */
   void start() {
-    Leftovers.clear(home);
+    step(this::clear);
+    step(this::requirePorts);
+    step(this::startDatabase);
+    step(this::startRedis);
+    step(this::startServer);
+  }
+
+  /** A stop waits for the step being done, and no further one begins: nothing outlives it. */
+  private synchronized void step(Runnable step) {
+    if (stopped) {
+      throw new CancellationException();
+    }
+    step.run();
+  }
+
+  private void requirePorts() {
     Ports.requireFree(settings.httpPort(), "HTTP_PORT");
     Ports.requireFree(settings.httpsPort(), "HTTPS_PORT");
-    startDatabase();
-    startRedis();
-    running.put("server", new LibertyProcess(home, settings.forServer(found)).start());
-    running.put("address", settings.address());
-    running.put("log", home.log().toString());
   }
 
   private void startDatabase() {
@@ -54,6 +71,13 @@ final class Instance {
     restartRedis();
   }
 
+  private void startServer() {
+    running.put("address", settings.address());
+    running.put("log", home.log().toString());
+    server = new LibertyProcess(home, settings.forServer(found));
+    running.put("server", server.start());
+  }
+
   private void restartRedis() {
     redis.start();
     redis.process().ifPresent(process -> running.put("redis", process));
@@ -68,29 +92,42 @@ final class Instance {
   }
 
   /** Starts Redis again where it has ended: its loss harms nothing, so neither does its return. */
-  boolean revivedRedis() {
-    if (redis == null || running.process("redis").isPresent()) {
+  synchronized boolean revivedRedis() {
+    if (stopped || redis == null || running.process("redis").isPresent()) {
       return false;
     }
     restartRedis();
     return true;
   }
 
-  /** What has ended that the others cannot do without. */
-  Optional<String> ended() {
-    if (running.process("server").isEmpty()) {
-      return Optional.of("server");
+  /** What keeps it from going on, in words; what {@link #stop} ended does not count. */
+  synchronized Optional<String> trouble() {
+    if (stopped) {
+      throw new CancellationException();
     }
-    var lost = running.get("postgres.pid").isPresent() && running.process("postgres").isEmpty();
-    return lost ? Optional.of("private PostgreSQL") : Optional.empty();
+    if (running.process("server").isEmpty()) {
+      return Optional.of("the server has ended");
+    }
+    if (running.get("postgres.pid").isPresent() && running.process("postgres").isEmpty()) {
+      return Optional.of("the private PostgreSQL has ended");
+    }
+    return server.applicationFailed()
+        ? Optional.of("the application cannot be started")
+        : Optional.empty();
   }
 
-  void ready() {
+  synchronized void ready() {
     running.put("ready", "true");
   }
 
   /** Ends all in reverse; may be called at any point of the start. */
-  void stop() {
+  synchronized void stop() {
+    stopped = true;
+    clear();
+  }
+
+  private void clear() {
     Leftovers.clear(home);
+    running.clear();
   }
 }

@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 
 /** What {@code ./mvnw} runs: Bomstream with a database of its own, in the foreground, until stopped. */
 public final class Launch {
@@ -14,7 +16,6 @@ public final class Launch {
   private final Home home = Home.ofThisRun();
   private final Settings settings = new Settings(System.getenv());
   private final Instance instance = new Instance(home, settings);
-  private volatile boolean stopping;
 
   /** Ends with the exit code 1 after one line on the error stream where it cannot start or go on. */
   public static void main(String[] arguments) {
@@ -24,13 +25,16 @@ public final class Launch {
     } catch (Trouble e) {
       System.err.println("Bomstream: " + e.getMessage());
       System.exit(1);
+    } catch (CancellationException e) {
+      // Stopped: the shutdown hook that did it is still at work, and ends this process.
+      LockSupport.park();
     }
   }
 
   @SuppressWarnings("unused") // The lock is held until this process ends, however it ends.
   private void run() {
     var lock = lock();
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    Runtime.getRuntime().addShutdownHook(new Thread(instance::stop));
     Parent.watch();
     instance.start();
     awaitReady();
@@ -53,14 +57,9 @@ public final class Launch {
     }
   }
 
-  private void stop() {
-    stopping = true;
-    instance.stop();
-  }
-
   private void awaitReady() {
     var probe = new Probe(settings.address());
-    var ready = Poll.until(() -> instance.ended().isPresent() || probe.ready(), START);
+    var ready = Poll.until(() -> instance.trouble().isPresent() || probe.ready(), START);
     requireAll();
     if (ready) {
       instance.ready();
@@ -71,20 +70,18 @@ public final class Launch {
   }
 
   private void watch() {
-    while (!Poll.until(() -> instance.ended().isPresent(), PACE)) {
-      if (!stopping && instance.revivedRedis()) {
+    while (!Poll.until(() -> instance.trouble().isPresent(), PACE)) {
+      if (instance.revivedRedis()) {
         System.out.println("The private Redis had ended; it is started again.");
       }
     }
     requireAll();
   }
 
-  /** Fails where one has ended that the others cannot do without, and not by our own doing. */
   private void requireAll() {
-    var ended = instance.ended();
-    if (ended.isPresent() && !stopping) {
-      throw new Trouble(
-          "the %s has ended; the logs are in %s".formatted(ended.get(), home.folder()));
+    var trouble = instance.trouble();
+    if (trouble.isPresent()) {
+      throw new Trouble(trouble.get() + "; the logs are in " + home.folder());
     }
   }
 }

@@ -14,7 +14,7 @@ final class LibertyProcess {
 
   private final Home home;
   private final Map<String, String> environment;
-  private Process process;
+  private final Console console = new Console();
 
   LibertyProcess(Home home, Map<String, String> environment) {
     this.home = home;
@@ -32,12 +32,17 @@ final class LibertyProcess {
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
       builder.environment().putAll(environment);
       builder.environment().putAll(places());
-      process = builder.start();
+      var process = builder.start();
+      Thread.ofPlatform().daemon().start(() -> console.pass(process.inputReader()));
+      return process.toHandle();
     } catch (IOException e) {
       throw new Trouble("the server cannot be started: " + e.getMessage(), e);
     }
-    Thread.ofPlatform().daemon().start(() -> Console.pass(process.inputReader()));
-    return process.toHandle();
+  }
+
+  /** Whether it runs on without its application. */
+  boolean applicationFailed() {
+    return console.applicationFailed();
   }
 
   private Map<String, String> places() throws IOException {

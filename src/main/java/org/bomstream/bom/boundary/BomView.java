@@ -1,6 +1,7 @@
 package org.bomstream.bom.boundary;
 
 import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,16 @@ import org.bomstream.problem.Fault;
  * @param enrichment the state of its newest run; null when there is none
  * @param warnings what looked odd in the file; in the reply to an upload only
  */
+@JsonbPropertyOrder({
+  "id",
+  "name",
+  "organizationId",
+  "itemCount",
+  "ignoredRows",
+  "createdAt",
+  "enrichment",
+  "warnings"
+})
 public record BomView(
     UUID id,
     String name,

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,7 +84,8 @@ public class BomsResource {
       BomTable table = reader.read(upload.file());
       Bom bom =
           boms.add(caller.organizationId().orElseThrow(), nameOf(name), table, caller.name());
-      return Response.created(URI.create("/api/boms/" + bom.id()))
+      return Response.status(Response.Status.CREATED)
+          .header("Location", "/api/boms/" + bom.id())
           .entity(BomView.of(bom, null, table.warnings()))
           .build();
     }

@@ -1,6 +1,7 @@
 package org.bomstream.bom.boundary;
 
 import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,20 @@ import org.bomstream.bom.entity.LineItem;
 import org.bomstream.part.entity.PartFacts;
 
 /** A line item as clients see it. */
+@JsonbPropertyOrder({
+  "lineNumber",
+  "row",
+  "referenceDesignators",
+  "quantity",
+  "mpn",
+  "manufacturer",
+  "description",
+  "doNotPopulate",
+  "status",
+  "error",
+  "enrichedAt",
+  "part"
+})
 public record LineItemView(
     int lineNumber,
     int row,
@@ -26,6 +41,18 @@ public record LineItemView(
   public record ErrorView(String code, String detail) {}
 
   /** What is known about the part. */
+  @JsonbPropertyOrder({
+    "mpn",
+    "manufacturer",
+    "description",
+    "category",
+    "packageName",
+    "lifecycle",
+    "rohs",
+    "datasheetUrl",
+    "source",
+    "retrievedAt"
+  })
   public record PartView(
       String mpn,
       String manufacturer,

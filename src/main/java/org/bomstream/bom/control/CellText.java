@@ -6,7 +6,15 @@ final class CellText {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** Characters of a cell that a message quotes. */
+  private static final int QUOTED = 40;
+
   private CellText() {}
+
+  /** For a message. */
+  static String shortened(String text) {
+    return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+  }
 
   /** Strips it, takes line breaks and tabs for spaces and leaves out other control characters. */
   static String clean(String text) {

@@ -73,12 +73,8 @@ record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
         row.cells().stream()
             .filter(cell -> !cell.isEmpty())
             .limit(NAMED_COLUMNS)
-            .map(HeaderRow::shortened)
+            .map(CellText::shortened)
             .collect(Collectors.joining(", "));
     return Refusal.noPartNumberColumn(row.number(), seen, sheet.name());
-  }
-
-  private static String shortened(String cell) {
-    return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
   }
 }

@@ -34,10 +34,10 @@ final class Lacks {
     if (line.mpn() == null) {
       warnNoPartNumber(line, row, naming);
     } else if (line.manufacturer() == null) {
-      warn(line, Field.MANUFACTURER, "no_manufacturer", "Row %d has no manufacturer.");
+      warn(line, Field.MANUFACTURER, "no_manufacturer", "has no manufacturer.");
     }
     if (line.referenceDesignators().isEmpty()) {
-      warn(line, Field.DESIGNATOR, "no_designator", "Row %d has no designator.");
+      warn(line, Field.DESIGNATOR, "no_designator", "has no designator.");
     }
     if (line.quantity() != null) {
       warnQuantityMismatch(line);
@@ -46,25 +46,33 @@ final class Lacks {
     }
   }
 
+  /** Said of a line only where the table has that column. */
   private void warn(Line line, Field field, String code, String detail) {
     if (columns.has(field)) {
-      warnings.add(line.row(), columns.title(field), code, detail.formatted(line.row()));
+      String sentence = "Row %d %s".formatted(line.row(), detail);
+      warnings.add(line.row(), columns.title(field), code, sentence);
     }
   }
 
   private void warnNoPartNumber(Line line, Row row, Naming naming) {
     naming
         .distributorNumber()
-        .filter(column -> columns.has(Field.MPN))
         .ifPresentOrElse(
-            column ->
-                warnings.add(
-                    line.row(),
-                    columns.title(Field.MPN),
-                    "no_part_number",
-                    "Row %d has no manufacturer's part number, only %s %s."
-                        .formatted(line.row(), column.title(), row.cell(column.index()))),
-            () -> warn(line, Field.MPN, "no_part_number", "Row %d has no part number."));
+            column -> warnOnlyDistributorNumber(line, row, column),
+            () -> warn(line, partNumbers(), "no_part_number", "has no part number."));
+  }
+
+  private Field partNumbers() {
+    return columns.has(Field.MPN) ? Field.MPN : Field.DISTRIBUTOR_NUMBER;
+  }
+
+  private void warnOnlyDistributorNumber(Line line, Row row, Column column) {
+    warn(
+        line,
+        Field.MPN,
+        "no_part_number",
+        "has no manufacturer's part number, only %s %s."
+            .formatted(column.title(), CellText.shortened(row.cell(column.index()))));
   }
 
   private void warnNoQuantity(Line line, Row row) {
@@ -73,14 +81,14 @@ final class Lacks {
         .filter(cell -> !Fitting.isWord(cell))
         .ifPresentOrElse(
             cell ->
-                warnings.add(
-                    line.row(),
-                    columns.title(Field.QUANTITY),
+                warn(
+                    line,
+                    Field.QUANTITY,
                     "bad_quantity",
-                    "Row %d: \"%s\" is no quantity.".formatted(line.row(), shortened(cell))),
+                    "has \"%s\" for a quantity.".formatted(CellText.shortened(cell))),
             () -> {
               if (!line.doNotPopulate()) {
-                warn(line, Field.QUANTITY, "no_quantity", "Row %d has no quantity.");
+                warn(line, Field.QUANTITY, "no_quantity", "has no quantity.");
               }
             });
   }
@@ -89,17 +97,12 @@ final class Lacks {
     int count = line.referenceDesignators().size();
     boolean leftOff = line.doNotPopulate() && line.quantity().signum() == 0;
     if (count > 0 && !leftOff && line.quantity().compareTo(BigDecimal.valueOf(count)) != 0) {
-      warnings.add(
-          line.row(),
-          columns.title(Field.QUANTITY),
+      warn(
+          line,
+          Field.QUANTITY,
           "quantity_mismatch",
-          "Row %d has quantity %s, but %d designator%s."
-              .formatted(
-                  line.row(), line.quantity().toPlainString(), count, count == 1 ? "" : "s"));
+          "has quantity %s, but %d designator%s."
+              .formatted(line.quantity().toPlainString(), count, count == 1 ? "" : "s"));
     }
-  }
-
-  private static String shortened(String cell) {
-    return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
   }
 }

@@ -115,7 +115,7 @@ final class Refusal {
         null,
         "text_after_quote",
         ("The row that begins in line %d has text after a closing quote. Write a quote within"
-             + " quotes twice.")
+                + " quotes twice.")
             .formatted(row));
   }
 

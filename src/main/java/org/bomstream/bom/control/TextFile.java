@@ -2,7 +2,8 @@ package org.bomstream.bom.control;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.bomstream.problem.Problem;
 
 /**
@@ -17,27 +18,25 @@ final class TextFile {
    */
   static HeaderRow header(Path file, byte[] head) throws IOException {
     TextEncoding encoding = TextEncoding.of(file, head);
-    Optional<HeaderRow> best = Optional.empty();
-    Optional<Problem> broken = Optional.empty();
+    List<HeaderRow> found = new ArrayList<>();
+    List<Problem> broken = new ArrayList<>();
     for (Delimiter delimiter : Delimiter.values()) {
       try {
-        Optional<HeaderRow> header = HeaderRow.of(new DelimitedText(file, encoding, delimiter));
-        if (isBetter(header, best)) {
-          best = header;
-        }
+        found.add(
+            HeaderRow.of(new DelimitedText(file, encoding, delimiter))
+                .orElseThrow(Refusal::emptyFile));
       } catch (Problem problem) {
-        broken = broken.or(() -> Optional.of(problem));
+        // What is broken with one delimiter may merely have another.
+        broken.add(problem);
       }
     }
-    // What is broken with one delimiter may merely have another.
-    if (broken.isPresent() && best.filter(header -> header.columns().fieldCount() > 0).isEmpty()) {
-      throw broken.get();
-    }
-    return best.orElseThrow(Refusal::emptyFile);
+    return found.stream()
+        .filter(header -> broken.isEmpty() || header.columns().fieldCount() > 0)
+        .reduce(TextFile::better)
+        .orElseThrow(broken::getFirst);
   }
 
-  private static boolean isBetter(Optional<HeaderRow> header, Optional<HeaderRow> best) {
-    return header.isPresent()
-        && (best.isEmpty() || HeaderRow.AMONG_SHEETS.compare(header.get(), best.get()) > 0);
+  private static HeaderRow better(HeaderRow first, HeaderRow next) {
+    return HeaderRow.AMONG_SHEETS.compare(next, first) > 0 ? next : first;
   }
 }

@@ -45,11 +45,15 @@ final class Utf16 {
       return 0;
     }
     text.flip();
-    if (text.chars().anyMatch(Utf16::isNoText)) {
+    if (text.chars().anyMatch(Utf16::isNoText) || text.chars().noneMatch(Utf16::endsLine)) {
       return 0;
     }
     int ascii = (int) text.chars().filter(c -> c < 0x80).count();
     return ascii * LEAST_ASCII >= text.length() ? ascii : 0;
+  }
+
+  private static boolean endsLine(int c) {
+    return c == '\n' || c == '\r';
   }
 
   private static boolean isNoText(int c) {

@@ -2,13 +2,13 @@ package org.bomstream.enrichment.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
@@ -28,6 +28,7 @@ public class EnrichResource {
   @Inject Caller caller;
 
   /** Where to follow the run that was queued. */
+  @JsonbPropertyOrder({"bomId", "runId", "status", "streamUrl"})
   public record Queued(UUID bomId, UUID runId, String status, String streamUrl) {}
 
   @POST
@@ -40,7 +41,7 @@ public class EnrichResource {
           new Queued(
               bom.id(), state.runId(), state.status(), "/api/enrichment/stream/" + bom.id());
       return Response.accepted(queued)
-          .location(URI.create("/api/boms/%s/enrichment".formatted(bom.id())))
+          .header("Location", "/api/boms/%s/enrichment".formatted(bom.id()))
           .build();
     } catch (RunOpen open) {
       throw new Problem(409, "Conflict", "The BOM is being enriched already.")

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bomstream.VirtualThreads;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Run;
 import org.bomstream.progress.entity.EventType;
@@ -41,7 +42,9 @@ public class Dispatcher {
   @Inject ActiveRuns active;
   @Inject JobLauncher launcher;
   @Inject Node node;
-  @Resource ManagedScheduledExecutorService scheduler;
+  
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
 
   @Inject
   @ConfigProperty(name = "runs.per-node")

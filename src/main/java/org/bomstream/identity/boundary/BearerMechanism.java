@@ -3,10 +3,12 @@ package org.bomstream.identity.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.Set;
 import org.bomstream.identity.control.InvalidToken;
 import org.bomstream.identity.control.KeysUnavailable;
@@ -30,7 +32,7 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
       var token = BearerToken.of(request);
       if (token.isPresent()) {
         var caller = tokens.caller(token.get());
-        return context.notifyContainerAboutLogin(caller, caller.roles());
+        return login(context, caller, caller.roles());
       }
     } catch (InvalidToken e) {
       Refusals.keep(request, Refusals.invalid(e.getMessage()));
@@ -42,13 +44,20 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
   }
 
   /**
-   * The server tries other schemes of its own where nothing is said, and breaks at a malformed one;
-   * a principal without roles, which is no caller, keeps it from that.
+   * A principal without roles, who is no caller. Where a mechanism says nothing, the server takes
+   * the scheme for Basic, and breaks at a malformed header.
    */
   private static AuthenticationStatus nobody(
       HttpServletRequest request, HttpMessageContext context) {
     return request.getHeader("Authorization") == null
         ? context.doNothing()
-        : context.notifyContainerAboutLogin("nobody", Set.of());
+        : login(context, new CallerPrincipal("nobody"), Set.of());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static AuthenticationStatus login(
+      HttpMessageContext context, Principal principal, Set<String> roles) {
+    context.getMessageInfo().getMap().put("jakarta.servlet.http.authType", "Bearer");
+    return context.notifyContainerAboutLogin(principal, roles);
   }
 }

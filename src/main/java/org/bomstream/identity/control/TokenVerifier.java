@@ -3,6 +3,9 @@ package org.bomstream.identity.control;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
@@ -25,14 +28,19 @@ import org.bomstream.identity.entity.IssuerSettings;
 /** Checks signature and claims. What fails is told in words of our own: none hold the token. */
 class TokenVerifier {
 
+  private static final String UNKNOWN_KEY =
+      "The token's signature is by none of the issuer's keys.";
+
   private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
   private final ClaimReader reader;
+  private final Optional<JWKSource<SecurityContext>> rsaKeys;
 
   /**
    * @param rsaKeys the issuer's public keys; empty where only HS256 is taken
    */
   TokenVerifier(
       IssuerSettings settings, Optional<JWKSource<SecurityContext>> rsaKeys, Clock clock) {
+    this.rsaKeys = rsaKeys;
     reader = new ClaimReader(settings);
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(
@@ -53,10 +61,29 @@ class TokenVerifier {
       throw new InvalidToken(e.getMessage());
     } catch (ParseException e) {
       throw new InvalidToken("The token is no JSON Web Token.");
-    } catch (BadJOSEException | RateLimitReachedException e) {
-      throw new InvalidToken("The token's signature is by none of the issuer's keys.");
+    } catch (BadJOSEException e) {
+      throw new InvalidToken(UNKNOWN_KEY);
+    } catch (RateLimitReachedException e) {
+      if (knowsKeys()) {
+        throw new InvalidToken(UNKNOWN_KEY);
+      }
+      throw new KeysUnavailable(e);
     } catch (JOSEException e) {
       throw new KeysUnavailable(e);
+    }
+  }
+
+  /** Whether keys are at hand of which none fits, as opposed to none having been fetched yet. */
+  private boolean knowsKeys() {
+    var any = new JWKSelector(new JWKMatcher.Builder().build());
+    return rsaKeys.filter(keys -> has(keys, any)).isPresent();
+  }
+
+  private static boolean has(JWKSource<SecurityContext> keys, JWKSelector selector) {
+    try {
+      return !keys.get(selector, null).isEmpty();
+    } catch (KeySourceException stillNone) {
+      return false;
     }
   }
 

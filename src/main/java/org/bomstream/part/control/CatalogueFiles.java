@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.VirtualThreads;
 import org.bomstream.part.control.CatalogueState.FileState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,7 +47,7 @@ public class CatalogueFiles {
   @ConfigProperty(name = "catalogue.check-interval")
   Duration checkInterval;
 
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
   private final List<CatalogueFile> files = new ArrayList<>();

@@ -1,9 +1,10 @@
 package org.bomstream.part.control;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.bomstream.part.entity.CataloguePart;
@@ -75,12 +76,24 @@ class CatalogueMatch {
     if (!accepted.stream().allMatch(first::isOfSameGroupAs)) {
       return new PartAnswer.Ambiguous(Words.severalMakers(asked, accepted));
     }
-    List<Candidate> same = new ArrayList<>(accepted);
-    same.removeIf(c -> !c.number().spelling().equals(first.number().spelling()));
-    if (likeness == Likeness.SAME_KEY && same.size() < accepted.size()) {
+    if (likeness == Likeness.SAME_KEY && areToldApart(accepted)) {
       return new PartAnswer.Ambiguous(Words.severalParts(asked, accepted));
     }
+    boolean packings = likeness == Likeness.OTHER_PACKING;
+    List<Candidate> same =
+        accepted.stream().filter(c -> !packings || c.number().isLike(first.number())).toList();
     return new PartAnswer.Found(facts(same, likeness));
+  }
+
+  /** Two files may write one part's number in two ways; one file that has both means two parts. */
+  private static boolean areToldApart(List<Candidate> candidates) {
+    Map<String, String> spellings = new HashMap<>();
+    return candidates.stream()
+        .anyMatch(
+            c -> {
+              String known = spellings.putIfAbsent(c.part().file(), c.number().spelling());
+              return known != null && !known.equals(c.number().spelling());
+            });
   }
 
   private PartFacts facts(List<Candidate> same, Likeness likeness) {

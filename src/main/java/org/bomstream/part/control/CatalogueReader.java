@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +54,19 @@ final class CatalogueReader {
     try {
       formatOf(text).read(file, text, sink);
     } catch (CharacterCodingException e) {
-      throw new BadCatalogue("it is not UTF-8 text");
+      throw notUtf8();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw notUtf8();
+      }
+      throw e.getCause();
     } catch (CsvParseException e) {
       throw new BadCatalogue("it is no CSV: " + e.getMessage());
     }
+  }
+
+  private static BadCatalogue notUtf8() {
+    return new BadCatalogue("it is not UTF-8 text");
   }
 
   private static Format formatOf(BufferedReader text) throws IOException {

@@ -23,7 +23,12 @@ class CsvCatalogue implements CatalogueReader.Format {
     // Not closed here: the text is the caller's.
     @SuppressWarnings("resource")
     CsvReader<CsvRecord> csv =
-        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text);
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(true)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text);
     Iterator<CsvRecord> records = csv.iterator();
     List<String> columns = columns(records);
     while (records.hasNext()) {

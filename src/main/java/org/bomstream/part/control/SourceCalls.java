@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.bomstream.VirtualThreads;
 import org.bomstream.part.entity.PartNumber;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,7 +30,7 @@ public class SourceCalls {
   private static final Logger LOG = System.getLogger(SourceCalls.class.getName());
 
   /** The container's own clears the transaction's context: the call takes no part in it. */
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  @Resource(lookup = VirtualThreads.EXECUTOR)
   ExecutorService executor;
 
   @Inject SourceMeter meter;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -128,6 +129,7 @@ public class ProgressLog {
   }
 
   /** An event's JSON. */
+  @JsonbPropertyOrder({"eventType", "bomId", "organizationId", "error", "state"})
   public record Data(
       String eventType,
       UUID bomId,

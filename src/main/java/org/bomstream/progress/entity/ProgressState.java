@@ -1,5 +1,6 @@
 package org.bomstream.progress.entity;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,25 @@ import java.util.UUID;
  * @param estimatedTimeRemaining in seconds; null until one batch is done and at the end
  * @param batches in a progress event only: the batches that it changed
  */
+@JsonbPropertyOrder({
+  "bomId",
+  "runId",
+  "status",
+  "totalItems",
+  "enrichedItems",
+  "failedItems",
+  "pendingItems",
+  "percentComplete",
+  "currentBatch",
+  "totalBatches",
+  "startedAt",
+  "completedAt",
+  "lastUpdate",
+  "currentItem",
+  "estimatedTimeRemaining",
+  "error",
+  "batches"
+})
 public record ProgressState(
     UUID bomId,
     UUID runId,
@@ -36,6 +56,7 @@ public record ProgressState(
   /**
    * @param status {@code processing}, {@code enriched} or {@code error}
    */
+  @JsonbPropertyOrder({"mpn", "status", "message"})
   public record CurrentItem(String mpn, String status, String message) {}
 
   /** Why a run failed: a stable word, and a sentence. */
@@ -44,6 +65,7 @@ public record ProgressState(
   /**
    * @param status {@code pending}, {@code processing} or {@code completed}
    */
+  @JsonbPropertyOrder({"number", "status", "items", "enrichedItems", "failedItems"})
   public record BatchState(
       int number, String status, int items, int enrichedItems, int failedItems) {}
 }

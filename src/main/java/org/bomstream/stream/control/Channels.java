@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
 
 /** The channels that have subscribers on this node, and the one door by which events reach them. */
@@ -28,7 +29,9 @@ public class Channels {
   private static final int PAGE = 200;
 
   @Inject ProgressLog log;
-  @Resource ManagedScheduledExecutorService scheduler;
+  
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
 
   private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.VirtualThreads;
 
 /** Writes to streams on which nothing happens, so that clients that are gone are found. */
 @ApplicationScoped
@@ -17,7 +18,9 @@ public class Keepalive {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   @Inject Channels channels;
-  @Resource ManagedScheduledExecutorService scheduler;
+  
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
     scheduler.scheduleWithFixedDelay(

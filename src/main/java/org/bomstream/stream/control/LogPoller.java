@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
 
 /**
@@ -27,7 +28,9 @@ public class LogPoller {
 
   @Inject Channels channels;
   @Inject ProgressLog log;
-  @Resource ManagedScheduledExecutorService scheduler;
+  
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
 
   private volatile boolean failing;
 

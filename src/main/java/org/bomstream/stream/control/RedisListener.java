@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
+import org.bomstream.VirtualThreads;
 
 /**
  * Hears what any publisher says about any BOM. It reconnects by itself, also from a connection that
@@ -32,7 +33,9 @@ public class RedisListener {
   @Inject Arrivals arrivals;
   @Inject LogPoller poller;
   @Resource ManagedThreadFactory threads;
-  @Resource ManagedScheduledExecutorService scheduler;
+  
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
 
   private volatile Subscription subscription;
   private volatile boolean stopping;

@@ -1,9 +1,10 @@
 package org.bomstream.stream.control;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.bomstream.json.WireJson;
+import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
 
 /** Opens streams: registers first, then replays, so that no event falls between the two. */
@@ -22,15 +23,8 @@ public class Streams {
 
   @Inject Channels channels;
   @Inject StreamMetrics metrics;
-  @Resource ManagedExecutorService executor;
-
-  /** The first event on every stream. */
-  record Connected(String type, UUID bomId, String message, JsonObject state) {
-    static StreamEvent event(UUID bomId, JsonObject state) {
-      var connected = new Connected("connected", bomId, "Stream connected", state);
-      return StreamEvent.control("connected", WireJson.write(connected));
-    }
-  }
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService executor;
 
   /**
    * Whether there is nothing to stream: the client has the newest event, with which the newest run
@@ -80,13 +74,26 @@ public class Streams {
     JsonObject state = newest.map(event -> ProgressLog.stateOf(event.json())).orElse(null);
     List<StreamEvent> opening = new ArrayList<>();
     opening.add(StreamEvent.OPENING);
-    opening.add(Connected.event(bomId, state));
+    opening.add(connected(bomId, state));
     newest.ifPresent(opening::add);
     subscriber.start(opening, position - newest.map(event -> 1).orElse(0), Replay.NONE);
   }
 
+  /** The first event on every stream. */
+  private static StreamEvent connected(UUID bomId, JsonObject state) {
+    var connected =
+        Json.createObjectBuilder()
+            .add("type", "connected")
+            .add("bom_id", bomId.toString())
+            .add("message", "Stream connected");
+    if (state != null) {
+      connected.add("state", state);
+    }
+    return StreamEvent.control("connected", connected.build().toString());
+  }
+
   private void resume(Subscriber subscriber, UUID bomId, long lastEventId, long target) {
-    List<StreamEvent> opening = List.of(StreamEvent.OPENING, Connected.event(bomId, null));
+    List<StreamEvent> opening = List.of(StreamEvent.OPENING, connected(bomId, null));
     // The replay is read at the client's pace, which a request's thread must not wait for.
     executor.execute(
         () -> subscriber.start(opening, lastEventId, channels.replay(bomId, target)));

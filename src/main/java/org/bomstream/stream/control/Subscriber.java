@@ -1,5 +1,6 @@
 package org.bomstream.stream.control;
 
+import jakarta.json.Json;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.bomstream.json.WireJson;
 
 /**
  * One client's live view of a BOM. Whoever sends never waits: events go to the mailbox, and a
@@ -34,7 +34,11 @@ public final class Subscriber implements SseEventSink {
   private long delivered;
 
   /** An event of the stream itself, as clients get it. */
-  record Notice(String type, String reason) {}
+  record Notice(String type, String reason) {
+    String json() {
+      return Json.createObjectBuilder().add("type", type).add("reason", reason).build().toString();
+    }
+  }
 
   /**
    * A subscriber that takes events, but writes none before {@link #start}.
@@ -84,7 +88,7 @@ public final class Subscriber implements SseEventSink {
 
   /** The last words to the client; what waits for it goes first, if there is still room for it. */
   void closeWith(Notice notice) {
-    closing = StreamEvent.closing(notice.type(), WireJson.write(notice));
+    closing = StreamEvent.closing(notice.type(), notice.json());
     wake();
   }
 
@@ -136,7 +140,7 @@ public final class Subscriber implements SseEventSink {
     boolean over = last != null && last.isTerminal() && isNewest(last);
     if (over) {
       var end = new Notice("stream_end", last.ending());
-      StreamEvent.control(end.type(), WireJson.write(end)).writeTo(buffer);
+      StreamEvent.control(end.type(), end.json()).writeTo(buffer);
     }
     try {
       buffer.writeTo(connection);

@@ -1,0 +1,314 @@
+package org.bomstream.bom.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.bomstream.bom.control.BomReaders.codes;
+import static org.bomstream.bom.control.BomReaders.fault;
+import static org.bomstream.bom.control.BomReaders.fixture;
+import static org.bomstream.bom.control.BomReaders.read;
+import static org.bomstream.bom.control.BomReaders.readFixture;
+import static org.bomstream.bom.control.BomReaders.reader;
+import static org.bomstream.bom.control.BomReaders.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bomstream.bom.control.BomTable.Line;
+import org.bomstream.problem.Fault;
+import org.bomstream.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class BomReaderTest {
+
+  @Test
+  void readsGermanHeadersInLatin1BetweenSemicolons() throws IOException {
+    assertThat(readFixture("semicolon-latin1.csv").lines())
+        .containsExactly(
+            new Line(
+                2,
+                List.of("R1", "R2"),
+                BigDecimal.TWO,
+                "560112110001",
+                "Würth Elektronik",
+                "Widerstand 10 kohm ±1 %",
+                false),
+            new Line(
+                3,
+                List.of("C1"),
+                BigDecimal.ONE,
+                "GRM188R71H104KA93D",
+                "Murata",
+                "Kondensator 0,1 µF",
+                false));
+  }
+
+  @Test
+  void readsChineseUtf16WithoutMark() throws IOException {
+    assertThat(readFixture("utf16le-without-mark.tsv").lines())
+        .extracting(Line::manufacturer)
+        .containsExactly("UNI-ROYAL(厚声)", "SAMSUNG(三星)");
+  }
+
+  @Test
+  void findsHeaderBelowTitlesThatLookLikeOne() throws IOException {
+    BomTable table = readFixture("title-rows-before-header.csv");
+
+    assertThat(table.lines())
+        .extracting(Line::row, Line::mpn)
+        .containsExactly(tuple(6, "RC0603FR-0710KL"), tuple(7, "NE555P"));
+    assertEquals(3, table.ignoredRows());
+  }
+
+  @Test
+  void readsGroupedBomOfKicad() throws IOException {
+    BomTable table = readFixture("kicad-grouped-by-value.csv");
+
+    assertThat(table.lines())
+        .extracting(Line::mpn)
+        .containsExactly("GRM188R71H104KA93D", "RC0603FR-0710KL", null);
+    assertThat(table.lines()).extracting(Line::doNotPopulate).containsExactly(false, true, false);
+    assertThat(table.lines())
+        .extracting(Line::description)
+        .containsExactly("100n", "Resistor", "TestPoint");
+    assertEquals(5, table.ignoredRows());
+  }
+
+  @Test
+  void takesPartOfEagleForTheDesignator() throws IOException {
+    assertThat(readFixture("eagle-one-row-per-part.csv").lines())
+        .extracting(Line::referenceDesignators)
+        .containsExactly(List.of("C1"), List.of("IC1"));
+  }
+
+  @Test
+  void keepsLinesThatHaveOnlyDistributorsNumbers() throws IOException {
+    BomTable table = readFixture("jlcpcb-only-lcsc.csv");
+
+    assertThat(table.lines()).extracting(Line::mpn).containsExactly(null, null);
+    assertThat(table.warnings())
+        .extracting(Fault::row, Fault::code)
+        .contains(tuple(null, "no_part_number"), tuple(3, "no_part_number"))
+        .doesNotContain(tuple(2, "no_part_number"));
+  }
+
+  @Test
+  void takesFirstOfCompetingPartNumbersWithItsManufacturer() throws IOException {
+    assertThat(readFixture("competing-part-numbers.csv").lines())
+        .extracting(line -> line.mpn() + " of " + line.manufacturer())
+        .containsExactly(
+            "GRM188R71H104KA93D of Murata",
+            "EEEFK1C471AP of Panasonic",
+            "CL21A106KAYNNNE of Samsung",
+            "null of null");
+  }
+
+  @Test
+  void countsRowsAsAnEditorShowsThem() throws IOException {
+    BomTable table = readFixture("line-breaks-in-quotes.csv");
+
+    assertThat(table.lines()).extracting(Line::row).containsExactly(3, 7);
+    assertEquals("Timer, with a second line and a third", table.lines().getFirst().description());
+  }
+
+  @Test
+  void ignoresTitlesTotalsAndRepeatedHeaders() throws IOException {
+    BomTable table = readFixture("repeated-header-and-total.csv");
+
+    assertThat(table.lines()).extracting(Line::row).containsExactly(3, 6);
+    assertEquals(5, table.ignoredRows());
+  }
+
+  @Test
+  void readsWhetherPartsAreFittedEitherWay() throws IOException {
+    BomTable table = readFixture("fitted-either-way.csv");
+
+    assertThat(table.lines())
+        .extracting(Line::doNotPopulate)
+        .containsExactly(false, true, true, false, true);
+    assertNull(table.lines().getLast().mpn());
+  }
+
+  @Test
+  void refusesTableWithoutPartNumbersAndNamesWhatItSaw() {
+    Problem problem = refusedFixture("placement-without-part-numbers.csv");
+
+    assertEquals(422, problem.status());
+    assertEquals("no_part_number_column", fault(problem).code());
+    assertEquals(2, fault(problem).row());
+    assertThat(fault(problem).detail()).contains("REFDES, COMP_VALUE, SYM_X, SYM_Y");
+  }
+
+  @Test
+  void namesRowOfUnclosedQuote() {
+    assertThat(fault(refusedFixture("unclosed-quote.csv")))
+        .extracting(Fault::code, Fault::row)
+        .containsExactly("unclosed_quote", 3);
+  }
+
+  @Test
+  void namesRowOfTextAfterQuote() {
+    assertThat(fault(refusedFixture("text-after-quote.csv")))
+        .extracting(Fault::code, Fault::row)
+        .containsExactly("text_after_quote", 3);
+  }
+
+  private static Problem refusedFixture(String name) {
+    return assertThrows(Problem.class, () -> reader().read(fixture(name)));
+  }
+
+  @Test
+  void refusesEmptyFile() {
+    assertEquals("empty_file", fault(refused("")).code());
+    assertEquals("empty_file", fault(refused(" \n\r\n,,\n")).code());
+  }
+
+  @Test
+  void refusesHeaderWithoutRows() {
+    Problem problem = refused("MPN,Quantity\n\nTotal,0\n");
+
+    assertEquals(422, problem.status());
+    assertEquals("no_rows", fault(problem).code());
+  }
+
+  @Test
+  void takesAsManyRowsAsAllowedAndNotOneMore() throws IOException {
+    BomReader two = reader(2, 1_000);
+
+    assertEquals(2, read(two, bytes("MPN\nNE555P\nLM358DR\n")).lines().size());
+    Problem problem = refused(two, bytes("MPN\nNE555P\nLM358DR\nBSS138\n"));
+    assertEquals(413, problem.status());
+    assertEquals("too_many_rows", fault(problem).code());
+    assertEquals(4, fault(problem).row());
+    assertEquals(2, problem.members().get("max_rows"));
+  }
+
+  @Test
+  void takesAsManyBytesAsAllowedAndNotOneMore() throws IOException {
+    assertEquals(1, read(reader(2, 10), bytes("MPN\nNE555P")).lines().size());
+    Problem problem = refused(reader(2, 10), bytes("MPN\nNE555P\n"));
+    assertEquals(413, problem.status());
+    assertEquals("too_many_bytes", fault(problem).code());
+    assertEquals(10L, problem.members().get("max_bytes"));
+  }
+
+  @Test
+  void warnsWhenQuantityAndDesignatorsDiffer() throws IOException {
+    BomTable table = read("Designator,Qty,MPN,Manufacturer\nR1-R4,3,X1,Y\n\"R5,R6\",2,X2,Y\n");
+
+    assertThat(table.warnings())
+        .singleElement()
+        .extracting(Fault::row, Fault::column, Fault::code)
+        .containsExactly(2, "Qty", "quantity_mismatch");
+  }
+
+  @Test
+  void keepsLineWithBadQuantityAndWarns() throws IOException {
+    BomTable table = read("Designator,Qty,MPN,Manufacturer\nR1,some,X1,Y\n");
+
+    assertNull(table.lines().getFirst().quantity());
+    assertThat(codes(table)).containsExactly("bad_quantity");
+  }
+
+  @Test
+  void warnsOfAMissingColumnOnce() throws IOException {
+    assertThat(codes(read("MPN\nNE555P\nLM358DR\n")))
+        .containsExactly("no_manufacturer", "no_designator", "no_quantity");
+  }
+
+  @Test
+  void saysHowManyMoreWarningsThereAre() throws IOException {
+    BomTable table = read("Designator,Qty,MPN,Manufacturer\n" + "R1,2,X,Y\n".repeat(1_500));
+
+    assertEquals(1_001, table.warnings().size());
+    assertThat(table.warnings().getLast().detail()).contains("500 more");
+  }
+
+  @Test
+  void refusesRowsThatAreTooWide() {
+    Problem problem = refused("MPN" + ",".repeat(1_000) + "x\nNE555P\n");
+
+    assertEquals("too_many_columns", fault(problem).code());
+    assertEquals(1, fault(problem).row());
+  }
+
+  @Test
+  void passesOverThousandsOfBlankColumns() throws IOException {
+    String blanks = ",".repeat(16_000);
+
+    assertEquals(1, read("MPN" + blanks + "\nNE555P" + blanks + "\n").lines().size());
+  }
+
+  @Test
+  void refusesRowsWithMoreColumnsThanTheParserTakes() {
+    Problem problem = refused("MPN,Qty\nNE555P" + ",".repeat(20_000) + "\n");
+
+    assertEquals("too_many_columns", fault(problem).code());
+    assertEquals(2, fault(problem).row());
+  }
+
+  @Test
+  void refusesCellsThatAreTooLong() {
+    Problem problem = refused("MPN,Description\nNE555P," + "x".repeat(32_768) + "\n");
+
+    assertEquals("cell_too_long", fault(problem).code());
+    assertEquals(2, fault(problem).row());
+  }
+
+  @Test
+  void refusesCellsWithTooManyDesignators() {
+    Problem problem = refused("MPN,Designator\nNE555P,R1-R10001\n");
+
+    assertEquals("too_many_designators", fault(problem).code());
+    assertEquals("Designator", fault(problem).column());
+  }
+
+  @Test
+  void leavesOutControlCharacters() throws IOException {
+    assertEquals("NE555P", read("MPN\nNE\u0007555\u0001P\u00A0\n").lines().getFirst().mpn());
+  }
+
+  @Test
+  void saysOfAQuantityWithoutPartNumberWhereItIsMissing() throws IOException {
+    BomTable table = read("Designator,MPN,Mouser\nR1,,71-CRCW0603\nR2,,\n");
+
+    assertThat(table.warnings())
+        .filteredOn(warning -> warning.code().equals("no_part_number"))
+        .extracting(Fault::detail)
+        .containsExactly(
+            "Row 2 has no manufacturer's part number, only Mouser 71-CRCW0603.",
+            "Row 3 has no part number.");
+  }
+
+  @Test
+  void reads50000Rows() throws IOException {
+    StringBuilder text = new StringBuilder("Designator,Quantity,MPN,Manufacturer,Description\n");
+    for (int i = 1; i <= 50_000; i++) {
+      text.append("\"R%d, C%d\",2,RC0603FR-%d,Yageo,Resistor no. %d\n".formatted(i, i, i, i));
+    }
+
+    BomTable table = read(text.toString());
+
+    assertEquals(50_000, table.lines().size());
+    assertEquals("RC0603FR-50000", table.lines().getLast().mpn());
+    assertEquals(50_001, table.lines().getLast().row());
+  }
+
+  @Test
+  void readsTheExampleThatThePageOffers() throws IOException {
+    BomTable table = read(Files.readAllBytes(Path.of("src/main/webapp/example-bom.csv")));
+
+    assertEquals(25, table.lines().size());
+    assertEquals(0, table.ignoredRows());
+    assertThat(codes(table)).containsExactly("no_part_number");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,72 @@
+package org.bomstream.part.control;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** A PostgreSQL with the catalogue's tables, started once for all tests of this JVM. */
+final class PartDatabase {
+
+  private static final String SCHEMA = "/db/migration/V3__part_catalogue.sql";
+  private static DataSource database;
+
+  private PartDatabase() {}
+
+  /** The database with an empty catalogue. */
+  static synchronized DataSource empty() throws IOException, SQLException {
+    if (database == null) {
+      database =
+          EmbeddedPostgres.builder()
+              .setPGStartupWait(Duration.ofSeconds(60))
+              .start()
+              .getPostgresDatabase();
+      execute(schema());
+    }
+    execute("truncate catalogue_file cascade");
+    return database;
+  }
+
+  static CatalogueStore store(DataSource database) {
+    CatalogueStore store = new CatalogueStore();
+    store.database = database;
+    return store;
+  }
+
+  static PartCatalogue catalogue(DataSource database) {
+    PartCatalogue catalogue = new PartCatalogue();
+    catalogue.database = database;
+    catalogue.manufacturers = new Manufacturers();
+    catalogue.manufacturers.readAliases();
+    catalogue.timeout = Duration.ofSeconds(10);
+    return catalogue;
+  }
+
+  static long count(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  static void execute(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String schema() throws IOException {
+    try (InputStream in = PartDatabase.class.getResourceAsStream(SCHEMA)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package org.bomstream.part.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.bomstream.part.entity.PartNumber;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PartLookupTest {
+
+  static final PartNumber ONE = new PartNumber("ONE", null);
+  static final PartNumber TWO = new PartNumber("TWO", null);
+  static final PartNumber BAD = new PartNumber("BAD", null);
+
+  final List<String> metered = new ArrayList<>();
+  final ExecutorService executor = Executors.newCachedThreadPool();
+  final PartLookup lookup = new PartLookup();
+
+  @BeforeEach
+  void wire() {
+    SourceCalls calls = new SourceCalls();
+    calls.executor = executor;
+    calls.timeout = Duration.ofMillis(200);
+    calls.retries = 3;
+    calls.retryDelay = Duration.ofMillis(1);
+    calls.meter =
+        new SourceMeter() {
+          @Override
+          void called(String source, String outcome, Duration duration) {
+            metered.add(source + " " + outcome);
+          }
+        };
+    lookup.calls = calls;
+  }
+
+  @AfterEach
+  void end() {
+    executor.shutdownNow();
+  }
+
+  @Test
+  void asksOnceForAllNumbers() throws Exception {
+    FakeSource source = FakeSource.finding("a");
+    assertThat(look(source)).hasSize(2).containsKeys(ONE, TWO);
+    assertThat(source.calls).hasSize(1);
+    assertThat(metered).containsExactly("a answered");
+  }
+
+  @Test
+  void asksTheNextSourceOnlyForWhatTheFirstDidNotFind() throws Exception {
+    FakeSource first =
+        new FakeSource(
+            "a",
+            numbers ->
+                Map.of(ONE, FakeSource.found("a"), TWO, new PartAnswer.NotFound("not at a")));
+    FakeSource second = FakeSource.finding("b");
+    assertThat(look(first, second))
+        .containsEntry(ONE, FakeSource.found("a"))
+        .containsEntry(TWO, FakeSource.found("b"));
+    assertThat(second.calls).containsExactly(List.of(TWO));
+  }
+
+  @Test
+  void failsTheOneLineForWhichTheSourceErrs() throws Exception {
+    Map<PartNumber, PartAnswer> answers =
+        lookup.lookUp(List.of(ONE, BAD, TWO), List.of(errsFor(BAD)));
+    assertThat(answers).containsEntry(ONE, FakeSource.found("a"));
+    assertThat(answers).containsEntry(TWO, FakeSource.found("a"));
+    assertThat(answers.get(BAD))
+        .isEqualTo(
+            new PartAnswer.Failed(
+                "source_error", "The part source a could not answer for this part."));
+  }
+
+  @Test
+  void failsTheOneLineForWhichTheSourceHangs() throws Exception {
+    FakeSource source =
+        new FakeSource(
+            "a",
+            n -> n.contains(BAD) ? FakeSource.hang() : FakeSource.answers(n, FakeSource.found("a")));
+    Map<PartNumber, PartAnswer> answers = lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source));
+    assertThat(answers).containsEntry(TWO, FakeSource.found("a"));
+    assertThat(((PartAnswer.Failed) answers.get(BAD)).code()).isEqualTo("source_timeout");
+    assertThat(metered).contains("a timeout");
+  }
+
+  @Test
+  void failsALineThatIsAloneWhenTheSourceErrsForIt() throws Exception {
+    assertThat(lookup.lookUp(List.of(BAD), List.of(errsFor(BAD))).get(BAD))
+        .isInstanceOf(PartAnswer.Failed.class);
+  }
+
+  @Test
+  void takesASourceThatErrsForAllAsDown() {
+    FakeSource source =
+        new FakeSource(
+            "a",
+            numbers -> {
+              throw new IllegalStateException("broken");
+            });
+    SourceUnavailable down = assertThrows(SourceUnavailable.class, () -> look(source));
+    assertThat(down).hasMessage("a: it answers for no part");
+  }
+
+  @Test
+  void givesUpEarlyOnASourceThatHangsForAll() {
+    FakeSource source = new FakeSource("a", numbers -> FakeSource.hang());
+    List<PartNumber> many =
+        IntStream.range(0, 50).mapToObj(i -> new PartNumber("P" + i, null)).toList();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            assertThrows(
+                SourceUnavailable.class, () -> lookup.lookUp(many, List.of(source))));
+    assertThat(source.calls).hasSize(4);
+  }
+
+  @Test
+  void asksASourceThatIsDownAgainAndThenSaysSo() {
+    FakeSource source = FakeSource.down("a");
+    assertThrows(SourceUnavailable.class, () -> look(source));
+    assertThat(source.calls).hasSize(4);
+    assertThat(metered).containsOnly("a unavailable").hasSize(4);
+  }
+
+  @Test
+  void goesOnWhenTheSourceIsUpAgain() throws Exception {
+    FakeSource down = FakeSource.down("a");
+    FakeSource up = FakeSource.finding("a");
+    FakeSource source =
+        new FakeSource("a", n -> down.calls.size() < 2 ? down.lookUp(n) : up.lookUp(n));
+    assertThat(look(source)).containsEntry(ONE, FakeSource.found("a"));
+  }
+
+  @Test
+  void usesTheOtherSourceWhileOneIsDown() throws Exception {
+    assertThat(look(FakeSource.down("a"), FakeSource.finding("b")))
+        .containsEntry(ONE, FakeSource.found("b"))
+        .containsEntry(TWO, FakeSource.found("b"));
+  }
+
+  @Test
+  void doesNotSayNotFoundWhileOneSourceIsDown() throws Exception {
+    PartAnswer failed =
+        new PartAnswer.Failed("source_error", "The part source a cannot be asked at present.");
+    assertThat(look(FakeSource.down("a"), FakeSource.findingNothing("b")))
+        .containsEntry(ONE, failed);
+    assertThat(look(FakeSource.findingNothing("b"), FakeSource.down("a")))
+        .containsEntry(ONE, failed);
+  }
+
+  @Test
+  void saysNotFoundWhenAllSourcesDo() throws Exception {
+    assertThat(look(FakeSource.findingNothing("a"), FakeSource.findingNothing("b")).get(ONE))
+        .isInstanceOf(PartAnswer.NotFound.class);
+  }
+
+  @Test
+  void takesAMissingAnswerForAFailure() throws Exception {
+    FakeSource source = new FakeSource("a", numbers -> Map.of(ONE, FakeSource.found("a")));
+    assertThat(((PartAnswer.Failed) look(source).get(TWO)).code()).isEqualTo("source_error");
+  }
+
+  @Test
+  void saysSoWhenThereIsNoSource() {
+    assertThrows(SourceUnavailable.class, this::look);
+  }
+
+  @Test
+  void asksNobodyForNothing() throws Exception {
+    assertThat(lookup.lookUp(List.of(), List.of())).isEmpty();
+  }
+
+  @Test
+  void endsSoonWhenTheCallerIsInterrupted() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CompletableFuture<Boolean> sourceInterrupted = new CompletableFuture<>();
+    FakeSource source =
+        new FakeSource(
+            "a",
+            numbers -> {
+              asked.countDown();
+              try {
+                return FakeSource.hang();
+              } catch (InterruptedException e) {
+                sourceInterrupted.complete(true);
+                throw e;
+              }
+            });
+    lookup.calls.timeout = Duration.ofMinutes(5);
+    CompletableFuture<Boolean> end = new CompletableFuture<>();
+    Thread caller =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  assertThrows(CancellationException.class, () -> look(source));
+                  end.complete(Thread.currentThread().isInterrupted());
+                });
+    asked.await();
+    caller.interrupt();
+    assertThat(end.get(5, TimeUnit.SECONDS)).isTrue();
+    await().atMost(Duration.ofSeconds(5)).until(sourceInterrupted::isDone);
+  }
+
+  private Map<PartNumber, PartAnswer> look(PartSource... sources) throws SourceUnavailable {
+    return lookup.lookUp(List.of(ONE, TWO), List.of(sources));
+  }
+
+  private static FakeSource errsFor(PartNumber bad) {
+    return new FakeSource(
+        "a",
+        (Collection<PartNumber> numbers) -> {
+          if (numbers.contains(bad)) {
+            throw new IllegalArgumentException("cannot read the reply");
+          }
+          return FakeSource.answers(numbers, FakeSource.found("a"));
+        });
+  }
+}
