@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -28,8 +30,17 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(100);
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+  /** Held, so that its level stays: selenium warns of each Chrome that is newer than itself. */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+  static {
+    VERSIONS.setLevel(Level.SEVERE);
+  }
 
   private final ChromeDriver driver;
 
@@ -107,7 +118,7 @@ final class Browser implements AutoCloseable {
   }
 
   private WebDriverWait waiting() {
-    return new WebDriverWait(driver, PATIENCE);
+    return new WebDriverWait(driver, PATIENCE, POLL);
   }
 
   Object run(String script, Object... arguments) {

@@ -49,7 +49,7 @@ class PageIT {
 
   private void assertLinesAreEnriched() {
     browser.await("#line-rows:not(:has(tr[data-status=pending])) tr[data-status=enriched]");
-    assertThat(texts("#line-rows .badge.lifecycle.active")).isNotEmpty().containsOnly("Active");
+    assertThat(texts("#line-rows .badge.lifecycle.active")).isNotEmpty().containsOnly("active");
     assertThat(browser.all("#line-rows .datasheet a"))
         .isNotEmpty()
         .allSatisfy(
