@@ -179,7 +179,6 @@ export class EnrichmentStream extends EventTarget {
       }
       watchdog.alive();
       for (const message of parser.push(decoder.decode(value, { stream: true }))) {
-        this.#retry = parser.retry ?? this.#retry;
         const data = this.#take(message);
         if (message.name === 'stream_end' || signal.aborted) {
           return { status: 'closed', reason: data?.reason };

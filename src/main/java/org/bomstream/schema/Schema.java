@@ -18,6 +18,8 @@ public class Schema {
   /** Observers of the application's start that use the database have a higher number than this. */
   public static final int PRIORITY = 1;
 
+  private static final int CONNECT_TRIES = 20;
+  private static final int CONNECT_INTERVAL_SECONDS = 3;
   private static final Logger LOG = System.getLogger(Schema.class.getName());
 
   /** Not part of transactions: Flyway opens its own. */
@@ -31,7 +33,10 @@ public class Schema {
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database)
             .locations("classpath:db/migration")
-            .failOnMissingLocations(true);
+            .failOnMissingLocations(true)
+            // In a deployment the database may come up after its clients.
+            .connectRetries(CONNECT_TRIES)
+            .connectRetriesInterval(CONNECT_INTERVAL_SECONDS);
     // Several nodes may start at once: the one with the lock migrates, the others wait for it.
     configuration
         .getConfigurationExtension(PostgreSQLConfigurationExtension.class)

@@ -13,8 +13,9 @@ let listener;
 let stream = null;
 
 /**
- * The live banner of a BOM. The listener has `progressed()`, heard as lines are done, and
- * `ended(reason)`, heard once a run has ended and everything it wrote can be read.
+ * The live banner of a BOM. The listener has `progressed()`, heard as lines are done; `ended(reason)`,
+ * heard once a run has ended and everything it wrote can be read; and `interrupted()`, heard at each
+ * failure to reach the stream, when the state must be read by other means.
  */
 export function watchRuns(bom, heard) {
   bomId = bom.id;
@@ -26,13 +27,13 @@ export function watchRuns(bom, heard) {
   showState(bom.enrichment);
 }
 
-/** Shows a state that was read; follows the run if it is open. */
+/** Shows a state that was read, unless the stream knows better; follows the run if it is open. */
 export function showState(state) {
-  if (following()) {
+  if (stream?.status === 'connected') {
     return;
   }
   showRun(state);
-  if (isOpen(state)) {
+  if (isOpen(state) && !following()) {
     follow();
   }
 }
@@ -75,6 +76,9 @@ function heard({ data }) {
 
 function connectionChanged(change) {
   showConnection(change);
+  if (change.status === 'reconnecting') {
+    listener.interrupted();
+  }
   if (change.status === 'error') {
     refused(change.error);
   }

@@ -19,6 +19,9 @@ enum StreamFault {
       (wire, attempt) -> {
         if (attempt <= 4) {
           wire.open().text("retry: 100\n\n").stay(Wire.TO_BE_READ).cut();
+        } else if (attempt == 5) {
+          wire.open().text("retry: 100\nevent: connected\ndata: {}\n\n");
+          return;
         }
         whole(wire.open());
       }),
@@ -30,15 +33,7 @@ enum StreamFault {
           whole(wire.open());
         }
       }),
-  SHREDDED(
-      (wire, _) ->
-          wire.open()
-              .shredded(
-                  "\uFEFFid: 7\r\n"
-                      + "event: progress\r\n"
-                      + "data: {\"state\":{\"current_item\":\r\n"
-                      + "data: {\"mpn\":\"10 k\u03A9 \u00B5\uD83D\uDD0C\"}}}\r\n\r\n")
-              .end()),
+  SHREDDED((wire, _) -> wire.open().shredded(StreamFault.TORN).end()),
   NO_CONTENT((wire, _) -> wire.refuse(204, null)),
   UNAUTHORIZED((wire, _) -> wire.refuse(401, null)),
   FORBIDDEN((wire, _) -> wire.refuse(403, null)),
@@ -90,9 +85,24 @@ enum StreamFault {
         }
       }),
   ENDLESS(
-      (wire, _) ->
-          wire.open().connected().event(1, "enrichment.started").stay(Duration.ofSeconds(5)));
+      (wire, _) -> {
+        wire.open().connected().event(1, "enrichment.started");
+        for (int id = 2; id < 100; id++) {
+          wire.stay(Duration.ofMillis(50)).event(id, "progress");
+        }
+      });
 
+  /** A mark of the byte order, line ends of two characters, characters of two to four bytes. */
+  private static final String TORN =
+      """
+      \uFEFFid: 7\r
+      event: progress\r
+      data: {"state":{"current_item":\r
+      data: {"mpn":"10 k\u03A9 \u00B5\uD83D\uDD0C"}}}\r
+      \r
+      """;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that holds nothing.
   private final Course course;
 
   StreamFault(Course course) {

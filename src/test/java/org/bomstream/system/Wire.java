@@ -54,7 +54,14 @@ record Wire(HttpExchange exchange) {
   }
 
   Wire connected() throws IOException {
-    return text("retry: 10\n\nevent: connected\ndata: {\"type\":\"connected\"}\n\n");
+    return text(
+        """
+        retry: 10
+
+        event: connected
+        data: {"type":"connected"}
+
+        """);
   }
 
   Wire event(int id, String name) throws IOException {
@@ -62,14 +69,21 @@ record Wire(HttpExchange exchange) {
   }
 
   static String unnumbered(String name) {
-    return "event: %s\ndata: {\"event_type\":\"%s\",\"state\":{\"status\":\"enriching\"}}\n\n"
-        .formatted(name, name);
+    return """
+    event: %1$s
+    data: {"event_type":"%1$s","state":{"status":"enriching"}}
+
+    """
+        .formatted(name);
   }
 
   Wire end() throws IOException {
     return text(
-        "event: stream_end\n"
-            + "data: {\"type\":\"stream_end\",\"reason\":\"enrichment.completed\"}\n\n");
+        """
+        event: stream_end
+        data: {"type":"stream_end","reason":"enrichment.completed"}
+
+        """);
   }
 
   Wire stay(Duration time) {

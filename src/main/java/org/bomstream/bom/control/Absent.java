@@ -35,6 +35,9 @@ final class Absent {
           "aucun",
           "ninguno");
 
+  /** None of these words is longer. */
+  private static final int LONGEST = 20;
+
   private static final Pattern MARKS = Pattern.compile("[~\\-–—_.?*/\\s]*");
   private static final Pattern TOTAL =
       Pattern.compile(
@@ -43,7 +46,8 @@ final class Absent {
   private Absent() {}
 
   static boolean isPresent(String cell) {
-    return !MARKS.matcher(cell).matches() && !WORDS.contains(cell.toLowerCase(Locale.ROOT));
+    return cell.length() > LONGEST
+        || !MARKS.matcher(cell).matches() && !WORDS.contains(cell.toLowerCase(Locale.ROOT));
   }
 
   /** A row's sum stands in some column of it: there it is no name of a part. */

@@ -18,10 +18,15 @@ final class CellText {
 
   /** Strips it, takes line breaks and tabs for spaces and leaves out other control characters. */
   static String clean(String text) {
-    return (text.chars().anyMatch(CellText::isOdd) ? withoutOddities(text) : text).strip();
+    for (int i = 0; i < text.length(); i++) {
+      if (isOdd(text.charAt(i))) {
+        return withoutOddities(text).strip();
+      }
+    }
+    return text.strip();
   }
 
-  private static boolean isOdd(int c) {
+  private static boolean isOdd(char c) {
     return Character.isISOControl(c)
         || c == NO_BREAK_SPACE
         || c == ZERO_WIDTH_SPACE

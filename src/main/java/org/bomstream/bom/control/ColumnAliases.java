@@ -22,12 +22,20 @@ import java.util.stream.Stream;
 final class ColumnAliases {
   private static final Pattern LIST = Pattern.compile("\\{(\\w+)}");
   private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d)(\\D*)");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** No header of ours is longer. */
+  private static final int LONGEST = 100;
+
   private static final Map<String, Field> FIELDS = load();
 
   private ColumnAliases() {}
 
   /** What a column with that header holds; empty when it is none of ours. */
   static Optional<Column> column(int index, String header) {
+    if (header.length() > LONGEST) {
+      return Optional.empty();
+    }
     String word = plain(header);
     if (FIELDS.containsKey(word)) {
       return Optional.of(new Column(index, header, FIELDS.get(word), 0));
@@ -41,9 +49,8 @@ final class ColumnAliases {
 
   /** Lower case, without accents, spaces and punctuation. */
   static String plain(String header) {
-    return Normalizer.normalize(header.replace("#", "number"), Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .toLowerCase(Locale.ROOT);
+    String decomposed = Normalizer.normalize(header.replace("#", "number"), Normalizer.Form.NFKD);
+    return PUNCTUATION.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Field> load() {

@@ -11,6 +11,7 @@ final class Designators {
   static final int MOST = 10_000;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，、；|]+");
+  private static final Pattern BETWEEN = Pattern.compile("[-–—~.…]|to|bis");
   private static final String LETTERS = "(?<![\\p{L}\\d_])(\\p{L}[\\p{L}_]*)";
   private static final Pattern LOOSE_RANGE =
       Pattern.compile(LETTERS + "(\\d+)\\s*(?:-|–|—|~|\\.{2,3}|…|\\bto\\b|\\bbis\\b)\\s*(\\1\\d+)");
@@ -28,12 +29,16 @@ final class Designators {
    */
   static List<String> split(String cell) {
     List<String> names = new ArrayList<>();
-    for (String name : SEPARATOR.split(LOOSE_RANGE.matcher(cell).replaceAll("$1$2-$3"))) {
+    for (String name : SEPARATOR.split(withTightRanges(cell))) {
       if (Absent.isPresent(name) && names.size() <= MOST) {
         addAll(names, name);
       }
     }
     return List.copyOf(names);
+  }
+
+  private static String withTightRanges(String cell) {
+    return BETWEEN.matcher(cell).find() ? LOOSE_RANGE.matcher(cell).replaceAll("$1$2-$3") : cell;
   }
 
   private static void addAll(List<String> names, String name) {

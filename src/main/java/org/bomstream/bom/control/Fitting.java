@@ -53,6 +53,9 @@ final class Fitting {
           "include",
           "included");
 
+  /** None of these words is longer. */
+  private static final int LONGEST = 30;
+
   private static final List<Field> TELLING =
       List.of(Field.MPN, Field.QUANTITY, Field.VALUE, Field.DESCRIPTION);
 
@@ -67,7 +70,10 @@ final class Fitting {
 
   /** Says by itself that the part is left off, as in {@code DNP}. */
   static boolean isWord(String cell) {
-    return LEFT_OFF.contains(ColumnAliases.plain(cell));
+    // Quick to say no: nearly all cells are part numbers, quantities and values.
+    return cell.length() <= LONGEST
+        && cell.chars().noneMatch(Character::isDigit)
+        && LEFT_OFF.contains(ColumnAliases.plain(cell));
   }
 
   private static boolean isYes(String cell) {

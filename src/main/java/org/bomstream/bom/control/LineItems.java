@@ -8,10 +8,14 @@ import org.bomstream.bom.control.BomTable.Line;
 
 /** Makes line items of a table's rows, one after the other, and warns of what they lack. */
 final class LineItems {
+  /** In all: a short range in each of many rows would take any memory. */
+  private static final int MOST_DESIGNATORS = 1_000_000;
+
   private final Columns columns;
   private final Lacks lacks;
   private final List<Line> lines = new ArrayList<>();
   private int ignoredRows;
+  private int designators;
 
   LineItems(Columns columns, Lacks lacks) {
     this.columns = columns;
@@ -30,7 +34,8 @@ final class LineItems {
    * Takes the row for a line item if it has a part number or a designator and does not repeat the
    * header, and ignores it otherwise.
    *
-   * @throws org.bomstream.problem.Problem 422 when it has too many designators
+   * @throws org.bomstream.problem.Problem 422 when it has too many designators, 413 when all rows
+   *     have
    */
   void add(Row row) {
     Naming naming = Naming.of(columns, row);
@@ -41,6 +46,10 @@ final class LineItems {
     if (naming.designators().size() > Designators.MOST) {
       throw Refusal.tooManyDesignators(
           row.number(), columns.title(Field.DESIGNATOR), Designators.MOST);
+    }
+    designators += naming.designators().size();
+    if (designators > MOST_DESIGNATORS) {
+      throw Refusal.tooManyDesignatorsInAll(row.number(), MOST_DESIGNATORS);
     }
     Line line = line(row, naming);
     lines.add(line);

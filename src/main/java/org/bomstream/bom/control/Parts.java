@@ -1,6 +1,7 @@
 package org.bomstream.bom.control;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -32,7 +33,7 @@ record Parts(ZipFile zip, long maxBytes) implements Closeable {
   static Parts open(Path file, long maxBytes) throws IOException {
     try {
       return new Parts(new ZipFile(file.toFile()), maxBytes);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw Refusal.brokenWorkbook();
     }
   }
@@ -44,12 +45,16 @@ record Parts(ZipFile zip, long maxBytes) implements Closeable {
   /**
    * Unpacks while it is read.
    *
-   * @throws org.bomstream.problem.Problem 422 when there is no such part; while it is read 413 when
-   *     it is too large
+   * @throws org.bomstream.problem.Problem 422 when there is no such part or it is damaged; while it
+   *     is read 413 when it is too large
    */
   InputStream open(String name) throws IOException {
     ZipEntry entry = entry(name).orElseThrow(Refusal::brokenWorkbook);
-    return new BoundedStream(zip.getInputStream(entry), name, maxUnpackedBytes());
+    try {
+      return new BoundedStream(zip.getInputStream(entry), name, maxUnpackedBytes());
+    } catch (ZipException | EOFException e) {
+      throw Refusal.brokenWorkbook();
+    }
   }
 
   long maxUnpackedBytes() {

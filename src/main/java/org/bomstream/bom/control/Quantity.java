@@ -13,6 +13,9 @@ final class Quantity {
   /** Digits kept after the point, of a part that is used by length or weight. */
   private static final int DECIMALS = 6;
 
+  /** Longer ones are no numbers, and slow to look through. */
+  private static final int LONGEST = 40;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(?:x\\s*)?(\\d[\\d .,'’\\u202F]{0,30})"
@@ -30,7 +33,7 @@ final class Quantity {
    */
   static Optional<BigDecimal> parse(String cell) {
     Matcher number = NUMBER.matcher(cell);
-    return number.matches()
+    return cell.length() <= LONGEST && number.matches()
         ? decimal(number.group(1).replaceAll("[ '’\\u202F]", ""))
             .filter(quantity -> quantity.compareTo(MOST) <= 0)
         : Optional.empty();

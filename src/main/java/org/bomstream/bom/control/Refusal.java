@@ -72,6 +72,12 @@ final class Refusal {
         "Row %d lists more than %,d designators.".formatted(row, most));
   }
 
+  static Problem tooManyDesignatorsInAll(int row, int most) {
+    String detail =
+        "Up to row %d the file lists more than %,d designators. Split it.".formatted(row, most);
+    return tooLarge(Fault.inFile(row, null, "too_many_designators", detail));
+  }
+
   static Problem tooManyRows(int row, int most) {
     String detail =
         "The file has more than %,d rows: row %d is one too many. Split it.".formatted(most, row);
@@ -102,11 +108,16 @@ final class Refusal {
     if (words.contains("limit of")) {
       return tooManyColumns(row, Row.MAX_COLUMNS);
     }
+    return unclosedQuote(
+        row, words.contains("buffer") ? ", or has a cell that is far too long" : "");
+  }
+
+  private static Problem unclosedQuote(int row, String or) {
     return unusable(
         row,
         null,
         "unclosed_quote",
-        "The row that begins in line %d opens a quote that is not closed.".formatted(row));
+        "The row that begins in line %d opens a quote that is not closed%s.".formatted(row, or));
   }
 
   private static Problem textAfterQuote(int row) {

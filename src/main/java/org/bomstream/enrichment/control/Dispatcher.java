@@ -42,6 +42,7 @@ public class Dispatcher {
   @Inject ActiveRuns active;
   @Inject JobLauncher launcher;
   @Inject Node node;
+  @Inject RunMetrics metrics;
   
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
@@ -51,6 +52,7 @@ public class Dispatcher {
   int mostRuns;
 
   private final ReentrantLock claiming = new ReentrantLock();
+  private volatile int queued;
   private volatile boolean stopping;
   private volatile boolean databaseAway;
 
@@ -58,6 +60,8 @@ public class Dispatcher {
   void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
     every(POLL, this::claimAll);
     every(RENEWAL, this::renew);
+    every(RENEWAL, () -> queued = life.queued());
+    metrics.watch(active::count, () -> queued);
   }
 
   /** A run queued here need not wait for the next poll. */

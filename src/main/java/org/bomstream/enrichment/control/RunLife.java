@@ -1,6 +1,7 @@
 package org.bomstream.enrichment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
+import org.bomstream.enrichment.control.RunMetrics.ItemsDone;
+import org.bomstream.enrichment.control.RunMetrics.RunEnded;
 import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.LineOutcome;
@@ -41,6 +44,8 @@ public class RunLife {
   @Inject Runs runs;
   @Inject Boms boms;
   @Inject ProgressLog log;
+  @Inject Event<ItemsDone> itemsDone;
+  @Inject Event<RunEnded> runEnded;
 
   @Inject
   @ConfigProperty(name = "batch.size")
@@ -116,6 +121,7 @@ public class RunLife {
     Run run = runs.locked(claim);
     for (BatchOutcome batch : batches) {
       run.advance(batch.enriched(), batch.failed(), lastOf(batch), now);
+      itemsDone.fire(new ItemsDone(batch.enriched(), batch.failed()));
       log.append(EventType.PROGRESS, run.organizationId(), run.state(List.of(stateOf(batch))));
     }
     if (run.isAllDone()) {
@@ -180,6 +186,11 @@ public class RunLife {
     runs.release(claim);
   }
 
+  /** How many runs wait for a node. */
+  public int queued() {
+    return runs.queued();
+  }
+
   /** Keeps runs for another lease, and tells which of them are still held. */
   @Transactional
   public List<Claim> renew(List<Claim> claims, Duration lease) {
@@ -190,6 +201,9 @@ public class RunLife {
   private ProgressState tell(String eventType, Run run) {
     ProgressState state = run.state(null);
     log.append(eventType, run.organizationId(), state);
+    if (!run.isOpen()) {
+      runEnded.fire(RunEnded.of(run));
+    }
     return state;
   }
 }

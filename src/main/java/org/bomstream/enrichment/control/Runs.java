@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Run;
+import org.bomstream.enrichment.entity.RunStatus;
 
 /** All runs and their batches, and which node has them. Called in a transaction where it writes. */
 @ApplicationScoped
@@ -79,6 +80,15 @@ public class Runs {
             .setParameter(2, lease.toSeconds())
             .getResultList();
     return claimed.stream().findFirst().map(id -> em.find(Run.class, id));
+  }
+
+  /** How many runs wait for a node. */
+  public int queued() {
+    return em.createQuery(
+            "select count(r) from Run r where r.status = :queued", Long.class)
+        .setParameter("queued", RunStatus.QUEUED)
+        .getSingleResult()
+        .intValue();
   }
 
   /**

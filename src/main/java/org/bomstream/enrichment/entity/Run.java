@@ -197,6 +197,11 @@ public class Run {
         .setScale(1, RoundingMode.HALF_UP);
   }
 
+  /** From its start to its newest change. */
+  public Duration life() {
+    return startedAt == null ? Duration.ZERO : Duration.between(startedAt, lastUpdate);
+  }
+
   public boolean isOpen() {
     return completedAt == null;
   }

@@ -1,11 +1,10 @@
 package org.bomstream.stream.boundary;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.bomstream.stream.control.Connection;
 
 /**
@@ -14,13 +13,16 @@ import org.bomstream.stream.control.Connection;
  */
 final class HttpConnection implements Connection {
   private final ServletOutputStream out;
-  private final AsyncResponse async;
+  private final AsyncContext context;
   private boolean opened;
 
-  HttpConnection(HttpServletResponse response, AsyncResponse async) throws IOException {
-    this.async = async;
+  /**
+   * @param request suspended already
+   */
+  HttpConnection(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    context = request.getAsyncContext();
     // No time limit of the container's: the stream has its own.
-    async.setTimeout(0, TimeUnit.MILLISECONDS);
+    context.setTimeout(0);
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store, no-transform");
@@ -41,6 +43,6 @@ final class HttpConnection implements Connection {
 
   @Override
   public void end() {
-    async.resume(Response.ok().build());
+    context.complete();
   }
 }

@@ -2,6 +2,7 @@ package org.bomstream.stream.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +37,7 @@ public class StreamResource {
       @PathParam("bom_id") String id,
       @HeaderParam("Last-Event-ID") String header,
       @QueryParam("last_event_id") String parameter,
+      @Context HttpServletRequest request,
       @Context HttpServletResponse response,
       @Suspended AsyncResponse async)
       throws IOException {
@@ -45,7 +47,7 @@ public class StreamResource {
       async.resume(Response.noContent().build());
       return;
     }
-    streams.open(bomId, lastEventId, new HttpConnection(response, async));
+    streams.open(bomId, lastEventId, new HttpConnection(request, response));
   }
 
   /** What is no number counts as absent, as the contract has it. */

@@ -18,11 +18,13 @@ public class Keepalive {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   @Inject Channels channels;
+  @Inject StreamMetrics metrics;
   
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    metrics.watch(channels::streams);
     scheduler.scheduleWithFixedDelay(
         this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -3,6 +3,7 @@ package org.bomstream.stream.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -24,6 +25,11 @@ public class StreamMetrics {
 
   void rejected() {
     count("bomstream_messages_rejected", "Messages from Redis that are no events");
+  }
+
+  /** Shows how many streams are open, read when it is asked for. */
+  void watch(Supplier<Integer> streams) {
+    registry.gauge(metadata("bomstream_streams_open", "Streams open on this node"), streams);
   }
 
   void opened() {

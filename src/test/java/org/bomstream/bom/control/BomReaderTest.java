@@ -12,12 +12,14 @@ import static org.bomstream.bom.control.BomReaders.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.bomstream.bom.control.BomTable.Line;
 import org.bomstream.problem.Fault;
@@ -266,6 +268,24 @@ class BomReaderTest {
 
     assertEquals("too_many_designators", fault(problem).code());
     assertEquals("Designator", fault(problem).column());
+  }
+
+  @Test
+  void refusesTooManyDesignatorsInAllRows() {
+    Problem problem = refused("MPN,Designator\n" + "NE555P,R1-R9999\n".repeat(101));
+
+    assertEquals(413, problem.status());
+    assertEquals("too_many_designators", fault(problem).code());
+    assertEquals(102, fault(problem).row());
+  }
+
+  @Test
+  void isNotHeldUpByLongCells() {
+    String spaces = " ".repeat(32_000);
+    String row = "X,1" + spaces + "1y,A1" + spaces + "A\n";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> read("MPN,Qty,Designator\n" + row.repeat(200)));
   }
 
   @Test

@@ -1,0 +1,58 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.bomstream.enrichment.entity.Run;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** The figures of runs; what is rolled back does not count. */
+@ApplicationScoped
+public class RunMetrics {
+  @Inject MetricRegistry registry;
+
+  /** Some line items are done. */
+  record ItemsDone(int enriched, int failed) {}
+
+  /** A run has ended. */
+  record RunEnded(String status, Duration life) {
+    static RunEnded of(Run run) {
+      return new RunEnded(run.status().code(), run.life());
+    }
+  }
+
+  void done(@Observes(during = TransactionPhase.AFTER_SUCCESS) ItemsDone items) {
+    count("enriched", items.enriched());
+    count("failed", items.failed());
+  }
+
+  private void count(String result, int items) {
+    registry
+        .counter(
+            metadata("bomstream_items", "Line items done, by result"), new Tag("result", result))
+        .inc(items);
+  }
+
+  void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunEnded run) {
+    registry
+        .timer(
+            metadata("bomstream_enrichment_duration", "From a run's start to its end"),
+            new Tag("status", run.status()))
+        .update(run.life());
+  }
+
+  /** Shows figures that are read when they are asked for. */
+  void watch(Supplier<Integer> active, Supplier<Integer> queued) {
+    registry.gauge(metadata("bomstream_runs_active", "Runs that this node works on"), active);
+    registry.gauge(metadata("bomstream_runs_queued", "Runs that wait for any node"), queued);
+  }
+
+  private static Metadata metadata(String name, String description) {
+    return Metadata.builder().withName(name).withDescription(description).build();
+  }
+}

@@ -1,0 +1,144 @@
+package org.bomstream.system;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * The Chromium or Chrome that is installed, without a window. Where there is none, the test is
+ * reported as left out; with {@code -Dbrowser=required} it fails.
+ */
+final class Browser implements AutoCloseable {
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(100);
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+  /** Held, so that its level stays: selenium warns of each Chrome that is newer than itself. */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+  static {
+    VERSIONS.setLevel(Level.SEVERE);
+  }
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  static Browser open() {
+    Optional<File> chrome = NAMES.stream().flatMap(name -> installed(name).stream()).findFirst();
+    Optional<File> chromedriver = installed("chromedriver");
+    if (chrome.isEmpty() || chromedriver.isEmpty()) {
+      return missing();
+    }
+    var options = new ChromeOptions();
+    options.setBinary(chrome.get());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.get())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options)).sized(1280, 800);
+  }
+
+  private static Browser missing() {
+    String reason = "left out: no Chromium or Chrome with its chromedriver is installed";
+    if ("required".equals(System.getProperty("browser"))) {
+      throw new IllegalStateException(reason);
+    }
+    return abort(reason);
+  }
+
+  private static Optional<File> installed(String name) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> new File(folder, name))
+        .filter(File::canExecute)
+        .findFirst();
+  }
+
+  /** In CSS pixels; a phone's width too, which a window of its own cannot have. */
+  Browser sized(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  void go(Object address) {
+    driver.get(address.toString());
+  }
+
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  /** The one with this id, once it can be seen. */
+  WebElement see(String id) {
+    return waiting().until(d -> shown(d.findElements(By.id(id))));
+  }
+
+  private static WebElement shown(List<WebElement> found) {
+    return found.stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+  }
+
+  /** All that match a CSS selector now, seen or not. */
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Waits until something matches a CSS selector. */
+  WebElement await(String selector) {
+    return waiting()
+        .until(d -> d.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+  }
+
+  private WebDriverWait waiting() {
+    return new WebDriverWait(driver, PATIENCE, POLL);
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** What the console holds since it was asked last. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  void screenshot(String name) throws IOException {
+    Files.createDirectories(SCREENSHOTS);
+    Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,108 @@
+package org.bomstream.system;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.bomstream.launch.Bomstream;
+
+/** A server with a static token, an allowed origin and a password, started at its first use. */
+final class GuardedServer {
+  static final String ADMIN = "static-token-of-the-identity-test";
+  static final String ORIGIN = "https://portal.example";
+  static final String PASSWORD = "open+sesame";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Bomstream BOMSTREAM =
+      Bomstream.named(
+          "identity",
+          Map.of(
+              "ADMIN_API_TOKEN", ADMIN,
+              "CORS_ORIGINS", "[\"" + ORIGIN + "\"]",
+              "DEV_PASSWORD", "open sesame"));
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(BOMSTREAM::close));
+  }
+
+  private GuardedServer() {}
+
+  static Bomstream bomstream() {
+    return BOMSTREAM;
+  }
+
+  /** A token of the embedded issuer. */
+  static String token(String username) throws Exception {
+    var answer = signIn("grant_type=password&username=%s&password=%s".formatted(username, PASSWORD));
+    return JSONObjectUtils.parse(answer.body()).get("access_token").toString();
+  }
+
+  /** Of a token that names alice, but neither organization nor role. */
+  static JWTClaimsSet.Builder claims() {
+    return new JWTClaimsSet.Builder()
+        .issuer("urn:bomstream:dev")
+        .subject("alice")
+        .expirationTime(Date.from(Instant.now().plusSeconds(600)));
+  }
+
+  /** Signed with the embedded issuer's own key. */
+  static String sign(JWTClaimsSet.Builder claims) throws Exception {
+    var key = signingKey();
+    var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+    var token = new SignedJWT(header, claims.build());
+    token.sign(new RSASSASigner(key));
+    return token.serialize();
+  }
+
+  private static RSAKey signingKey() throws Exception {
+    try (var connection = DriverManager.getConnection(BOMSTREAM.jdbcUrl(), "postgres", "");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT jwk FROM signing_key")) {
+      rows.next();
+      return RSAKey.parse(rows.getString(1));
+    }
+  }
+
+  static HttpResponse<String> signIn(String form) throws Exception {
+    return send(
+        request("/api/auth/token")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  static HttpResponse<String> get(String path) throws Exception {
+    return send(request(path));
+  }
+
+  static HttpResponse<String> get(String path, String token) throws Exception {
+    return send(request(path).header("Authorization", "Bearer " + token));
+  }
+
+  static HttpResponse<String> post(String path) throws Exception {
+    return send(request(path).POST(BodyPublishers.noBody()));
+  }
+
+  static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(BOMSTREAM.address(path));
+  }
+
+  static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  static String header(HttpResponse<?> answer, String name) {
+    return String.join(" | ", answer.headers().allValues(name));
+  }
+}

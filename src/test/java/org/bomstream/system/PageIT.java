@@ -1,0 +1,187 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+
+/** The page as its user meets it: in a browser, on the real server. */
+class PageIT {
+  private static final Path EXAMPLE = Path.of("src/main/webapp/example-bom.csv").toAbsolutePath();
+
+  private final Bomstream bomstream = Bomstream.shared();
+  private Browser browser;
+
+  @BeforeEach
+  void openBrowser() {
+    browser = Browser.open();
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void enrichesChosenBomLive() throws IOException {
+    signIn("alice");
+    choose(EXAMPLE);
+    browser.await("#line-rows tr[data-status=pending]");
+    recordBatches();
+    browser.see("enrich").click();
+
+    browser.await("#banner[data-status=completed]");
+    browser.await("#connection[data-state=closed]");
+    assertThat(browser.see("percent").getText()).isEqualTo("100.0 %");
+    assertThat(browser.see("pending-items").getText()).isEqualTo("0");
+    assertThat(batches()).first().asString().startsWith("Batch 0 of ");
+    assertThat(batches()).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    assertThat(browser.see("notice").getText()).startsWith("Completed: ");
+    assertLinesAreEnriched();
+    screenshots("enriched");
+  }
+
+  private void assertLinesAreEnriched() {
+    browser.await("#line-rows:not(:has(tr[data-status=pending])) tr[data-status=enriched]");
+    assertThat(texts("#line-rows .badge.lifecycle.active")).isNotEmpty().containsOnly("active");
+    assertThat(browser.all("#line-rows .datasheet a"))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> {
+              assertThat(link.getDomAttribute("href")).startsWith("http");
+              assertThat(link.getDomAttribute("rel")).isEqualTo("noopener noreferrer");
+            });
+  }
+
+  @Test
+  void takesDroppedFileAndTriesTheExample() {
+    signIn("alice");
+    browser.run(
+        """
+        const files = new DataTransfer();
+        files.items.add(new File(['Designator,Quantity,MPN\\nU1,1,LM358DR\\n'], 'dropped.csv'));
+        const drop = new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true});
+        document.getElementById('drop-zone').dispatchEvent(drop);
+        """);
+    assertThat(browser.see("bom-name").getText()).isEqualTo("dropped.csv");
+
+    browser.go(bomstream.address("/"));
+    browser.see("try-example").click();
+    assertThat(browser.see("bom-name").getText()).isEqualTo("example-bom.csv");
+  }
+
+  @Test
+  void tellsWhyFileIsNotTaken() throws IOException {
+    signIn("alice");
+    choose(Path.of("src/test/resources/boms/placement-without-part-numbers.csv").toAbsolutePath());
+    assertThat(browser.see("upload-problem").getText())
+        .startsWith("placement-without-part-numbers.csv was not taken");
+    screenshots("refused");
+  }
+
+  @Test
+  void deletesBomOnceConfirmed() {
+    signIn("alice");
+    choose(EXAMPLE);
+    browser.see("delete").click();
+    browser.see("deletion-confirm").click();
+    browser.see("drop-zone");
+    browser.await("#boms-loading[hidden]");
+    assertThat(browser.address()).endsWith("/index.html");
+  }
+
+  @Test
+  void hidesBomFromOtherOrganization() {
+    signIn("alice");
+    choose(EXAMPLE);
+    browser.see("bom-name");
+    String bom = browser.address();
+    browser.see("sign-out").click();
+
+    signIn("bob");
+    browser.go(bom);
+    assertThat(browser.await("#bom-message:not(:empty)").getText())
+        .isEqualTo("There is no such BOM.");
+  }
+
+  @Test
+  void asksToSignInAgainWhenTokenNoLongerHolds() {
+    signIn("alice");
+    browser.run("sessionStorage.setItem('bomstream.token', 'e30.e30.e30')");
+    browser.go(bomstream.address("/index.html"));
+    assertThat(browser.await("#sign-in-message:not(:empty)").getText())
+        .isEqualTo("Your session has ended. Please sign in again.");
+  }
+
+  @Test
+  void saysThatPasswordIsWrong() {
+    browser.go(bomstream.address("/"));
+    enter("alice", "guessed");
+    assertThat(browser.await("#sign-in-message:not(:empty)").getText())
+        .isEqualTo("The user name or the password is wrong.");
+  }
+
+  @Test
+  void breaksNoContentSecurityPolicy() {
+    signIn("alice");
+    choose(EXAMPLE);
+    browser.await("#line-rows tr");
+    assertThat(browser.console()).noneMatch(line -> line.contains("Content Security Policy"));
+    browser.run("document.head.append(document.createElement('style'))");
+    browser.run("document.querySelector('style').textContent = 'body { color: red }'");
+    assertThat(browser.console()).anyMatch(line -> line.contains("Content Security Policy"));
+  }
+
+  private void signIn(String user) {
+    browser.go(bomstream.address("/"));
+    enter(user, "bomstream");
+    browser.await("#boms-loading[hidden]");
+    assertThat(browser.see("user").getText()).isEqualTo(user);
+  }
+
+  private void enter(String user, String password) {
+    browser.see("username").sendKeys(user);
+    browser.see("password").sendKeys(password);
+    browser.see("sign-in-submit").click();
+  }
+
+  private void choose(Path file) {
+    browser.await("#bom-file").sendKeys(file.toString());
+  }
+
+  /** Every text the batch count has had, so that a run too fast to be watched is seen whole. */
+  private void recordBatches() {
+    browser.run(
+        """
+        window.batches = [];
+        new MutationObserver((changes) => changes
+            .flatMap(({addedNodes}) => [...addedNodes])
+            .forEach(({data}) => window.batches.at(-1) === data || window.batches.push(data)))
+            .observe(document.getElementById('batch'), {childList: true});
+        """);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> batches() {
+    return (List<String>) browser.run("return window.batches");
+  }
+
+  private List<String> texts(String selector) {
+    return browser.all(selector).stream().map(WebElement::getText).toList();
+  }
+
+  /** At a desk's and at a phone's width; nothing may stick out of the page. */
+  private void screenshots(String name) throws IOException {
+    browser.screenshot(name + "-desktop");
+    browser.sized(390, 844);
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    browser.screenshot(name + "-phone");
+  }
+}
