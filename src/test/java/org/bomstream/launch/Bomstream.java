@@ -18,7 +18,7 @@ import java.util.Map;
  * freezes or configures takes one of its own: {@code try (var own = Bomstream.named("pause"))}.
  */
 public final class Bomstream implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(60);
 
   private final Home home;
