@@ -48,7 +48,7 @@ record RemoteKeys(Duration between, Duration fresh, Duration outage) {
       LOG.log(
           System.Logger.Level.WARNING,
           "The issuer''s keys cannot be had: {0}",
-          rootOf(fetch.getException()));
+          rootOf(fetch.getException()).toString());
     }
   }
 
