@@ -21,8 +21,6 @@ import org.bomstream.identity.control.Tokens;
 @ApplicationScoped
 public class BearerMechanism implements HttpAuthenticationMechanism {
 
-  private static final System.Logger LOG = System.getLogger(BearerMechanism.class.getName());
-
   @Inject Tokens tokens;
 
   @Override
@@ -36,8 +34,7 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
       }
     } catch (InvalidToken e) {
       Refusals.keep(request, Refusals.invalid(e.getMessage()));
-    } catch (KeysUnavailable e) {
-      LOG.log(System.Logger.Level.WARNING, "A token cannot be checked now.", e);
+    } catch (KeysUnavailable alreadyLogged) {
       Refusals.keep(request, Refusals.unavailable());
     }
     return nobody(request, context);

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "identity")
 public class TokenResource {
 
-  private static final System.Logger LOG = System.getLogger(TokenResource.class.getName());
   private static final String GRANT = "password";
 
   @Inject EmbeddedIssuer issuer;
@@ -89,8 +88,7 @@ public class TokenResource {
   private Optional<String> token(SignInForm form) {
     try {
       return issuer.signIn(form.fields().get("username"), form.fields().get("password"));
-    } catch (KeysUnavailable e) {
-      LOG.log(System.Logger.Level.WARNING, "Nobody can sign in now.", e);
+    } catch (KeysUnavailable alreadyLogged) {
       throw Refusals.unavailable();
     }
   }

@@ -2,6 +2,8 @@ package org.bomstream.identity.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public class AllowedOrigins {
   boolean credentials;
 
   private Set<String> origins;
+
+  /** Makes it at start, so that what is wrong with the configuration is said then. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 
   @PostConstruct
   void read() {

@@ -5,9 +5,13 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.ResourceRetriever;
+import com.nimbusds.jose.util.health.HealthReport;
+import com.nimbusds.jose.util.health.HealthStatus;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bomstream.identity.entity.IssuerSettings;
 
 /**
@@ -16,6 +20,8 @@ import org.bomstream.identity.entity.IssuerSettings;
  */
 record RemoteKeys(Duration between, Duration fresh, Duration outage) {
 
+  private static final System.Logger LOG = System.getLogger(RemoteKeys.class.getName());
+  private static final int DEPTH = 10;
   private static final int CONNECT_MILLIS = 2_000;
   private static final int READ_MILLIS = 3_000;
   private static final int DOCUMENT_BYTES = 200_000;
@@ -32,7 +38,24 @@ record RemoteKeys(Duration between, Duration fresh, Duration outage) {
         .refreshAheadCache(false)
         .rateLimited(between.toMillis())
         .outageTolerant(outage.toMillis())
+        .healthReporting(RemoteKeys::report)
         .build();
+  }
+
+  /** Called at every fetch, which the limits keep rare, so that an outage does not fill the log. */
+  private static void report(HealthReport<?, ?> fetch) {
+    if (fetch.getHealthStatus() == HealthStatus.NOT_HEALTHY) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The issuer''s keys cannot be had: {0}",
+          rootOf(fetch.getException()).toString());
+    }
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(DEPTH)
+        .reduce(failure, (outer, cause) -> cause);
   }
 
   private static JWKSourceBuilder<SecurityContext> builder(

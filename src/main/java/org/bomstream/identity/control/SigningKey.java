@@ -27,6 +27,7 @@ import javax.sql.DataSource;
 @Typed(SigningKey.class)
 public class SigningKey implements JWKSource<SecurityContext> {
 
+  private static final System.Logger LOG = System.getLogger(SigningKey.class.getName());
   private static final int BITS = 2048;
 
   @Resource(lookup = "jdbc/bomstream")
@@ -53,6 +54,7 @@ public class SigningKey implements JWKSource<SecurityContext> {
         var stored = stored(connection);
         known = RSAKey.parse(stored.isPresent() ? stored.get() : create(connection));
       } catch (SQLException | ParseException | JOSEException e) {
+        LOG.log(System.Logger.Level.WARNING, "No signing key from the database: {0}", e.toString());
         throw new KeySourceException("The signing key cannot be read from the database.", e);
       }
     }
