@@ -103,7 +103,8 @@ class BomReaderTest {
             "GRM188R71H104KA93D of Murata",
             "EEEFK1C471AP of Panasonic",
             "CL21A106KAYNNNE of Samsung",
-            "null of null");
+            "null of null",
+            "CL10B104KB8NNNC of Samsung");
   }
 
   @Test
