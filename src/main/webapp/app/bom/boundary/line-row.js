@@ -49,7 +49,7 @@ function designators(all = [], open = false) {
 function quantity({ quantity: number, do_not_populate: left }) {
   const text = number === null || number === undefined ? '' : count(number);
   return left
-    ? element('span', {}, text, ' ', element('abbr', { title: 'Do not populate', class: 'tag' }, 'DNP'))
+    ? element('span', {}, text, ' ', element('abbr', { title: 'Do not populate' }, 'DNP'))
     : text;
 }
 
@@ -73,7 +73,7 @@ function status({ status: word, error }) {
 function badge(kind, code) {
   return code && code !== 'unknown'
     ? element('span', { class: `badge ${kind} ${code}` }, spaced(code))
-    : element('span', { class: 'quiet none' }, code === 'unknown' ? 'unknown' : '');
+    : element('span', { class: 'quiet none' }, code === 'unknown' ? 'Unknown' : '');
 }
 
 function description(line, part) {

@@ -75,9 +75,14 @@ function tell(problem, fileName) {
   const box = byId('upload-problem');
   box.replaceChildren(
     element('strong', { class: 'name' }, title),
-    element('p', {}, problem.message),
+    ...(saidByTable(problem) ? [] : [element('p', {}, problem.message)]),
     ...(problem.errors.length > 0 ? [faultTable(problem.errors, 'What is wrong in the file')] : []),
   );
   box.hidden = false;
   box.focus();
+}
+
+/** A lone fault may say what the problem says: once is enough. */
+function saidByTable({ message, errors }) {
+  return errors.length === 1 && errors[0].detail === message;
 }

@@ -18,7 +18,7 @@ import java.util.Map;
  * freezes or configures takes one of its own: {@code try (var own = Bomstream.named("pause"))}.
  */
 public final class Bomstream implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(60);
 
   private final Home home;
@@ -91,8 +91,9 @@ public final class Bomstream implements AutoCloseable {
     }
   }
 
+  /** Whether this start, as opposed to an earlier one of the same home, has come to its end. */
   public boolean isReady() {
-    return fact("ready").equals("true");
+    return launcher != null && fact("ready").equals(Long.toString(launcher.pid()));
   }
 
   /** Such as {@code http://localhost:41234}, with no slash at the end. */
@@ -112,6 +113,10 @@ public final class Bomstream implements AutoCloseable {
 
   public int redisPort() {
     return Integer.parseInt(environment.get("REDIS_PORT"));
+  }
+
+  Home home() {
+    return home;
   }
 
   public Path log() {

@@ -3,7 +3,9 @@ package org.bomstream.launch;
 import java.io.BufferedReader;
 import java.util.regex.Pattern;
 
-/** What of the server's console reaches the terminal: the first lines of its warnings and errors. */
+/**
+ * What of the server's console reaches the terminal: the first lines of its warnings and errors.
+ */
 final class Console {
   /** Open Liberty's simple format: time, thread, logger, then the level's letter. */
   private static final Pattern SERIOUS = Pattern.compile("\\[[^]]+] \\S+ \\S+ +([WEF]) (.*)");

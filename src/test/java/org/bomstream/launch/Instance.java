@@ -116,8 +116,9 @@ final class Instance {
         : Optional.empty();
   }
 
+  /** Notes that this launcher's start has come to its end. */
   synchronized void ready() {
-    running.put("ready", "true");
+    running.put("ready", Long.toString(ProcessHandle.current().pid()));
   }
 
   /** Ends all in reverse; may be called at any point of the start. */

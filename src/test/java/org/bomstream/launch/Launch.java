@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 
-/** What {@code ./mvnw} runs: Bomstream with a database of its own, in the foreground, until stopped. */
+/**
+ * What {@code ./mvnw} runs: Bomstream with a database of its own, in the foreground, until stopped.
+ */
 public final class Launch {
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration PACE = Duration.ofMillis(500);
@@ -17,7 +19,9 @@ public final class Launch {
   private final Settings settings = new Settings(System.getenv());
   private final Instance instance = new Instance(home, settings);
 
-  /** Ends with the exit code 1 after one line on the error stream where it cannot start or go on. */
+  /**
+   * Ends with the exit code 1 after one line on the error stream where it cannot start or go on.
+   */
   public static void main(String[] arguments) {
     try {
       OwnClasses.load();

@@ -1,6 +1,9 @@
 package org.bomstream.launch;
 
-/** Processes of an earlier start that outlived it, after a kill -9 of the one who would have ended them. */
+/**
+ * Processes of an earlier start that outlived it, after a kill -9 of the one who would have ended
+ * them.
+ */
 final class Leftovers {
   private Leftovers() {}
 

@@ -21,8 +21,7 @@ final class Processes {
   }
 
   static boolean startedAt(ProcessHandle process, Optional<Long> since) {
-    return since.isPresent()
-        && Math.abs(startOf(process) - since.get()) <= START_TOLERANCE_MILLIS;
+    return since.isPresent() && Math.abs(startOf(process) - since.get()) <= START_TOLERANCE_MILLIS;
   }
 
   /** Sends a signal by its name, such as {@code STOP}; a process already gone is no error. */

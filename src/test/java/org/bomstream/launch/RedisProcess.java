@@ -73,7 +73,9 @@ public final class RedisProcess {
     Processes.end(server, "TERM", STOP);
   }
 
-  /** A daemon of its own: Ctrl-C at the terminal does not reach it before the server has stopped. */
+  /**
+   * A daemon of its own: Ctrl-C at the terminal does not reach it before the server has stopped.
+   */
   private String settings() {
     return """
     port %d

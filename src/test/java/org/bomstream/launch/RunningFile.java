@@ -33,7 +33,9 @@ final class RunningFile {
     save();
   }
 
-  /** Notes a process with its start, so that a later one with the same number is not taken for it. */
+  /**
+   * Notes a process with its start, so that a later one with the same number is not taken for it.
+   */
   synchronized void put(String name, ProcessHandle process) {
     facts.setProperty(name + ".since", Long.toString(Processes.startOf(process)));
     put(name + ".pid", Long.toString(process.pid()));

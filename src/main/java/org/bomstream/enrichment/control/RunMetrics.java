@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.bomstream.enrichment.entity.Run;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -14,15 +17,17 @@ import org.eclipse.microprofile.metrics.Tag;
 /** The figures of runs; what is rolled back does not count. */
 @ApplicationScoped
 public class RunMetrics {
+  private static final Logger LOG = System.getLogger(RunMetrics.class.getName());
+
   @Inject MetricRegistry registry;
 
   /** Some line items are done. */
   record ItemsDone(int enriched, int failed) {}
 
   /** A run has ended. */
-  record RunEnded(String status, Duration life) {
+  record RunEnded(UUID runId, String status, Duration life) {
     static RunEnded of(Run run) {
-      return new RunEnded(run.status().code(), run.life());
+      return new RunEnded(run.id(), run.status().code(), run.life());
     }
   }
 
@@ -39,6 +44,7 @@ public class RunMetrics {
   }
 
   void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunEnded run) {
+    LOG.log(Level.INFO, "Run {0} {1} after {2}.", run.runId(), run.status(), run.life());
     registry
         .timer(
             metadata("bomstream_enrichment_duration", "From a run's start to its end"),

@@ -4,9 +4,7 @@ package org.bomstream.part.control;
 class BadCatalogue extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * @param reason what is wrong with it
-   */
+  /** Says what is wrong with it. */
   BadCatalogue(String reason) {
     super(reason);
   }

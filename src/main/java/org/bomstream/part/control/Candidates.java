@@ -15,6 +15,8 @@ class Candidates {
   private final Map<String, SortedSet<Integer>> places = new HashMap<>();
 
   /**
+   * Sorts rows by their keys.
+   *
    * @param rows the most believed first
    */
   Candidates(List<Candidate> rows) {

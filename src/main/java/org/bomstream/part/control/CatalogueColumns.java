@@ -20,12 +20,21 @@ final class CatalogueColumns {
       Map.ofEntries(
           entry(
               "mpn",
-              List.of("mpn", "manufacturerpartnumber", "mfrpartnumber", "mfgpartnumber",
-                  "mfrpartno", "mfgpartno", "mfrpart", "mfgpart", "partnumber", "partno")),
+              List.of(
+                  "mpn",
+                  "manufacturerpartnumber",
+                  "mfrpartnumber",
+                  "mfgpartnumber",
+                  "mfrpartno",
+                  "mfgpartno",
+                  "mfrpart",
+                  "mfgpart",
+                  "partnumber",
+                  "partno")),
           entry(
               "manufacturer",
-              List.of("manufacturer", "manufacturername", "mfr", "mfg", "mfrname", "maker",
-                  "brand")),
+              List.of(
+                  "manufacturer", "manufacturername", "mfr", "mfg", "mfrname", "maker", "brand")),
           entry("description", List.of("description", "desc", "productdescription")),
           entry("category", List.of("category", "family")),
           entry("package", List.of("package", "packagename", "packagecase", "casepackage", "case")),
@@ -35,7 +44,8 @@ final class CatalogueColumns {
           entry("rohs", List.of("rohs", "rohsstatus", "rohscompliant", "rohscompliance")),
           entry("datasheet", List.of("datasheet", "datasheeturl", "datasheetlink")));
 
-  private static final Set<String> BLANKS = Set.of("", "-", "~", "n/a", "na", "nan", "null", "none");
+  private static final Set<String> BLANKS =
+      Set.of("", "-", "~", "n/a", "na", "nan", "null", "none");
 
   /** How LCSC's descriptions end when the part complies. */
   private static final Pattern ROHS_AT_END = Pattern.compile("(?<!NOT |NON-|NON )\\bROHS$");
@@ -116,7 +126,8 @@ final class CatalogueColumns {
     }
     try {
       URI uri = new URI(address.startsWith("//") ? "https:" + address : address);
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return web && uri.getHost() != null ? uri.toString() : null;
     } catch (URISyntaxException e) {
       // An address that no browser could open is as good as none.

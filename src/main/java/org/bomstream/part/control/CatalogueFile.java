@@ -34,6 +34,8 @@ record CatalogueFile(String name, Path path) {
   private static final String KEYS_VERSION = "1";
 
   /**
+   * The file that a configuration names.
+   *
    * @param text a path as people write it: {@code ~} is the home directory
    * @return nothing when no file can have that name, which is logged
    */

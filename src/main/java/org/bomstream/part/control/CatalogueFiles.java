@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,8 +28,8 @@ import org.bomstream.part.control.CatalogueState.FileState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the catalogue in the database as the files say: the configured ones in their order, then the
- * shipped one. A file that cannot be read never stops the application: what was loaded from it
+ * Keeps the catalogue in the database as the files say: the configured ones in their order, then
+ * the shipped one. A file that cannot be read never stops the application: what was loaded from it
  * before stays, and {@link #state} tells. All nodes are to name the same files: those that the node
  * that started last does not name are forgotten.
  */
@@ -105,6 +106,8 @@ public class CatalogueFiles {
       }
     } catch (NoSuchFileException e) {
       failed(file, "there is no such file", e);
+    } catch (AccessDeniedException e) {
+      failed(file, "this server may not read it", e);
     } catch (IOException e) {
       failed(file, "it cannot be read: " + e.getMessage(), e);
     } catch (SQLException e) {
@@ -136,8 +139,12 @@ public class CatalogueFiles {
 
   private void loaded(CatalogueFile file, CatalogueStore.Loaded loaded) {
     set(new FileState(file.name(), loaded.parts(), loaded.badRows(), null));
-    LOG.log(Level.INFO, "Part catalogue {0}: {1} parts, {2} rows left out",
-        file.name(), loaded.parts(), loaded.badRows());
+    LOG.log(
+        Level.INFO,
+        "Part catalogue {0}: {1} parts, {2} rows left out",
+        file.name(),
+        loaded.parts(),
+        loaded.badRows());
   }
 
   private void failed(CatalogueFile file, String error, Exception cause) {
@@ -152,8 +159,10 @@ public class CatalogueFiles {
 
   private void set(FileState state) {
     Map<String, FileState> next = new LinkedHashMap<>();
-    files.forEach(file -> Optional.ofNullable(states.get(file.name()))
-        .ifPresent(known -> next.put(file.name(), known)));
+    files.forEach(
+        file ->
+            Optional.ofNullable(states.get(file.name()))
+                .ifPresent(known -> next.put(file.name(), known)));
     next.put(state.name(), state);
     states = next;
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.bomstream.part.entity.CataloguePart;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Maker;
@@ -31,18 +30,22 @@ class CatalogueMatch {
 
   /** How alike two numbers are, the nearest first. */
   private enum Likeness {
-    SAME_SPELLING((asked, known) -> asked.spelling().equals(known.spelling())),
-    SAME_KEY(NormalisedNumber::isLike),
-    OTHER_PACKING(NormalisedNumber::isRepackedFrom);
+    SAME_SPELLING,
+    SAME_KEY,
+    OTHER_PACKING;
 
-    private final BiPredicate<NormalisedNumber, NormalisedNumber> test;
-
-    Likeness(BiPredicate<NormalisedNumber, NormalisedNumber> test) {
-      this.test = test;
+    boolean holds(NormalisedNumber asked, NormalisedNumber known) {
+      return switch (this) {
+        case SAME_SPELLING -> asked.spelling().equals(known.spelling());
+        case SAME_KEY -> asked.isLike(known);
+        case OTHER_PACKING -> asked.isRepackedFrom(known);
+      };
     }
   }
 
   /**
+   * Finds out what to say of one number.
+   *
    * @param candidates those with the same key or base as the number, the most believed file first
    */
   PartAnswer answer(PartNumber asked, List<Candidate> candidates) {
@@ -51,7 +54,7 @@ class CatalogueMatch {
     Set<String> otherMakers = new LinkedHashSet<>();
     for (Likeness likeness : Likeness.values()) {
       List<Candidate> alike =
-          candidates.stream().filter(c -> likeness.test.test(number, c.number())).toList();
+          candidates.stream().filter(c -> likeness.holds(number, c.number())).toList();
       List<Candidate> accepted = accepted(alike, wanted);
       if (!accepted.isEmpty()) {
         return choose(asked, accepted, likeness);
@@ -100,8 +103,7 @@ class CatalogueMatch {
     CataloguePart part =
         same.stream().map(Candidate::part).reduce(CataloguePart::completedBy).orElseThrow();
     // One packing of a part may be discontinued while another is still made.
-    Lifecycle lifecycle =
-        likeness == Likeness.OTHER_PACKING ? Lifecycle.UNKNOWN : part.lifecycle();
+    Lifecycle lifecycle = likeness == Likeness.OTHER_PACKING ? Lifecycle.UNKNOWN : part.lifecycle();
     return new PartFacts(
         part.mpn(),
         same.getFirst().makerName(),

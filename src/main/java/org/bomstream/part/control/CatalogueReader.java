@@ -24,10 +24,13 @@ final class CatalogueReader {
   interface Sink {
 
     /**
+     * One part was read.
+     *
      * @param row counted from 1, in lines or records of the file
      */
     void part(int row, CataloguePart part) throws SQLException;
 
+    /** A row is no part, for a reason in words. */
     void badRow(int row, String reason);
   }
 
@@ -38,6 +41,8 @@ final class CatalogueReader {
   }
 
   /**
+   * Reads the file to its end.
+   *
    * @throws BadCatalogue when the file as a whole is neither format, or not UTF-8
    */
   static void read(String file, InputStream bytes, Sink sink)

@@ -46,8 +46,7 @@ public class CatalogueStore {
    * @throws IOException when the file cannot be read
    * @throws BadCatalogue when it is no catalogue; what was loaded from it before stays
    */
-  Loaded load(CatalogueFile file, int precedence)
-      throws IOException, SQLException, BadCatalogue {
+  Loaded load(CatalogueFile file, int precedence) throws IOException, SQLException, BadCatalogue {
     String hash = file.contentHash();
     return transaction(
         connection -> {
@@ -72,8 +71,7 @@ public class CatalogueStore {
   }
 
   private Optional<Loaded> unchanged(
-      Connection connection, CatalogueFile file, int precedence, String hash)
-      throws SQLException {
+      Connection connection, CatalogueFile file, int precedence, String hash) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             """
@@ -84,7 +82,9 @@ public class CatalogueStore {
       update.setString(2, file.name());
       update.setString(3, hash);
       try (ResultSet row = update.executeQuery()) {
-        return row.next() ? Optional.of(new Loaded(row.getInt(1), row.getInt(2))) : Optional.empty();
+        return row.next()
+            ? Optional.of(new Loaded(row.getInt(1), row.getInt(2)))
+            : Optional.empty();
       }
     }
   }
@@ -110,8 +110,7 @@ public class CatalogueStore {
     }
   }
 
-  private static int insert(
-      Connection connection, CatalogueFile file, int precedence, String hash)
+  private static int insert(Connection connection, CatalogueFile file, int precedence, String hash)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
@@ -148,13 +147,21 @@ public class CatalogueStore {
         takeTurns(connection);
         T result = work.in(connection);
         connection.commit();
+        connection.setAutoCommit(true);
         return result;
       } catch (SQLException | IOException | BadCatalogue | RuntimeException e) {
-        connection.rollback();
+        rollback(connection, e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
+    }
+  }
+
+  private static void rollback(Connection connection, Exception cause) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 

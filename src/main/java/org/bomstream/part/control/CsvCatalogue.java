@@ -2,6 +2,7 @@ package org.bomstream.part.control;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -26,8 +27,8 @@ class CsvCatalogue implements CatalogueReader.Format {
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(true)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text);
     Iterator<CsvRecord> records = csv.iterator();
     List<String> columns = columns(records);
@@ -45,7 +46,8 @@ class CsvCatalogue implements CatalogueReader.Format {
         records.next().getFields().stream().map(CatalogueColumns::plain).toList();
     if (!CatalogueColumns.hasNumberAndMaker(columns)) {
       throw new BadCatalogue(
-          "it is neither JSON lines nor CSV whose first line names the columns mpn and manufacturer");
+          "it is neither JSON lines nor CSV whose first line names the columns mpn and"
+              + " manufacturer");
     }
     return columns;
   }
@@ -55,8 +57,7 @@ class CsvCatalogue implements CatalogueReader.Format {
       throws SQLException {
     int row = (int) csvRecord.getStartingLineNumber();
     if (csvRecord.getFieldCount() != columns.size()) {
-      sink.badRow(
-          row, "%d fields, not %d".formatted(csvRecord.getFieldCount(), columns.size()));
+      sink.badRow(row, "%d fields, not %d".formatted(csvRecord.getFieldCount(), columns.size()));
       return;
     }
     Map<String, String> fields = new HashMap<>();

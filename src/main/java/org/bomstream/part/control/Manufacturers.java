@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.MakerName;
 
@@ -26,6 +27,8 @@ public class Manufacturers {
 
   /** A division's name ("Vishay Dale") leads to its maker only by a beginning of this length. */
   private static final int SHORTEST_BEGINNING = 4;
+
+  private static final Pattern BETWEEN_ALIASES = Pattern.compile(";");
 
   private final Map<String, Maker> makers = new HashMap<>();
 
@@ -85,10 +88,10 @@ public class Manufacturers {
   private void add(NamedCsvRecord row) {
     Maker maker = new Maker(row.getField("name"), row.getField("group"), true);
     makers.put(MakerName.of(maker.name()).key(), maker);
-    for (String alias : row.getField("aliases").split(";")) {
-      if (!alias.isBlank()) {
-        makers.putIfAbsent(MakerName.of(alias).key(), maker);
-      }
-    }
+    BETWEEN_ALIASES
+        .splitAsStream(row.getField("aliases"))
+        .map(MakerName::of)
+        .filter(MakerName::isName)
+        .forEach(alias -> makers.putIfAbsent(alias.key(), maker));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.bomstream.part.entity.PartNumber;
 
 /**
- * Gets an answer for every number from one source: when it errs for all together, it is asked number
- * by number, so that one bad number fails one line.
+ * Gets an answer for every number from one source: when it errs for all together, it is asked
+ * number by number, so that one bad number fails one line.
  */
 class OneSource {
 
@@ -35,6 +35,8 @@ class OneSource {
   }
 
   /**
+   * Asks for all numbers.
+   *
    * @return an answer for each number
    * @throws SourceUnavailable when it answers for none of them
    */
@@ -42,8 +44,7 @@ class OneSource {
     try {
       return complete(numbers, calls.ask(source, numbers));
     } catch (SourceError e) {
-      LOG.log(
-          Level.WARNING, "Part source " + source.name() + " erred, is asked part by part", e);
+      LOG.log(Level.WARNING, "Part source " + source.name() + " erred, is asked part by part", e);
       askEach(numbers);
       return answers;
     }

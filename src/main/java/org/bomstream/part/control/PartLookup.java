@@ -67,8 +67,7 @@ public class PartLookup {
     return answers;
   }
 
-  private static void merge(
-      Map<PartNumber, PartAnswer> answers, Map<PartNumber, PartAnswer> more) {
+  private static void merge(Map<PartNumber, PartAnswer> answers, Map<PartNumber, PartAnswer> more) {
     more.forEach((number, answer) -> answers.merge(number, answer, PartLookup::better));
   }
 

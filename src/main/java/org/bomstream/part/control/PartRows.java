@@ -69,8 +69,12 @@ class PartRows implements CatalogueReader.Sink {
   public void badRow(int row, String reason) {
     badRows++;
     if (badRows <= BAD_ROWS_LOGGED) {
-      LOG.log(Level.WARNING, "Part catalogue {0}, line {1,number,#}: {2}; left out",
-          fileName, row, reason);
+      LOG.log(
+          Level.WARNING,
+          "Part catalogue {0}, line {1,number,#}: {2}; left out",
+          fileName,
+          row,
+          reason);
     }
   }
 

@@ -53,6 +53,8 @@ public class SourceCalls {
   }
 
   /**
+   * Asks a source for all numbers in one call.
+   *
    * @throws SourceUnavailable when the source still says so after the last retry
    * @throws SourceError when the call ran into the timeout, or an exception
    * @throws CancellationException when the caller's thread is interrupted, which it stays

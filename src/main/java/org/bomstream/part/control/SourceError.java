@@ -29,7 +29,6 @@ class SourceError extends Exception {
         ? new PartAnswer.Failed(
             "source_timeout", "The part source %s did not answer in time.".formatted(source))
         : new PartAnswer.Failed(
-            "source_error",
-            "The part source %s could not answer for this part.".formatted(source));
+            "source_error", "The part source %s could not answer for this part.".formatted(source));
   }
 }

@@ -30,6 +30,8 @@ public class SourceMeter {
   @Inject MetricRegistry registry;
 
   /**
+   * Counts one call.
+   *
    * @param outcome {@code answered}, {@code unavailable}, {@code timeout}, {@code error} or {@code
    *     interrupted}
    */

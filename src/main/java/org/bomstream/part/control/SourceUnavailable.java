@@ -5,6 +5,8 @@ public class SourceUnavailable extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**
+   * Says which source is down.
+   *
    * @param source the source's name
    * @param detail words that a buyer understands
    */

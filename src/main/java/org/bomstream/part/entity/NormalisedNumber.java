@@ -23,8 +23,7 @@ public record NormalisedNumber(String spelling, String key, String base) {
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern TRAILING_STOPS = Pattern.compile("[ .,;:]+$");
-  private static final Pattern SEPARATORS =
-      Pattern.compile("[-\\s/,_'\"]|(?<!\\d)\\.|\\.(?!\\d)");
+  private static final Pattern SEPARATORS = Pattern.compile("[-\\s/,_'\"]|(?<!\\d)\\.|\\.(?!\\d)");
 
   /** Tape and reel by name, Maxim's T after the plus, and the three digits of NXP and Nexperia. */
   private static final Pattern PACKING =

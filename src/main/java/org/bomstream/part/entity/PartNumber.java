@@ -7,7 +7,8 @@ import java.util.Objects;
  * the part ({@link PartFacts}).
  *
  * @param mpn the manufacturer's part number, stripped; never blank
- * @param manufacturer the manufacturer's name as it was written, stripped; null where none was given
+ * @param manufacturer the manufacturer's name as it was written, stripped; null where none was
+ *     given
  */
 public record PartNumber(String mpn, String manufacturer) {
 

@@ -59,10 +59,16 @@ public final class Subscriber implements SseEventSink {
    */
   void start(List<StreamEvent> opening, long position, Replay replay) {
     this.position = position;
-    if (write(opening)) {
-      replay(replay);
+    try {
+      if (write(opening)) {
+        replay(replay);
+      }
+      drain();
+    } catch (RuntimeException e) {
+      // The log cannot be read: the client comes back and asks for the rest.
+      end();
+      throw e;
     }
-    drain();
   }
 
   private void replay(Replay replay) {
@@ -144,7 +150,7 @@ public final class Subscriber implements SseEventSink {
     }
     try {
       buffer.writeTo(connection);
-    } catch (IOException gone) {
+    } catch (IOException | IllegalStateException gone) {
       end();
       return false;
     }

@@ -38,7 +38,8 @@ final class WorkbookFiles {
   }
 
   private static String relation(String id, String type, String target) {
-    return "<Relationships><Relationship Id=\"%s\" Type=\"http://x/%s\" Target=\"%s\"/></Relationships>"
+    return ("<Relationships><Relationship Id=\"%s\" Type=\"http://x/%s\" Target=\"%s\"/>"
+            + "</Relationships>")
         .formatted(id, type, target);
   }
 

@@ -87,9 +87,11 @@ class CatalogueFilesTest {
 
   @Test
   void leavesBadRowsOutAndCountsThem() throws Exception {
-    Path csv = file("bad.csv", HEADER + "AAA-1111,TI,ok\n,TI,no number\nBBB-2222\nCCC-3333,TI,ok\n");
+    Path csv =
+        file("bad.csv", HEADER + "AAA-1111,TI,ok\n,TI,no number\nBBB-2222\nCCC-3333,TI,ok\n");
     Path json =
-        file("bad.jsonl", "{\"mpn\":\"DDD-4444\",\"manufacturer\":\"TI\"}\nnonsense\n{\"mpn\":1}\n");
+        file(
+            "bad.jsonl", "{\"mpn\":\"DDD-4444\",\"manufacturer\":\"TI\"}\nnonsense\n{\"mpn\":1}\n");
     CatalogueFiles files = started(csv, json);
     assertThat(state(files, csv)).isEqualTo(new FileState(csv.toString(), 2, 2, null));
     assertThat(state(files, json)).isEqualTo(new FileState(json.toString(), 1, 2, null));
@@ -122,7 +124,9 @@ class CatalogueFilesTest {
   void refusesTextThatIsNotUtf8WithoutTakingHalfOfIt() throws Exception {
     Path file = folder.resolve("latin1.csv");
     String rows =
-        IntStream.range(0, 5000).mapToObj("AAA-%d,TI,ok\n"::formatted).collect(Collectors.joining());
+        IntStream.range(0, 5000)
+            .mapToObj("AAA-%d,TI,ok\n"::formatted)
+            .collect(Collectors.joining());
     Files.write(file, (HEADER + rows + "BBB-2222,TI,5 µF\n").getBytes(StandardCharsets.ISO_8859_1));
     CatalogueFiles files = started(file);
     assertThat(state(files, file).error()).isEqualTo("it is not UTF-8 text");

@@ -49,7 +49,16 @@ class FakeSource implements PartSource {
   static PartAnswer found(String source) {
     return new PartAnswer.Found(
         new PartFacts(
-            "X", "Y", null, null, null, Lifecycle.ACTIVE, Rohs.UNKNOWN, null, source, Instant.EPOCH));
+            "X",
+            "Y",
+            null,
+            null,
+            null,
+            Lifecycle.ACTIVE,
+            Rohs.UNKNOWN,
+            null,
+            source,
+            Instant.EPOCH));
   }
 
   static Map<PartNumber, PartAnswer> answers(Collection<PartNumber> numbers, PartAnswer answer) {

@@ -59,9 +59,20 @@ class ManufacturersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NXP,Nexperia", "Philips,NXP", "Freescale,NXP", "Fairchild,onsemi", "Maxim,ADI",
-    "Linear Technology,Analog Devices", "Dallas,Maxim", "Atmel,Microchip", "IR,Infineon",
-    "Cypress,Infineon", "AVX,KYOCERA AVX", "Intersil,Renesas", "Burr-Brown,TI", "KEMET,Yageo"
+    "NXP,Nexperia",
+    "Philips,NXP",
+    "Freescale,NXP",
+    "Fairchild,onsemi",
+    "Maxim,ADI",
+    "Linear Technology,Analog Devices",
+    "Dallas,Maxim",
+    "Atmel,Microchip",
+    "IR,Infineon",
+    "Cypress,Infineon",
+    "AVX,KYOCERA AVX",
+    "Intersil,Renesas",
+    "Burr-Brown,TI",
+    "KEMET,Yageo"
   })
   void relatesMakersThatTookOverEachOther(String one, String other) {
     Maker first = manufacturers.named(one).iterator().next();

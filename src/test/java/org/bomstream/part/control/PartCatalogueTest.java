@@ -128,7 +128,9 @@ class PartCatalogueTest {
     StatementCount statements = new StatementCount(database);
     catalogue.database = statements.database();
     List<PartNumber> numbers =
-        IntStream.range(0, 1000).mapToObj(i -> new PartNumber("LM%04d".formatted(i), null)).toList();
+        IntStream.range(0, 1000)
+            .mapToObj(i -> new PartNumber("LM%04d".formatted(i), null))
+            .toList();
     catalogue.lookUp(numbers);
     assertThat(statements.prepared()).isEqualTo(1);
     assertThat(statements.openConnections()).isZero();

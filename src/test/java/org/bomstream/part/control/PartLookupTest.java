@@ -93,7 +93,8 @@ class PartLookupTest {
     FakeSource source =
         new FakeSource(
             "a",
-            n -> n.contains(BAD) ? FakeSource.hang() : FakeSource.answers(n, FakeSource.found("a")));
+            n ->
+                n.contains(BAD) ? FakeSource.hang() : FakeSource.answers(n, FakeSource.found("a")));
     Map<PartNumber, PartAnswer> answers = lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source));
     assertThat(answers).containsEntry(TWO, FakeSource.found("a"));
     assertThat(((PartAnswer.Failed) answers.get(BAD)).code()).isEqualTo("source_timeout");
@@ -125,9 +126,7 @@ class PartLookupTest {
         IntStream.range(0, 50).mapToObj(i -> new PartNumber("P" + i, null)).toList();
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
-        () ->
-            assertThrows(
-                SourceUnavailable.class, () -> lookup.lookUp(many, List.of(source))));
+        () -> assertThrows(SourceUnavailable.class, () -> lookup.lookUp(many, List.of(source))));
     assertThat(source.calls).hasSize(4);
   }
 

@@ -83,10 +83,12 @@ class SharedCatalogueTest {
 
   private static List<PartFacts> found(String bom, List<PartNumber> numbers) throws Exception {
     Map<PartNumber, PartAnswer> answers = PartDatabase.catalogue(database).lookUp(numbers);
-    List<PartFacts> found = numbers.stream().map(answers::get)
-        .filter(PartAnswer.Found.class::isInstance)
-        .map(answer -> ((PartAnswer.Found) answer).facts())
-        .toList();
+    List<PartFacts> found =
+        numbers.stream()
+            .map(answers::get)
+            .filter(PartAnswer.Found.class::isInstance)
+            .map(answer -> ((PartAnswer.Found) answer).facts())
+            .toList();
     System.out.printf(
         "%s: %d of %d lines found, %d with a lifecycle, %d with a datasheet%n",
         bom,

@@ -25,8 +25,7 @@ class ShippedCatalogueTest {
 
   @BeforeAll
   static void read() throws Exception {
-    try (Reader text =
-            new InputStreamReader(CatalogueFile.SHIPPED.open(), StandardCharsets.UTF_8);
+    try (Reader text = new InputStreamReader(CatalogueFile.SHIPPED.open(), StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
       rows = csv.stream().toList();
     }
@@ -62,8 +61,7 @@ class ShippedCatalogueTest {
   void leavesFieldsOutOrFillsThemWithoutBlanksAround() {
     assertThat(rows)
         .allSatisfy(
-            row ->
-                assertThat(row.getFields()).allSatisfy(f -> assertThat(f).isEqualTo(f.strip())));
+            row -> assertThat(row.getFields()).allSatisfy(f -> assertThat(f).isEqualTo(f.strip())));
   }
 
   @Test
@@ -103,6 +101,9 @@ class ShippedCatalogueTest {
         .extracting(row -> row.getField("manufacturer"))
         .allSatisfy(
             maker ->
-                assertThat(manufacturers.named(maker)).as(maker).hasSize(1).allMatch(m -> m.isListed()));
+                assertThat(manufacturers.named(maker))
+                    .as(maker)
+                    .hasSize(1)
+                    .allMatch(m -> m.isListed()));
   }
 }
