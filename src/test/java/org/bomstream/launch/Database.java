@@ -15,7 +15,9 @@ final class Database {
     DriverManager.setLoginTimeout(CONNECT_SECONDS);
     try (var connection =
         DriverManager.getConnection(
-            url, settings.get("DATABASE_USER", "bomstream"), settings.get("DATABASE_PASSWORD", ""))) {
+            url,
+            settings.get("DATABASE_USER", "bomstream"),
+            settings.get("DATABASE_PASSWORD", ""))) {
       connection.isValid(CONNECT_SECONDS);
     } catch (SQLException e) {
       throw new Trouble(
