@@ -59,7 +59,9 @@ class TokensTest {
 
   @Test
   void refusesATokenOfUnusualLength() {
-    assertThrows(InvalidToken.class, () -> tokens.caller("a".repeat(16_385)));
+    var refusal = assertThrows(InvalidToken.class, () -> tokens.caller("a".repeat(16_385)));
+
+    assertThat(refusal).hasMessageContaining("longer than 16384 characters");
   }
 
   @Test
