@@ -136,7 +136,7 @@ class PartLookupTest {
         new FakeSource(
             "a",
             numbers ->
-                numbers.equals(List.of(ONE))
+                numbers.size() == 1 && numbers.contains(ONE)
                     ? FakeSource.answers(numbers, FakeSource.found("a"))
                     : FakeSource.hang());
     List<PartNumber> many = new ArrayList<>(List.of(ONE));
