@@ -9,13 +9,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.MakerName;
 
@@ -30,7 +31,7 @@ public class Manufacturers {
 
   private static final Pattern BETWEEN_ALIASES = Pattern.compile(";");
 
-  private final Map<String, Maker> makers = new HashMap<>();
+  private final Map<String, Set<Maker>> makers = new HashMap<>();
 
   @PostConstruct
   void readAliases() {
@@ -45,8 +46,8 @@ public class Manufacturers {
   }
 
   /**
-   * The makers that a text names: one as a rule, several for {@code ADI/MAXIM}; a name that is not
-   * known stands for itself.
+   * The makers that a text names: one as a rule, several for {@code ADI/MAXIM}, and for {@code
+   * AMS}, which two makers are called; a name that is not known stands for itself.
    *
    * @param text may be null
    * @return none where the text names no maker, as {@code n/a} does not
@@ -56,14 +57,14 @@ public class Manufacturers {
     if (!whole.isName()) {
       return Set.of();
     }
-    Maker maker = makers.get(whole.key());
-    return maker == null ? namedInside(text, whole) : Set.of(maker);
+    Set<Maker> known = makers.get(whole.key());
+    return known == null ? namedInside(text, whole) : Collections.unmodifiableSet(known);
   }
 
   private Set<Maker> namedInside(String text, MakerName whole) {
     List<MakerName> names = MakerName.allIn(text);
     Set<Maker> known = new LinkedHashSet<>();
-    names.forEach(name -> find(name).ifPresent(known::add));
+    names.forEach(name -> known.addAll(find(name)));
     if (known.isEmpty()) {
       known.add(unknown(whole));
       names.forEach(name -> known.add(unknown(name)));
@@ -71,14 +72,15 @@ public class Manufacturers {
     return known;
   }
 
-  private Optional<Maker> find(MakerName name) {
-    Maker maker = makers.get(name.key());
+  private Set<Maker> find(MakerName name) {
+    Set<Maker> known = makers.getOrDefault(name.key(), Set.of());
     MakerName beginning = name;
-    while (maker == null && beginning.words().size() > 1) {
+    while (known.isEmpty() && beginning.words().size() > 1) {
       beginning = beginning.withoutLastWord();
-      maker = beginning.key().length() < SHORTEST_BEGINNING ? null : makers.get(beginning.key());
+      boolean longEnough = beginning.key().length() >= SHORTEST_BEGINNING;
+      known = longEnough ? makers.getOrDefault(beginning.key(), Set.of()) : Set.of();
     }
-    return Optional.ofNullable(maker);
+    return known;
   }
 
   private static Maker unknown(MakerName name) {
@@ -87,11 +89,13 @@ public class Manufacturers {
 
   private void add(NamedCsvRecord row) {
     Maker maker = new Maker(row.getField("name"), row.getField("group"), true);
-    makers.put(MakerName.of(maker.name()).key(), maker);
-    BETWEEN_ALIASES
-        .splitAsStream(row.getField("aliases"))
+    Stream.concat(Stream.of(maker.name()), BETWEEN_ALIASES.splitAsStream(row.getField("aliases")))
         .map(MakerName::of)
         .filter(MakerName::isName)
-        .forEach(alias -> makers.putIfAbsent(alias.key(), maker));
+        .forEach(name -> named(name).add(maker));
+  }
+
+  private Set<Maker> named(MakerName name) {
+    return makers.computeIfAbsent(name.key(), key -> new LinkedHashSet<>());
   }
 }

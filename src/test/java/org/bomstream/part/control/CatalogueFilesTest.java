@@ -78,8 +78,10 @@ class CatalogueFilesTest {
     Path file =
         file(
             "export.txt",
-            "\uFEFFMfr. Part #;Manufacturer Part Number;Mfr;Part Status;RoHS Status\r\n"
-                + "x;CCC-3333;Bourns;Last Time Buy;Non-Compliant\r\n");
+            """
+            \uFEFFMfr. Part #;Manufacturer Part Number;Mfr;Part Status;RoHS Status\r
+            x;CCC-3333;Bourns;Last Time Buy;Non-Compliant\r
+            """);
     started(file);
     assertThat(facts("CCC-3333").lifecycle().code()).isEqualTo("last_time_buy");
     assertThat(facts("CCC-3333").rohs().code()).isEqualTo("not_compliant");

@@ -82,6 +82,13 @@ class ManufacturersTest {
   }
 
   @Test
+  void knowsThatTwoMakersAreCalledTheSame() {
+    assertThat(manufacturers.named("AMS"))
+        .extracting(Maker::name)
+        .containsExactlyInAnyOrder("ams OSRAM", "Advanced Monolithic Systems");
+  }
+
+  @Test
   void takesOneUnknownMakerForItselfAlone() {
     Set<Maker> makers = manufacturers.named("Acme Widgets Inc.");
     assertThat(makers).isEqualTo(manufacturers.named("ACME WIDGETS"));

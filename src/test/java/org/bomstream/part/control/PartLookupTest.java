@@ -131,6 +131,25 @@ class PartLookupTest {
   }
 
   @Test
+  void spendsABoundedTimeOnASourceThatHangsForMost() throws Exception {
+    FakeSource source =
+        new FakeSource(
+            "a",
+            numbers ->
+                numbers.size() == 1 && numbers.contains(ONE)
+                    ? FakeSource.answers(numbers, FakeSource.found("a"))
+                    : FakeSource.hang());
+    List<PartNumber> many = new ArrayList<>(List.of(ONE));
+    IntStream.range(0, 50).forEach(i -> many.add(new PartNumber("P" + i, null)));
+    Map<PartNumber, PartAnswer> answers = lookup.lookUp(many, List.of(source));
+    assertThat(answers).hasSize(51).containsEntry(ONE, FakeSource.found("a"));
+    assertThat(answers.get(many.getLast()))
+        .isEqualTo(
+            new PartAnswer.Failed("source_timeout", "The part source a did not answer in time."));
+    assertThat(source.calls).hasSizeLessThan(12);
+  }
+
+  @Test
   void asksASourceThatIsDownAgainAndThenSaysSo() {
     FakeSource source = FakeSource.down("a");
     assertThrows(SourceUnavailable.class, () -> look(source));
