@@ -1,7 +1,9 @@
 package org.bomstream.launch;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the environment asks for, with what {@code ./mvnw} adds to it. */
@@ -51,7 +53,17 @@ record Settings(Map<String, String> environment) {
     all.put("HTTP_PORT", Integer.toString(httpPort()));
     all.put("HTTPS_PORT", Integer.toString(httpsPort()));
     all.put("DEV_LOGIN", Boolean.toString(devLogin()));
+    all.put("CATALOGUE_FILES", catalogueFiles());
     return all;
+  }
+
+  /** Told from this folder, as whoever started us sees it, and not from the server's own. */
+  private String catalogueFiles() {
+    return Stream.of(get("CATALOGUE_FILES", "").split(","))
+        .map(String::strip)
+        .filter(file -> !file.isEmpty())
+        .map(file -> file.startsWith("~") ? file : Path.of(file).toAbsolutePath().toString())
+        .collect(Collectors.joining(","));
   }
 
   private int port(String variable, int otherwise) {

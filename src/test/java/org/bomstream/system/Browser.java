@@ -56,7 +56,16 @@ final class Browser implements AutoCloseable {
     }
     var options = new ChromeOptions();
     options.setBinary(chrome.get());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
     options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
     var service =
         new ChromeDriverService.Builder()
@@ -115,6 +124,11 @@ final class Browser implements AutoCloseable {
   WebElement await(String selector) {
     return waiting()
         .until(d -> d.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+  }
+
+  /** Waits until a script returns true. */
+  void awaitThat(String script) {
+    waiting().until(d -> Boolean.TRUE.equals(run(script)));
   }
 
   private WebDriverWait waiting() {

@@ -30,7 +30,7 @@ final class GuardedServer {
           "identity",
           Map.of(
               "ADMIN_API_TOKEN", ADMIN,
-              "CORS_ORIGINS", "[\"" + ORIGIN + "\"]",
+              "CORS_ORIGINS", "[\"%s\", \"%s\"]".formatted(ORIGIN, Portal.ORIGIN),
               "DEV_PASSWORD", "open sesame"));
 
   static {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bomstream.VirtualThreads;
@@ -51,6 +52,7 @@ public class Dispatcher {
   @ConfigProperty(name = "runs.per-node")
   int mostRuns;
 
+  private final List<ScheduledFuture<?>> schedules = new ArrayList<>();
   private final ReentrantLock claiming = new ReentrantLock();
   private volatile int queued;
   private volatile boolean stopping;
@@ -73,12 +75,14 @@ public class Dispatcher {
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
     stopping = true;
+    schedules.forEach(schedule -> schedule.cancel(false));
     survive(() -> active.claims().forEach(life::release));
   }
 
   private void every(Duration period, Runnable task) {
-    scheduler.scheduleWithFixedDelay(
-        () -> survive(task), 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    schedules.add(
+        scheduler.scheduleWithFixedDelay(
+            () -> survive(task), 0, period.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** The database may be away for a while; what was not done now is done at the next turn. */

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
@@ -33,10 +35,16 @@ public class LogPoller {
   ManagedScheduledExecutorService scheduler;
 
   private volatile boolean failing;
+  private ScheduledFuture<?> schedule;
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-    scheduler.scheduleWithFixedDelay(
-        this::poll, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    schedule =
+        scheduler.scheduleWithFixedDelay(
+            this::poll, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
+    schedule.cancel(false);
   }
 
   /** Polls now, since messages may have been lost. */

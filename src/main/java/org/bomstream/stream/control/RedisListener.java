@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -41,6 +42,7 @@ public class RedisListener {
   private volatile boolean stopping;
   private volatile boolean reported;
   private Thread worker;
+  private ScheduledFuture<?> pings;
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
     if (!redis.isConfigured()) {
@@ -50,8 +52,9 @@ public class RedisListener {
     }
     worker = threads.newThread(this::listen);
     worker.start();
-    scheduler.scheduleWithFixedDelay(
-        this::check, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+    pings =
+        scheduler.scheduleWithFixedDelay(
+            this::check, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
@@ -61,6 +64,7 @@ public class RedisListener {
       current.cut();
     }
     if (worker != null) {
+      pings.cancel(false);
       worker.interrupt();
     }
   }
