@@ -57,6 +57,6 @@ public class Schema {
   }
 
   private static String rootCause(Throwable e) {
-    return e.getCause() == null || e.getCause() == e ? e.getMessage() : rootCause(e.getCause());
+    return e.getCause() == null ? e.getMessage() : rootCause(e.getCause());
   }
 }

@@ -47,7 +47,7 @@ final class Absent {
 
   static boolean isPresent(String cell) {
     return cell.length() > LONGEST
-        || !MARKS.matcher(cell).matches() && !WORDS.contains(cell.toLowerCase(Locale.ROOT));
+        || (!MARKS.matcher(cell).matches() && !WORDS.contains(cell.toLowerCase(Locale.ROOT)));
   }
 
   /** A row's sum stands in some column of it: there it is no name of a part. */

@@ -55,7 +55,7 @@ record Workbook(Parts parts, List<? extends Sheet> sheets) implements Closeable 
     if (sheets.size() > 1) {
       String others =
           sheets.stream()
-              .filter(sheet -> sheet != read)
+              .filter(sheet -> !sheet.equals(read))
               .limit(10)
               .map(Sheet::name)
               .collect(Collectors.joining(", "));

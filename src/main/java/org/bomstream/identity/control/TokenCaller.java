@@ -54,7 +54,7 @@ public record TokenCaller(
 
   /** As MicroProfile JWT has it: times are seconds since 1970, {@code aud} is a set. */
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
   public <T> T getClaim(String claim) {
     return (T) claims.get(claim);
   }

@@ -78,8 +78,9 @@ public class Channels {
   /** Takes an event of the log; missing ones before it are looked for soon. */
   void offer(Channel channel, StreamEvent event) {
     if (channel.offer(event)) {
-      scheduler.schedule(
-          () -> closeGap(channel), GAP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      var _ =
+          scheduler.schedule(
+              () -> closeGap(channel), GAP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

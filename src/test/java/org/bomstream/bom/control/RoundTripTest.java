@@ -72,6 +72,7 @@ class RoundTripTest {
         .toString();
   }
 
+  @SuppressWarnings("EnumOrdinal") // any of them will do
   private static String text(List<Line> lines, Random random) throws IOException {
     Delimiter delimiter = Delimiter.values()[random.nextInt(Delimiter.values().length)];
     StringWriter text = new StringWriter();
