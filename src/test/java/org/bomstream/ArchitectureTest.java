@@ -166,8 +166,7 @@ class ArchitectureTest {
   static final ArchRule everyEndpointDeclaresItsDoor =
       methods()
           .that(ENDPOINTS)
-          .should(
-              ArchConditions.be(WITH_A_DOOR))
+          .should(ArchConditions.be(WITH_A_DOOR))
           .because("who may call is decided where the call comes in, not by omission");
 
   @ArchTest
@@ -187,8 +186,7 @@ class ArchitectureTest {
           .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|Service)")
           .because("a name of the trade says more");
 
-  private static ClassesShouldConjunction component(
-      String name, String... known) {
+  private static ClassesShouldConjunction component(String name, String... known) {
     String[] packages = new String[known.length + 1];
     packages[0] = "org.bomstream." + name + "..";
     for (int i = 0; i < known.length; i++) {

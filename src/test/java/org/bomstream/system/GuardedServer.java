@@ -29,9 +29,12 @@ final class GuardedServer {
       Bomstream.named(
           "identity",
           Map.of(
-              "ADMIN_API_TOKEN", ADMIN,
-              "CORS_ORIGINS", "[\"%s\", \"%s\"]".formatted(ORIGIN, Portal.ORIGIN),
-              "DEV_PASSWORD", "open sesame"));
+              "ADMIN_API_TOKEN",
+              ADMIN,
+              "CORS_ORIGINS",
+              "[\"%s\", \"%s\"]".formatted(ORIGIN, Portal.ORIGIN),
+              "DEV_PASSWORD",
+              "open sesame"));
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(BOMSTREAM::close));
@@ -45,7 +48,8 @@ final class GuardedServer {
 
   /** A token of the embedded issuer. */
   static String token(String username) throws Exception {
-    var answer = signIn("grant_type=password&username=%s&password=%s".formatted(username, PASSWORD));
+    var answer =
+        signIn("grant_type=password&username=%s&password=%s".formatted(username, PASSWORD));
     return JSONObjectUtils.parse(answer.body()).get("access_token").toString();
   }
 

@@ -21,8 +21,7 @@ final class Portal {
 
   private static HttpServer start() {
     try {
-      var server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", exchange -> answer(exchange, "text/html", page()));
       server.createContext(
           "/snippet.js",

@@ -140,5 +140,4 @@ class PortalIT {
     }
     return lines;
   }
-
 }

@@ -82,8 +82,7 @@ public class BomsResource {
   private Response add(InputStream content, String name) throws IOException {
     try (Upload upload = Upload.receive(content, maxBytes)) {
       BomTable table = reader.read(upload.file());
-      Bom bom =
-          boms.add(caller.organizationId().orElseThrow(), nameOf(name), table, caller.name());
+      Bom bom = boms.add(caller.organizationId().orElseThrow(), nameOf(name), table, caller.name());
       return Response.status(Response.Status.CREATED)
           .header("Location", "/api/boms/" + bom.id())
           .entity(BomView.of(bom, null, table.warnings()))
@@ -93,7 +92,8 @@ public class BomsResource {
 
   /** A browser may send a whole path as the file's name. */
   private static String nameOf(String given) {
-    String name = given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
+    String name =
+        given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
     name = name.replaceAll("\\p{Cntrl}", " ").strip();
     if (name.length() > LONGEST_NAME) {
       name = name.substring(0, LONGEST_NAME);

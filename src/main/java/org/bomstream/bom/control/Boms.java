@@ -17,7 +17,9 @@ import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.problem.Problem;
 
-/** All BOMs and their lines. Whoever asks sees no BOM of another organization, nor whether it is. */
+/**
+ * All BOMs and their lines. Whoever asks sees no BOM of another organization, nor whether it is.
+ */
 @ApplicationScoped
 public class Boms {
   /** Rows that are written before the persistence context is emptied. */

@@ -38,8 +38,7 @@ public class EnrichResource {
     try {
       ProgressState state = runs.queue(bom, caller.name());
       var queued =
-          new Queued(
-              bom.id(), state.runId(), state.status(), "/api/enrichment/stream/" + bom.id());
+          new Queued(bom.id(), state.runId(), state.status(), "/api/enrichment/stream/" + bom.id());
       return Response.accepted(queued)
           .header("Location", "/api/boms/%s/enrichment".formatted(bom.id()))
           .build();

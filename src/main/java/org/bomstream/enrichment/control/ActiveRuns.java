@@ -25,8 +25,7 @@ public class ActiveRuns {
   }
 
   void remove(Claim claim) {
-    runs.computeIfPresent(
-        claim.runId(), (id, run) -> run.claim().equals(claim) ? null : run);
+    runs.computeIfPresent(claim.runId(), (id, run) -> run.claim().equals(claim) ? null : run);
   }
 
   /** Those whose job shows signs of life; the others are forgotten, and their leases run out. */

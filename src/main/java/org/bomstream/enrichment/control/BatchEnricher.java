@@ -43,9 +43,7 @@ public class BatchEnricher implements ItemProcessor {
     try {
       return numbers.isEmpty() ? Map.of() : parts.lookUp(numbers);
     } catch (SourceUnavailable e) {
-      active
-          .find(claim.get())
-          .ifPresent(run -> run.fail("sources_unavailable", e.getMessage()));
+      active.find(claim.get()).ifPresent(run -> run.fail("sources_unavailable", e.getMessage()));
       throw e;
     }
   }

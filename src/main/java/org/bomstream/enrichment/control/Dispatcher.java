@@ -44,7 +44,7 @@ public class Dispatcher {
   @Inject JobLauncher launcher;
   @Inject Node node;
   @Inject RunMetrics metrics;
-  
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 

@@ -54,8 +54,7 @@ public class Runs {
 
   /** The run of the BOM that has not ended. */
   public Optional<Run> open(UUID bomId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from Run r where r.bomId = :bom and r.completedAt is null", Run.class)
         .setParameter("bom", bomId)
         .getResultStream()
@@ -84,8 +83,7 @@ public class Runs {
 
   /** How many runs wait for a node. */
   public int queued() {
-    return em.createQuery(
-            "select count(r) from Run r where r.status = :queued", Long.class)
+    return em.createQuery("select count(r) from Run r where r.status = :queued", Long.class)
         .setParameter("queued", RunStatus.QUEUED)
         .getSingleResult()
         .intValue();

@@ -124,8 +124,7 @@ public class Run {
   private void pace(Instant now) {
     double seconds = Math.max(0, Duration.between(pacedAt, now).toNanos() / 1e9);
     double weight = Math.max(SMOOTHING, 1.0 / completedBatches);
-    batchSeconds =
-        batchSeconds == null ? seconds : (1 - weight) * batchSeconds + weight * seconds;
+    batchSeconds = batchSeconds == null ? seconds : (1 - weight) * batchSeconds + weight * seconds;
     pacedAt = now;
   }
 

@@ -12,6 +12,7 @@ public enum EmbeddedUser {
 
   private final String username;
   private final Optional<String> organization;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> roles;
 

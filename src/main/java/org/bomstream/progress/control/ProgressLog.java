@@ -40,8 +40,7 @@ public class ProgressLog {
     long sequence = next(state.bomId());
     // The existing service leaves the organization out of its progress events.
     String owner = eventType.equals(EventType.PROGRESS) ? null : organizationId;
-    String data =
-        WireJson.write(new Data(eventType, state.bomId(), owner, state.error(), state));
+    String data = WireJson.write(new Data(eventType, state.bomId(), owner, state.error(), state));
     var event = new ProgressEvent(state.bomId(), sequence, eventType, data);
     em.persist(event);
     em.flush();
@@ -60,8 +59,7 @@ public class ProgressLog {
 
   /** The BOM's newest event, which has the newest run's state in it; empty before its first. */
   public Optional<ProgressEvent> newest(UUID bomId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from ProgressEvent e where e.bomId = :bom order by e.sequence desc",
             ProgressEvent.class)
         .setParameter("bom", bomId)

@@ -29,7 +29,7 @@ public class Channels {
   private static final int PAGE = 200;
 
   @Inject ProgressLog log;
-  
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
@@ -45,8 +45,7 @@ public class Channels {
   /** The BOM's channel, kept until it is released as often as it was acquired. */
   Channel acquire(UUID bomId) {
     return entries
-        .compute(
-            bomId, (id, old) -> old == null ? new Entry(new Channel(id), 1) : old.more(1))
+        .compute(bomId, (id, old) -> old == null ? new Entry(new Channel(id), 1) : old.more(1))
         .channel();
   }
 
@@ -79,8 +78,7 @@ public class Channels {
   void offer(Channel channel, StreamEvent event) {
     if (channel.offer(event)) {
       var _ =
-          scheduler.schedule(
-              () -> closeGap(channel), GAP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+          scheduler.schedule(() -> closeGap(channel), GAP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

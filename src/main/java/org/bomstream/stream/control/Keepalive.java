@@ -21,7 +21,7 @@ public class Keepalive {
 
   @Inject Channels channels;
   @Inject StreamMetrics metrics;
-  
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 

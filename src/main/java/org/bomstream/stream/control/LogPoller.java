@@ -30,7 +30,7 @@ public class LogPoller {
 
   @Inject Channels channels;
   @Inject ProgressLog log;
-  
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 

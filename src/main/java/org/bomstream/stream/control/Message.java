@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.ProgressEvent;
 
-/** An event as it goes through Redis: its JSON, with its number as the first member if it has one. */
+/**
+ * An event as it goes through Redis: its JSON, with its number as the first member if it has one.
+ */
 final class Message {
   /** Longer ones are nobody's progress. */
   static final int MOST_BYTES = 64 * 1024;
@@ -41,8 +43,7 @@ final class Message {
       return Optional.empty();
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
       return Optional.of(event(text));
     } catch (CharacterCodingException | JsonException | ClassCastException notAnObject) {
       return Optional.empty();
@@ -54,15 +55,13 @@ final class Message {
     try (var reader = Json.createReader(new StringReader(text))) {
       object = reader.readObject();
     }
-    String eventType =
-        object.get("event_type") instanceof JsonString type ? type.getString() : "";
+    String eventType = object.get("event_type") instanceof JsonString type ? type.getString() : "";
     if (object.get("sequence") instanceof JsonNumber number
         && number.isIntegral()
         && number.longValue() > 0) {
       return StreamEvent.logged(number.longValue(), eventType, withoutSequence(text, object));
     }
-    boolean nameable =
-        EVENT_TYPE.matcher(eventType).matches() && !OWN_NAMES.contains(eventType);
+    boolean nameable = EVENT_TYPE.matcher(eventType).matches() && !OWN_NAMES.contains(eventType);
     return StreamEvent.foreign(nameable ? eventType : null, text);
   }
 

@@ -12,12 +12,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.VirtualThreads;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
-import org.bomstream.VirtualThreads;
 
 /**
  * Hears what any publisher says about any BOM. It reconnects by itself, also from a connection that
@@ -34,7 +34,7 @@ public class RedisListener {
   @Inject Arrivals arrivals;
   @Inject LogPoller poller;
   @Resource ManagedThreadFactory threads;
-  
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
@@ -46,8 +46,7 @@ public class RedisListener {
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
     if (!redis.isConfigured()) {
-      LOG.log(
-          Level.INFO, "No Redis is configured: events of other nodes come from the log (2 s).");
+      LOG.log(Level.INFO, "No Redis is configured: events of other nodes come from the log (2 s).");
       return;
     }
     worker = threads.newThread(this::listen);

@@ -23,6 +23,7 @@ public class Streams {
 
   @Inject Channels channels;
   @Inject StreamMetrics metrics;
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService executor;
 
@@ -95,8 +96,7 @@ public class Streams {
   private void resume(Subscriber subscriber, UUID bomId, long lastEventId, long target) {
     List<StreamEvent> opening = List.of(StreamEvent.OPENING, connected(bomId, null));
     // The replay is read at the client's pace, which a request's thread must not wait for.
-    executor.execute(
-        () -> subscriber.start(opening, lastEventId, channels.replay(bomId, target)));
+    executor.execute(() -> subscriber.start(opening, lastEventId, channels.replay(bomId, target)));
   }
 
   private void leave(Channel channel, Subscriber subscriber) {

@@ -162,8 +162,7 @@ public final class Subscriber implements SseEventSink {
 
   /** What comes after a run's end belongs to the next run, and the stream goes on for that. */
   private boolean isNewest(StreamEvent event) {
-    return mailbox.isEmpty()
-        && (event.sequence() == 0 || event.sequence() >= newest.getAsLong());
+    return mailbox.isEmpty() && (event.sequence() == 0 || event.sequence() >= newest.getAsLong());
   }
 
   private void end() {
