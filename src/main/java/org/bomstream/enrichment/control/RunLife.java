@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -149,9 +150,11 @@ public class RunLife {
 
   private static CurrentItem lastOf(BatchOutcome batch) {
     LineOutcome last = batch.lines().getLast();
+    // Clients of the existing service show it as it is, and know no line without one.
+    String mpn = Objects.requireNonNullElse(last.mpn(), "");
     return last.isEnriched()
-        ? new CurrentItem(last.mpn(), "enriched", null)
-        : new CurrentItem(last.mpn(), "error", last.detail());
+        ? new CurrentItem(mpn, "enriched", null)
+        : new CurrentItem(mpn, "error", last.detail());
   }
 
   private static BatchState stateOf(BatchOutcome batch) {

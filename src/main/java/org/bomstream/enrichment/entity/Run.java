@@ -106,8 +106,13 @@ public class Run {
     lastUpdate = now;
   }
 
-  /** A batch is done. */
-  public void advance(int enriched, int failed, CurrentItem last, Instant now) {
+  /**
+   * A batch is done.
+   *
+   * @param read the time, read before the run was locked: another batch's may be later
+   */
+  public void advance(int enriched, int failed, CurrentItem last, Instant read) {
+    Instant now = read.isBefore(lastUpdate) ? lastUpdate : read;
     Progress progress = progress().plus(enriched, failed);
     enrichedItems = progress.enriched();
     failedItems = progress.failed();
@@ -151,7 +156,8 @@ public class Run {
     end(RunStatus.FAILED, now);
   }
 
-  private void end(RunStatus ending, Instant now) {
+  private void end(RunStatus ending, Instant read) {
+    Instant now = read.isBefore(lastUpdate) ? lastUpdate : read;
     status = ending;
     completedAt = now;
     lastUpdate = now;
