@@ -95,8 +95,7 @@ record Api(Bomstream server, String token) {
 
   /** The identifier of the BOM that this CSV text becomes. */
   String upload(String csv) {
-    var answer =
-        post("/api/boms?name=test.csv", "text/csv", BodyPublishers.ofString(csv, UTF_8));
+    var answer = post("/api/boms?name=test.csv", "text/csv", BodyPublishers.ofString(csv, UTF_8));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return json(answer).getString("id");
   }

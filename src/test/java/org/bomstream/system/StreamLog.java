@@ -156,9 +156,7 @@ final class StreamLog implements AutoCloseable {
 
   StreamLog await(String what, BooleanSupplier condition) {
     try {
-      Awaitility.await()
-          .atMost(Api.PATIENCE)
-          .until(() -> condition.getAsBoolean() || isOver());
+      Awaitility.await().atMost(Api.PATIENCE).until(() -> condition.getAsBoolean() || isOver());
       assertThat(condition.getAsBoolean()).as(what + " did not come; so far: " + this).isTrue();
       return this;
     } catch (ConditionTimeoutException e) {
