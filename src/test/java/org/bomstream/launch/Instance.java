@@ -62,7 +62,7 @@ final class Instance {
   }
 
   private void startRedis() {
-    if (settings.given("REDIS_URL")) {
+    if (settings.named("REDIS_URL")) {
       return;
     }
     redis = new RedisProcess(home.redis(), settings.redisPort());

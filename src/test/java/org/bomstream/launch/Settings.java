@@ -36,6 +36,11 @@ record Settings(Map<String, String> environment) {
     return !environment.getOrDefault(variable, "").isBlank();
   }
 
+  /** Whether it is set at all: an empty one asks for none, as opposed to a private one. */
+  boolean named(String variable) {
+    return environment.containsKey(variable);
+  }
+
   String get(String variable, String otherwise) {
     return given(variable) ? environment.get(variable) : otherwise;
   }

@@ -1,0 +1,105 @@
+package org.bomstream.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.bomstream.launch.Bomstream;
+import org.bomstream.launch.PostgresProcess;
+import org.bomstream.launch.RedisProcess;
+
+/** A PostgreSQL and a Redis that several nodes share and that outlive each of them. */
+final class Stores implements AutoCloseable {
+  private final PostgresProcess postgres;
+  private final RedisProcess redis;
+
+  /** Empty ones, in a folder of this name under {@code target/homes}. */
+  Stores(String name) {
+    var folder = Path.of("target/homes", name).toAbsolutePath();
+    postgres = new PostgresProcess(folder.resolve("postgres"), freePort());
+    redis = new RedisProcess(folder.resolve("redis"), freePort());
+    postgres.stop();
+    delete(folder);
+    postgres.start();
+    redis.start();
+  }
+
+  /** A node on both, not started yet. */
+  Bomstream node(String name, Map<String, String> environment) {
+    var all = new HashMap<>(environment);
+    all.put("DATABASE_URL", postgres.jdbcUrl());
+    all.put("DATABASE_USER", PostgresProcess.USER);
+    all.put("DATABASE_PASSWORD", "");
+    all.putIfAbsent("REDIS_URL", redis.url());
+    return Bomstream.stopped(name, all);
+  }
+
+  Tables tables() {
+    return new Tables(postgres.jdbcUrl());
+  }
+
+  /** An orderly stop that does not wait for clients, and a start. */
+  void restartDatabase() {
+    postgres.stop();
+    postgres.start();
+  }
+
+  /** As if its machine had lost power for a moment. */
+  void killDatabase() {
+    var postmaster = postgres.process().orElseThrow();
+    var backends = postmaster.descendants().toList();
+    postmaster.destroyForcibly();
+    backends.forEach(ProcessHandle::destroyForcibly);
+    Awaitility.await()
+        .atMost(Api.PATIENCE)
+        .until(() -> !postmaster.isAlive() && backends.stream().noneMatch(ProcessHandle::isAlive));
+    postgres.start();
+  }
+
+  @Override
+  public void close() {
+    redis.stop();
+    postgres.stop();
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try {
+      if (Files.exists(folder)) {
+        Files.walkFileTree(folder, new Deletion());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of a folder with all that it holds. */
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

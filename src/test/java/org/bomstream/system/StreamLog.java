@@ -1,0 +1,201 @@
+package org.bomstream.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** All that one subscriber gets, in the order it comes; never reconnects. */
+final class StreamLog implements AutoCloseable {
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final HttpResponse<InputStream> answer;
+  private final List<StreamEvent> events = new CopyOnWriteArrayList<>();
+  private final List<String> comments = new CopyOnWriteArrayList<>();
+  private final List<String> body = new CopyOnWriteArrayList<>();
+  private volatile String retry;
+  private volatile boolean ended;
+  private volatile boolean broken;
+
+  private StreamLog(HttpResponse<InputStream> answer) {
+    this.answer = answer;
+    Thread.ofVirtual().start(this::read);
+  }
+
+  /** Returns once the answer has begun. */
+  static StreamLog open(HttpRequest.Builder request) {
+    try {
+      return new StreamLog(HTTP.send(request.build(), BodyHandlers.ofInputStream()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void read() {
+    try (var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
+      var event = new Fields();
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        body.add(line);
+        event = line.isEmpty() ? dispatch(event) : take(event, line);
+      }
+      ended = true;
+    } catch (IOException e) {
+      // The server died or this log was closed: as opposed to an end that the server has chosen.
+      broken = true;
+    }
+  }
+
+  private Fields dispatch(Fields event) {
+    if (event.data != null) {
+      events.add(new StreamEvent(event.id, event.name, event.data, System.nanoTime()));
+    }
+    return new Fields();
+  }
+
+  private Fields take(Fields event, String line) {
+    if (line.startsWith(":")) {
+      comments.add(line.substring(1).strip());
+    } else if (line.startsWith("retry:")) {
+      retry = line.substring("retry:".length()).strip();
+    } else {
+      event.take(line);
+    }
+    return event;
+  }
+
+  int status() {
+    return answer.statusCode();
+  }
+
+  HttpHeaders headers() {
+    return answer.headers();
+  }
+
+  String retry() {
+    return retry;
+  }
+
+  List<String> comments() {
+    return comments;
+  }
+
+  /** Every line, as it came. */
+  List<String> lines() {
+    return body;
+  }
+
+  List<StreamEvent> events() {
+    return List.copyOf(events);
+  }
+
+  List<String> names() {
+    return events().stream().map(StreamEvent::name).toList();
+  }
+
+  /** Those with an id: what came out of the event log. */
+  List<StreamEvent> numbered() {
+    return events().stream().filter(event -> event.id() != null).toList();
+  }
+
+  List<Long> ids() {
+    return numbered().stream().map(StreamEvent::number).toList();
+  }
+
+  StreamEvent first() {
+    return events.getFirst();
+  }
+
+  StreamEvent last() {
+    return events.getLast();
+  }
+
+  /** Whether the server has closed it in an orderly way. */
+  boolean isEnded() {
+    return ended;
+  }
+
+  /** Whether it is over, in whatever way. */
+  boolean isOver() {
+    return ended || broken;
+  }
+
+  StreamLog awaitEnd() {
+    return await("the end of the stream", this::isEnded);
+  }
+
+  StreamLog awaitOver() {
+    return await("the end or break of the stream", this::isOver);
+  }
+
+  StreamLog awaitEvent(String name) {
+    return await(name, () -> names().contains(name));
+  }
+
+  /** Until so many events with an id have come. */
+  StreamLog awaitNumbered(int count) {
+    return await(count + " events with an id", () -> numbered().size() >= count);
+  }
+
+  StreamLog await(String what, BooleanSupplier condition) {
+    try {
+      Awaitility.await().atMost(Api.PATIENCE).until(() -> condition.getAsBoolean() || isOver());
+      assertThat(condition.getAsBoolean()).as(what + " did not come; so far: " + this).isTrue();
+      return this;
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(what + " did not come; so far: " + this, e);
+    }
+  }
+
+  /** As a client that goes away. */
+  @Override
+  public void close() {
+    try {
+      answer.body().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    var tail = body.subList(Math.max(0, body.size() - 12), body.size());
+    return "status %d, ids %s, ended %s, broken %s, last lines %s"
+        .formatted(status(), ids(), ended, broken, tail);
+  }
+
+  /** The fields of the event that is being read. */
+  private static final class Fields {
+    private String id;
+    private String name;
+    private String data;
+
+    private void take(String line) {
+      var colon = line.indexOf(':');
+      var value = line.substring(colon + 1).replaceFirst("^ ", "");
+      switch (line.substring(0, Math.max(colon, 0))) {
+        case "id" -> id = value;
+        case "event" -> name = value;
+        case "data" -> data = data == null ? value : data + "\n" + value;
+        default -> throw new AssertionError("not a line of an event stream: " + line);
+      }
+    }
+  }
+}
