@@ -2,11 +2,14 @@ package org.bomstream.launch;
 
 import java.io.File;
 import java.net.URISyntaxException;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -26,6 +29,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * Whatever class it names (nested ones too) must be given; AssertJ and Awaitility are there.
  */
 public final class Deployed {
+  private static final int ABOVE_THE_ENVIRONMENT = 1_000;
+
   private Deployed() {}
 
   /** The application with these classes of the tests added. */
@@ -35,6 +40,17 @@ public final class Deployed {
         .as(WebArchive.class)
         .addClasses(classes)
         .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(Matcher.class));
+  }
+
+  /** The same, configured otherwise: property names of MicroProfile Config and their values. */
+  public static WebArchive with(Map<String, String> settings, Class<?>... classes) {
+    var properties = new StringBuilder("config_ordinal=" + ABOVE_THE_ENVIRONMENT);
+    settings.forEach((name, value) -> properties.append("\n%s=%s".formatted(name, value)));
+    var library =
+        ShrinkWrap.create(JavaArchive.class, "settings.jar")
+            .addAsManifestResource(
+                new StringAsset(properties.toString()), "microprofile-config.properties");
+    return with(classes).addAsLibrary(library);
   }
 
   private static File jar(Class<?> inside) {

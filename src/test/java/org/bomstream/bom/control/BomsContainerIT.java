@@ -1,0 +1,185 @@
+package org.bomstream.bom.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bomstream.Lines;
+import org.bomstream.Tables;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineStatus;
+import org.bomstream.enrichment.control.RunLife;
+import org.bomstream.identity.control.Caller;
+import org.bomstream.launch.Deployed;
+import org.bomstream.problem.Problem;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** BOMs in the database, on a node that takes no runs by itself. */
+@ArquillianTest
+class BomsContainerIT {
+  private static final Caller ACME = new Person("acme", false);
+  private static final Caller GLOBEX = new Person("globex", false);
+  private static final Caller OPERATOR = new Person(null, true);
+
+  @Inject Boms boms;
+  @Inject RunLife runs;
+  @Inject Tables tables;
+
+  /** A caller without a request. */
+  record Person(String organization, boolean isOperator) implements Caller {
+    @Override
+    public String name() {
+      return "somebody";
+    }
+
+    @Override
+    public Optional<String> organizationId() {
+      return Optional.ofNullable(organization);
+    }
+
+    @Override
+    public Optional<Instant> expiresAt() {
+      return Optional.empty();
+    }
+  }
+
+  @Deployment
+  static WebArchive application() {
+    return Deployed.with(
+        Map.of("runs.per-node", "0"),
+        BomsContainerIT.class,
+        Person.class,
+        Lines.class,
+        Tables.class);
+  }
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    tables.clear();
+  }
+
+  @Test
+  void listsEachBomOnceThoughAllAreOfTheSameInstant() throws Exception {
+    List<UUID> all = Stream.generate(() -> add("acme").id()).limit(7).toList();
+    tables.change("update bom set created_at = '2026-01-02 03:04:05.678901+00'");
+
+    List<UUID> listed = new ArrayList<>();
+    PageEnd end = PageEnd.NONE;
+    for (int page = 0; page < 4; page++) {
+      List<Bom> boms = this.boms.list(ACME, end, 2);
+      boms.forEach(bom -> listed.add(bom.id()));
+      end = PageEnd.parse(PageEnd.of(boms.getLast()).cursor());
+    }
+
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(boms.list(ACME, end, 2)).isEmpty();
+  }
+
+  @Test
+  void listsNewestFirst() throws Exception {
+    Bom old = add("acme");
+    Bom recent = add("acme");
+    tables.change("update bom set created_at = created_at - interval '1 s' where id = ?", old.id());
+
+    assertThat(boms.list(ACME, PageEnd.NONE, 10))
+        .extracting(Bom::id)
+        .containsExactly(recent.id(), old.id());
+  }
+
+  @Test
+  void showsABomToItsOrganizationAndToOperators() {
+    Bom bom = add("acme");
+    String id = bom.id().toString();
+
+    assertThat(boms.readable(id, ACME).id()).isEqualTo(bom.id());
+    assertThat(boms.readable(id, OPERATOR).id()).isEqualTo(bom.id());
+    assertThat(boms.list(OPERATOR, PageEnd.NONE, 10)).hasSize(1);
+    assertThat(boms.list(GLOBEX, PageEnd.NONE, 10)).isEmpty();
+    assertThatThrownBy(() -> boms.own(id, OPERATOR))
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(403));
+  }
+
+  @Test
+  void deniesAForeignBomInTheWordsForNone() {
+    String foreign = add("acme").id().toString();
+
+    for (String id : List.of(foreign, UUID.randomUUID().toString(), "1-1-1-1-1", "x", "")) {
+      assertThatThrownBy(() -> boms.readable(id, GLOBEX))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.members()).isEqualTo(Problem.notFound().members()));
+    }
+  }
+
+  @Test
+  void takesAFileWholeOrNotAtAll() throws Exception {
+    var table = Lines.of("OK-1", "OK-2", "not \0 for PostgreSQL");
+
+    assertThatThrownBy(() -> boms.add("acme", "half", table, "alice"))
+        .hasStackTraceContaining("0x00");
+
+    assertThat(tables.one(Long.class, "select count(*) from bom")).isZero();
+    assertThat(tables.one(Long.class, "select count(*) from line_item")).isZero();
+  }
+
+  @Test
+  void listsLinesByStateAndNumber() throws Exception {
+    UUID bom = boms.add("acme", "lines", Lines.of(6), "alice").id();
+    tables.change("update line_item set status = 'FAILED' where line_number % 2 = 0");
+
+    assertThat(boms.lines(bom, Set.of(LineStatus.FAILED), 2, 10))
+        .extracting(LineItem::lineNumber)
+        .containsExactly(4, 6);
+    assertThat(boms.lines(bom, Set.of(LineStatus.values()), 1, 3))
+        .extracting(LineItem::lineNumber)
+        .containsExactly(2, 3, 4);
+    assertThat(boms.lines(bom, Set.of(LineStatus.ENRICHED), 0, 10)).isEmpty();
+  }
+
+  @Test
+  void deletesAllThatBelongsToABom() throws Exception {
+    Bom bom = add("acme");
+    Bom other = add("acme");
+    runs.queue(bom, "alice");
+    tables.change("update run set completed_at = now(), status = 'COMPLETED'");
+
+    assertThat(boms.delete(bom.id())).isTrue();
+
+    assertThat(tables.all(UUID.class, "select id from bom")).containsExactly(other.id());
+    for (String table : List.of("run", "batch", "event")) {
+      assertThat(tables.one(Long.class, "select count(*) from " + table)).as(table).isZero();
+    }
+    assertThat(tables.one(Long.class, "select count(*) from line_item")).isEqualTo(1);
+  }
+
+  @Test
+  void keepsABomWhileARunIsOpen() throws Exception {
+    Bom bom = add("acme");
+    runs.queue(bom, "alice");
+
+    assertThat(boms.delete(bom.id())).isFalse();
+    assertThat(boms.readable(bom.id().toString(), ACME).id()).isEqualTo(bom.id());
+  }
+
+  @Test
+  void deletesWhatIsNotThereInVain() {
+    assertThat(boms.delete(UUID.randomUUID())).isFalse();
+  }
+
+  private Bom add(String organization) {
+    return boms.add(organization, "bom", Lines.of(1), "alice");
+  }
+}

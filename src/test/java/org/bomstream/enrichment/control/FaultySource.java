@@ -1,0 +1,103 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.PartSource;
+import org.bomstream.part.control.SourceUnavailable;
+import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.Rohs;
+
+/**
+ * A part source whose faults the part numbers name: it errs for {@code ERR-…}, never answers for
+ * {@code SLOW-…}, keeps {@code HELD-…} waiting, is down from {@code DOWN-…} on, and knows all else.
+ */
+@ApplicationScoped
+public class FaultySource implements PartSource {
+  private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+  private volatile CountDownLatch gate = new CountDownLatch(1);
+  private volatile boolean down;
+
+  /** As before the first call. */
+  void reset() {
+    asked.clear();
+    gate.countDown();
+    gate = new CountDownLatch(1);
+    down = false;
+  }
+
+  /** Every number that it was asked for, as often as it was. */
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  /** Lets those go on that are kept waiting. */
+  void open() {
+    gate.countDown();
+  }
+
+  @Override
+  public String name() {
+    return "faulty";
+  }
+
+  @Override
+  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+      throws SourceUnavailable {
+    numbers.forEach(number -> asked.add(number.mpn()));
+    Map<PartNumber, PartAnswer> answers = new HashMap<>();
+    for (PartNumber number : numbers) {
+      answers.put(number, answer(number.mpn()));
+    }
+    return answers;
+  }
+
+  private PartAnswer answer(String mpn) throws SourceUnavailable {
+    if (mpn.startsWith("ERR-")) {
+      throw new IllegalStateException("words that are nobody's business");
+    }
+    if (mpn.startsWith("SLOW-")) {
+      waitFor(new CountDownLatch(1));
+    }
+    if (mpn.startsWith("HELD-") || mpn.startsWith("DOWN-")) {
+      waitFor(gate);
+    }
+    down |= mpn.startsWith("DOWN-");
+    if (down) {
+      throw new SourceUnavailable(name(), "it is being repaired", null);
+    }
+    return new PartAnswer.Found(facts(mpn));
+  }
+
+  private static void waitFor(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("given up", e);
+    }
+  }
+
+  private static PartFacts facts(String mpn) {
+    return new PartFacts(
+        mpn,
+        "Maker",
+        null,
+        null,
+        null,
+        Lifecycle.ACTIVE,
+        Rohs.COMPLIANT,
+        null,
+        "faulty",
+        Instant.EPOCH);
+  }
+}

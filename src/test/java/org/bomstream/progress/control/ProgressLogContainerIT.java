@@ -1,0 +1,262 @@
+package org.bomstream.progress.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.bomstream.Lines;
+import org.bomstream.Tables;
+import org.bomstream.VirtualThreads;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.launch.Deployed;
+import org.bomstream.progress.entity.EventType;
+import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class ProgressLogContainerIT {
+  private static final int WRITERS = 4;
+  private static final int EACH = 25;
+
+  /** Every third transaction does not come to its end. */
+  private static final int ROLLED_BACK = 3;
+
+  @Inject Boms boms;
+  @Inject ProgressLog log;
+  @Inject Tables tables;
+
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService elsewhere;
+
+  private UUID bom;
+
+  @Deployment
+  static WebArchive application() {
+    return Deployed.with(ProgressLogContainerIT.class, Lines.class, Tables.class);
+  }
+
+  @BeforeEach
+  void addBom() {
+    bom = add();
+  }
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    tables.clear();
+  }
+
+  @Test
+  void numbersEventsWithoutGapHoweverManyWriteAndRollBack() throws Exception {
+    List<Future<?>> writers =
+        IntStream.range(0, WRITERS)
+            .<Future<?>>mapToObj(n -> elsewhere.submit(this::write))
+            .toList();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(1))
+        .pollInSameThread()
+        .until(
+            () -> {
+              // Whoever reads in between sees a whole beginning of the log.
+              assertThat(holes()).isZero();
+              return writers.stream().allMatch(Future::isDone);
+            });
+    for (Future<?> writer : writers) {
+      writer.get(1, TimeUnit.SECONDS);
+    }
+
+    int committed =
+        WRITERS * IntStream.range(0, EACH).filter(n -> n % ROLLED_BACK != 0).toArray().length;
+    assertThat(sequences())
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, committed).boxed().toList());
+  }
+
+  private void write() {
+    for (int n = 0; n < EACH; n++) {
+      boolean rollBack = n % ROLLED_BACK == 0;
+      try {
+        append(rollBack);
+      } catch (Exception e) {
+        if (!rollBack) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+  }
+
+  private void append(boolean rollBack) throws Exception {
+    tables.inTransaction(
+        () -> {
+          log.append(EventType.PROGRESS, "acme", state(bom));
+          if (rollBack) {
+            throw new IllegalStateException("rolled back");
+          }
+          return null;
+        });
+  }
+
+  @Test
+  void givesTheNumberOfOneThatRolledBackToTheNextWhoWaited() throws Exception {
+    var appended = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    Future<?> first =
+        elsewhere.submit(
+            () ->
+                tables.inTransaction(
+                    () -> {
+                      log.append(EventType.QUEUED, "acme", state(bom));
+                      appended.countDown();
+                      end.await();
+                      throw new IllegalStateException("rolled back");
+                    }));
+    assertThat(appended.await(10, TimeUnit.SECONDS)).isTrue();
+
+    Future<ProgressEvent> second =
+        elsewhere.submit(
+            () -> tables.inTransaction(() -> log.append(EventType.STARTED, "acme", state(bom))));
+    Awaitility.await().pollInSameThread().until(this::somebodyWaitsForTheCounter);
+    assertThat(second.isDone()).isFalse();
+    end.countDown();
+
+    assertThat(second.get(10, TimeUnit.SECONDS).sequence()).isEqualTo(1);
+    assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS))
+        .hasStackTraceContaining("rolled back");
+    assertThat(log.after(bom, 0, 10))
+        .extracting(ProgressEvent::eventType)
+        .containsExactly(EventType.STARTED);
+  }
+
+  private boolean somebodyWaitsForTheCounter() throws SQLException {
+    return tables.one(
+        Boolean.class,
+        "select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and query"
+            + " like 'update event_counter%')");
+  }
+
+  @Test
+  void appendsInSomebodysTransactionOnly() {
+    assertThatThrownBy(() -> log.append(EventType.QUEUED, "acme", state(bom)))
+        .isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void numbersEachBomByItself() throws Exception {
+    UUID other = add();
+    append(false);
+    append(false);
+
+    assertThat(
+            tables
+                .inTransaction(() -> log.append(EventType.QUEUED, "acme", state(other)))
+                .sequence())
+        .isEqualTo(1);
+    assertThat(log.newest(bom).map(ProgressEvent::sequence)).contains(2L);
+  }
+
+  @Test
+  void isReadPageByPage() throws Exception {
+    for (int n = 0; n < 5; n++) {
+      append(false);
+    }
+
+    assertThat(log.after(bom, 0, 2)).extracting(ProgressEvent::sequence).containsExactly(1L, 2L);
+    assertThat(log.after(bom, 2, 2)).extracting(ProgressEvent::sequence).containsExactly(3L, 4L);
+    assertThat(log.after(bom, 4, 2)).extracting(ProgressEvent::sequence).containsExactly(5L);
+  }
+
+  @Test
+  void tellsWhichBomsHaveNewerEventsAndWhichAreGone() throws Exception {
+    UUID quiet = add();
+    UUID gone = UUID.randomUUID();
+    append(false);
+
+    assertThat(log.advanced(Map.of(bom, 0L, quiet, 0L, gone, 7L)))
+        .isEqualTo(Map.of(bom, 1L, gone, -1L));
+    assertThat(log.advanced(Map.of(bom, 1L))).isEmpty();
+  }
+
+  @Test
+  void leavesTheOrganizationOutOfProgressOnly() throws Exception {
+    append(false);
+    tables.inTransaction(() -> log.append(EventType.COMPLETED, "acme", state(bom)));
+
+    assertThat(log.after(bom, 0, 2))
+        .extracting(ProgressEvent::data)
+        .satisfiesExactly(
+            progress -> assertThat(progress).doesNotContain("organization_id"),
+            completed -> assertThat(completed).contains("\"organization_id\":\"acme\""));
+  }
+
+  @Test
+  void showsTheNewestStateWithoutTheBatchesOfItsEvent() throws Exception {
+    UUID never = add();
+    append(false);
+
+    assertThat(log.newest(bom).orElseThrow().data()).contains("\"batches\":[{\"number\":1");
+    assertThat(log.states(Set.of(bom, never))).containsOnlyKeys(bom);
+    assertThat(log.states(Set.of(bom)).get(bom)).doesNotContainKey("batches");
+    assertThat(log.newest(never)).isEmpty();
+  }
+
+  private UUID add() {
+    return boms.add("acme", "log", Lines.of(1), "alice").id();
+  }
+
+  private List<Long> sequences() throws SQLException {
+    return tables.all(
+        Long.class, "select sequence from event where bom_id = ? order by sequence", bom);
+  }
+
+  private long holes() throws SQLException {
+    return tables.one(
+        Long.class,
+        "select coalesce(max(sequence), 0) - count(*) from event where bom_id = ?",
+        bom);
+  }
+
+  private static ProgressState state(UUID bom) {
+    return new ProgressState(
+        bom,
+        UUID.randomUUID(),
+        "enriching",
+        1,
+        1,
+        0,
+        0,
+        new BigDecimal("100.0"),
+        1,
+        1,
+        Instant.EPOCH,
+        null,
+        Instant.EPOCH,
+        null,
+        null,
+        null,
+        List.of(new BatchState(1, "completed", 1, 1, 0)));
+  }
+}
