@@ -76,6 +76,7 @@ create table run (
 ) with (fillfactor = 50);
 create unique index run_one_open on run (bom_id) where completed_at is null;
 create index run_queue on run (queued_at) where completed_at is null;
+create index run_at_work on run (organization_id) where completed_at is null and status = 'ENRICHING';
 
 -- Some lines of a run, fixed when it is queued, done and committed together.
 create table batch (

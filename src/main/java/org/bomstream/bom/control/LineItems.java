@@ -11,6 +11,11 @@ final class LineItems {
   /** In all: a short range in each of many rows would take any memory. */
   private static final int MOST_DESIGNATORS = 1_000_000;
 
+  /** No maker's name or part number comes near it, and every one of them goes into events. */
+  private static final int LONGEST_NAME = 255;
+
+  private static final int LONGEST_DESCRIPTION = 2_000;
+
   private final Columns columns;
   private final Lacks lacks;
   private final List<Line> lines = new ArrayList<>();
@@ -62,15 +67,30 @@ final class LineItems {
         row.number(),
         naming.designators(),
         quantity(row).orElse(null),
-        mpn.map(column -> row.cell(column.index())).orElse(null),
+        mpn.map(column -> row.cell(column.index()))
+            .map(number -> name(number, row, Field.MPN))
+            .orElse(null),
         mpn.flatMap(column -> columns.manufacturer(column, row))
             .or(() -> columns.value(Field.MANUFACTURER, row).filter(any -> mpn.isEmpty()))
+            .map(maker -> name(maker, row, Field.MANUFACTURER))
             .orElse(null),
         columns
             .value(Field.DESCRIPTION, row)
             .or(() -> columns.value(Field.VALUE, row))
+            .map(LineItems::description)
             .orElse(null),
         Fitting.isLeftOff(columns, row));
+  }
+
+  private String name(String text, Row row, Field field) {
+    if (text.length() > LONGEST_NAME) {
+      throw Refusal.nameTooLong(row.number(), columns.title(field), LONGEST_NAME);
+    }
+    return text;
+  }
+
+  private static String description(String text) {
+    return text.length() > LONGEST_DESCRIPTION ? text.substring(0, LONGEST_DESCRIPTION) : text;
   }
 
   private Optional<BigDecimal> quantity(Row row) {

@@ -32,7 +32,11 @@ public record PageEnd(Instant createdAt, UUID id) {
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("/", 2);
-      return new PageEnd(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      Instant createdAt = Instant.parse(parts[0]);
+      if (createdAt.isBefore(Instant.EPOCH) || createdAt.isAfter(NONE.createdAt())) {
+        throw new IllegalArgumentException("not a BOM's time");
+      }
+      return new PageEnd(createdAt, UUID.fromString(parts[1]));
     } catch (IllegalArgumentException
         | DateTimeParseException
         | ArrayIndexOutOfBoundsException notOurs) {

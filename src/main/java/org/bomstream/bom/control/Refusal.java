@@ -64,6 +64,15 @@ final class Refusal {
         "Row %d has a cell of more than %,d characters.".formatted(row, most));
   }
 
+  static Problem nameTooLong(int row, String column, int most) {
+    return unusable(
+        row,
+        column,
+        "cell_too_long",
+        "Row %d has more than %,d characters where a name or number belongs."
+            .formatted(row, most));
+  }
+
   static Problem tooManyDesignators(int row, String column, int most) {
     return unusable(
         row,

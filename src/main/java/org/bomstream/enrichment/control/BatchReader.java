@@ -62,6 +62,7 @@ public class BatchReader extends AbstractItemReader {
   public void close() {
     if (run != null) {
       run.partitionClosed();
+      run = null;
     }
   }
 }

@@ -82,7 +82,7 @@ public class Dispatcher {
   private void every(Duration period, Runnable task) {
     schedules.add(
         scheduler.scheduleWithFixedDelay(
-            () -> survive(task), 0, period.toMillis(), TimeUnit.MILLISECONDS));
+            () -> survive(task), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** The database may be away for a while; what was not done now is done at the next turn. */
@@ -125,12 +125,19 @@ public class Dispatcher {
     var claim = new Claim(run.id(), run.bomId(), run.fence());
     active.add(claim);
     LOG.log(Level.INFO, "Run {0} of BOM {1} starts here.", run.id(), run.bomId());
+    long execution;
     try {
-      life.workedOnBy(claim, launcher.start(claim));
+      execution = launcher.start(claim);
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
       active.remove(claim);
       life.tryAgain(claim);
+      return;
+    }
+    try {
+      life.workedOnBy(claim, execution);
+    } catch (ClaimLost ended) {
+      LOG.log(Level.DEBUG, "Run {0} has ended already.", run.id());
     }
   }
 

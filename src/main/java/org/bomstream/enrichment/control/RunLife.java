@@ -42,6 +42,9 @@ public class RunLife {
   /** A run that fails this often, with no batch done between, is not tried again. */
   private static final int MOST_TRIES = 3;
 
+  /** After the first failure, and longer after each more: what is wrong may be over by then. */
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
   @Inject Runs runs;
   @Inject Boms boms;
   @Inject ProgressLog log;
@@ -179,14 +182,14 @@ public class RunLife {
       run.fail("internal_error", "The run broke off for a fault of the server's own.", runs.now());
       tell(EventType.FAILED, run);
     } else {
-      runs.release(claim);
+      runs.release(claim, PAUSE.multipliedBy(run.failedTries()));
     }
   }
 
   /** Gives a run back, unharmed. */
   @Transactional
   public void release(Claim claim) {
-    runs.release(claim);
+    runs.release(claim, Duration.ZERO);
   }
 
   /** How many runs wait for a node. */

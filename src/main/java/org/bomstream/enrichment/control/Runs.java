@@ -62,19 +62,22 @@ public class Runs {
   }
 
   /**
-   * Takes the run that has waited longest: a queued one, or one whose node's lease ran out.
+   * Takes the run that has waited longest, of the organization that has the fewest at work: a
+   * queued one, or one whose lease ran out. Only another node's counts as lost.
    *
    * @return the run, locked, with a fence of its own; empty when there is none
    */
   public Optional<Run> claim(String node, Duration lease) {
     List<?> claimed =
         em.createNativeQuery(
-                "update run set node = ?1, fence = fence + 1, lease_until = clock_timestamp() +"
-                    + " ?2 * interval '1 second', lost_nodes = lost_nodes + case when status ="
-                    + " 'ENRICHING' and lease_until > '-infinity' then 1 else 0 end where id ="
-                    + " (select id from run where completed_at is null and (status = 'QUEUED' or"
-                    + " (status = 'ENRICHING' and lease_until < clock_timestamp())) order by"
-                    + " queued_at limit 1 for update skip locked) returning id")
+                "update run set lost_nodes = lost_nodes + case when node <> ?1 then 1 else 0 end,"
+                    + " node = ?1, fence = fence + 1, lease_until = clock_timestamp() + ?2 *"
+                    + " interval '1 second' where id = (select id from run r where completed_at is"
+                    + " null and (status = 'QUEUED' or (status = 'ENRICHING' and lease_until <"
+                    + " clock_timestamp())) order by (select count(*) from run o where"
+                    + " o.organization_id = r.organization_id and o.status = 'ENRICHING' and"
+                    + " o.completed_at is null and o.lease_until > clock_timestamp()), queued_at"
+                    + " limit 1 for update skip locked) returning id")
             .setParameter(1, node)
             .setParameter(2, lease.toSeconds())
             .getResultList();
@@ -108,13 +111,14 @@ public class Runs {
     return held;
   }
 
-  /** Gives a run back, so that any node takes it at once; the node does not count as lost. */
-  public void release(Claim claim) {
+  /** Gives a run back, so that any node takes it after a while; this one does not count as lost. */
+  public void release(Claim claim, Duration pause) {
     em.createNativeQuery(
-            "update run set lease_until = '-infinity' where id = ?1 and fence = ?2 and"
-                + " completed_at is null")
+            "update run set node = null, lease_until = clock_timestamp() + ?3 * interval '1 second'"
+                + " where id = ?1 and fence = ?2 and completed_at is null")
         .setParameter(1, claim.runId())
         .setParameter(2, claim.fence())
+        .setParameter(3, pause.toSeconds())
         .executeUpdate();
   }
 

@@ -22,7 +22,7 @@ public record NormalisedNumber(String spelling, String key, String base) {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\s]]");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern TRAILING_STOPS = Pattern.compile("[ .,;:]+$");
+  private static final String STOPS = " .,;:";
   private static final Pattern SEPARATORS = Pattern.compile("[-\\s/,_'\"]|(?<!\\d)\\.|\\.(?!\\d)");
 
   /** Tape and reel by name, Maxim's T after the plus, and the three digits of NXP and Nexperia. */
@@ -38,7 +38,7 @@ public record NormalisedNumber(String spelling, String key, String base) {
     String text = Normalizer.normalize(mpn, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     text = DASHES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("-");
     text = BLANKS.matcher(text.strip()).replaceAll(" ");
-    String spelling = TRAILING_STOPS.matcher(text).replaceAll("");
+    String spelling = withoutTrailingStops(text);
     return new NormalisedNumber(
         spelling, keyOf(spelling), keyOf(PACKING.matcher(spelling).replaceAll("")));
   }
@@ -51,6 +51,15 @@ public record NormalisedNumber(String spelling, String key, String base) {
   /** The same part but for its packing. */
   public boolean isRepackedFrom(NormalisedNumber other) {
     return base.length() >= SHORTEST_LOOSE && base.equals(other.base);
+  }
+
+  /** By hand: a pattern would look at every run of stops inside, over and over. */
+  private static String withoutTrailingStops(String text) {
+    int end = text.length();
+    while (end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static String keyOf(String spelling) {

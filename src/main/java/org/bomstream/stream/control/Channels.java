@@ -84,7 +84,9 @@ public class Channels {
 
   private void closeGap(Channel channel) {
     try {
-      catchUp(channel);
+      if (!channel.early().isEmpty()) {
+        catchUp(channel);
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "The log cannot be read now; the poller will", e);
     }

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ import org.bomstream.VirtualThreads;
 /** Writes to streams on which nothing happens, so that clients that are gone are found. */
 @ApplicationScoped
 public class Keepalive {
+  private static final Logger LOG = System.getLogger(Keepalive.class.getName());
   private static final Duration SILENCE = Duration.ofSeconds(15);
   private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -39,6 +42,15 @@ public class Keepalive {
   }
 
   private void look() {
+    try {
+      lookAtAll();
+    } catch (RuntimeException e) {
+      // An executor drops a task that throws.
+      LOG.log(Level.ERROR, "Keepalives fell over, going on", e);
+    }
+  }
+
+  private void lookAtAll() {
     long since = System.nanoTime() - SILENCE.toNanos();
     for (Channel channel : channels.all()) {
       for (Subscriber subscriber : channel.subscribers()) {

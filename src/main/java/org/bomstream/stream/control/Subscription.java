@@ -1,5 +1,7 @@
 package org.bomstream.stream.control;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import redis.clients.jedis.BinaryJedisPubSub;
 import redis.clients.jedis.Jedis;
@@ -9,6 +11,8 @@ import redis.clients.jedis.exceptions.JedisException;
 final class Subscription extends BinaryJedisPubSub {
   /** A connection that answers no ping for so long is dead, though nobody has said so. */
   private static final Duration SILENCE = Duration.ofSeconds(4);
+
+  private static final Logger LOG = System.getLogger(Subscription.class.getName());
 
   private final Jedis jedis;
   private final Arrivals arrivals;
@@ -32,22 +36,23 @@ final class Subscription extends BinaryJedisPubSub {
 
   /** Asks for a sign of life, and cuts the connection when the last one is too old. */
   void check() {
-    if (!isSubscribed()) {
-      return;
-    }
-    if (!isAlive()) {
+    if (System.nanoTime() - lastHeard > SILENCE.toNanos()) {
       cut();
-      return;
-    }
-    try {
-      ping();
-    } catch (JedisException e) {
-      cut();
+    } else if (isSubscribed()) {
+      try {
+        ping();
+      } catch (JedisException e) {
+        cut();
+      }
     }
   }
 
   void cut() {
-    jedis.disconnect();
+    try {
+      jedis.disconnect();
+    } catch (JedisException broken) {
+      LOG.log(Level.DEBUG, "Was broken already", broken);
+    }
   }
 
   @Override
