@@ -4,6 +4,7 @@ import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,17 @@ public class BatchEnricher implements ItemProcessor {
     try {
       return numbers.isEmpty() ? Map.of() : parts.lookUp(numbers);
     } catch (SourceUnavailable e) {
-      active.find(claim.get()).ifPresent(run -> run.fail("sources_unavailable", e.getMessage()));
+      if (!isOurDatabase(e)) {
+        active.find(claim.get()).ifPresent(run -> run.fail("sources_unavailable", e.getMessage()));
+      }
       throw e;
     }
+  }
+
+  /** The catalogue is away because our database is: the run waits for that, and then goes on. */
+  private static boolean isOurDatabase(Throwable failure) {
+    return failure instanceof SQLException
+        || (failure.getCause() != null && isOurDatabase(failure.getCause()));
   }
 
   private static LineOutcome outcome(LineItem line, Map<PartNumber, PartAnswer> answers) {
