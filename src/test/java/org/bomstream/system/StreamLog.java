@@ -13,6 +13,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -23,6 +24,8 @@ import org.awaitility.core.ConditionTimeoutException;
 final class StreamLog implements AutoCloseable {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private static final Duration PACE = Duration.ofMillis(10);
 
   private final HttpResponse<InputStream> answer;
   private final List<StreamEvent> events = new CopyOnWriteArrayList<>();
@@ -156,7 +159,11 @@ final class StreamLog implements AutoCloseable {
 
   StreamLog await(String what, BooleanSupplier condition) {
     try {
-      Awaitility.await().atMost(Api.PATIENCE).until(() -> condition.getAsBoolean() || isOver());
+      Awaitility.await()
+          .atMost(Api.PATIENCE)
+          .pollDelay(Duration.ZERO)
+          .pollInterval(PACE)
+          .until(() -> condition.getAsBoolean() || isOver());
       assertThat(condition.getAsBoolean()).as(what + " did not come; so far: " + this).isTrue();
       return this;
     } catch (ConditionTimeoutException e) {
