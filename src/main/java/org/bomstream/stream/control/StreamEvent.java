@@ -14,7 +14,8 @@ import org.bomstream.progress.entity.ProgressEvent;
 /**
  * An event as it goes to the socket: serialised once, into bytes that all subscribers share.
  *
- * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent
+ *     events</a>
  */
 public final class StreamEvent implements OutboundSseEvent {
   /** A comment, which clients pass over; it finds those that are gone. */
@@ -41,8 +42,7 @@ public final class StreamEvent implements OutboundSseEvent {
   private final boolean superseded;
   private final String ending;
 
-  private StreamEvent(
-      long sequence, String name, byte[] bytes, boolean superseded, String ending) {
+  private StreamEvent(long sequence, String name, byte[] bytes, boolean superseded, String ending) {
     this.sequence = sequence;
     this.name = name;
     this.bytes = bytes;
@@ -132,6 +132,11 @@ public final class StreamEvent implements OutboundSseEvent {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int start = text.indexOf("\ndata: ") + "\ndata: ".length();
     return text.substring(start, text.indexOf('\n', start));
+  }
+
+  /** Whether clients get it as an event, as opposed to a comment or a setting. */
+  boolean isData() {
+    return this != KEEPALIVE && this != OPENING;
   }
 
   int size() {

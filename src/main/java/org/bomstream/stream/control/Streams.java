@@ -23,6 +23,7 @@ public class Streams {
 
   @Inject Channels channels;
   @Inject StreamMetrics metrics;
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService executor;
 
@@ -57,7 +58,9 @@ public class Streams {
       channels.release(channel);
       throw e;
     }
-    var subscriber = new Subscriber(connection, channel::position, left -> leave(channel, left));
+    var subscriber =
+        new Subscriber(
+            connection, channel::position, metrics::delivered, left -> leave(channel, left));
     metrics.opened();
     LOG.log(Level.INFO, "A client follows BOM {0}.", bomId);
     Optional<StreamEvent> newest = channel.join(subscriber);
@@ -95,14 +98,13 @@ public class Streams {
   private void resume(Subscriber subscriber, UUID bomId, long lastEventId, long target) {
     List<StreamEvent> opening = List.of(StreamEvent.OPENING, connected(bomId, null));
     // The replay is read at the client's pace, which a request's thread must not wait for.
-    executor.execute(
-        () -> subscriber.start(opening, lastEventId, channels.replay(bomId, target)));
+    executor.execute(() -> subscriber.start(opening, lastEventId, channels.replay(bomId, target)));
   }
 
   private void leave(Channel channel, Subscriber subscriber) {
     channel.leave(subscriber);
     channels.release(channel);
-    metrics.closed(subscriber.age(), subscriber.delivered());
+    metrics.closed(subscriber.age());
     LOG.log(
         Level.INFO,
         "A client of BOM {0} left after {1} s.",

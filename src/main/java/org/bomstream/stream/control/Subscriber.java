@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -26,12 +27,12 @@ public final class Subscriber implements SseEventSink {
   private final AtomicBoolean writing = new AtomicBoolean(true);
   private final AtomicBoolean ended = new AtomicBoolean();
   private final LongSupplier newest;
+  private final IntConsumer onDelivered;
   private final Consumer<Subscriber> onEnd;
   private final long born = System.nanoTime();
   private volatile long lastSent = born;
   private volatile StreamEvent closing;
   private long position;
-  private long delivered;
 
   /** An event of the stream itself, as clients get it. */
   record Notice(String type, String reason) {
@@ -44,11 +45,17 @@ public final class Subscriber implements SseEventSink {
    * A subscriber that takes events, but writes none before {@link #start}.
    *
    * @param newest the BOM's newest sequence
+   * @param onDelivered told after each write how many events it held
    * @param onEnd told once, when the stream has ended for whatever reason
    */
-  Subscriber(Connection connection, LongSupplier newest, Consumer<Subscriber> onEnd) {
+  Subscriber(
+      Connection connection,
+      LongSupplier newest,
+      IntConsumer onDelivered,
+      Consumer<Subscriber> onEnd) {
     this.connection = connection;
     this.newest = newest;
+    this.onDelivered = onDelivered;
     this.onEnd = onEnd;
   }
 
@@ -135,10 +142,11 @@ public final class Subscriber implements SseEventSink {
   private boolean write(List<StreamEvent> events) {
     var buffer = new Buffer();
     StreamEvent last = null;
+    int delivered = 0;
     for (StreamEvent event : events) {
       if (event.sequence() == 0 || event.sequence() > position) {
         event.writeTo(buffer);
-        delivered++;
+        delivered += event.isData() ? 1 : 0;
         position = Math.max(position, event.sequence());
         last = event;
       }
@@ -154,6 +162,7 @@ public final class Subscriber implements SseEventSink {
       end();
       return false;
     }
+    onDelivered.accept(delivered + (over ? 1 : 0));
     if (over) {
       end();
     }
@@ -162,8 +171,7 @@ public final class Subscriber implements SseEventSink {
 
   /** What comes after a run's end belongs to the next run, and the stream goes on for that. */
   private boolean isNewest(StreamEvent event) {
-    return mailbox.isEmpty()
-        && (event.sequence() == 0 || event.sequence() >= newest.getAsLong());
+    return mailbox.isEmpty() && (event.sequence() == 0 || event.sequence() >= newest.getAsLong());
   }
 
   private void end() {
@@ -175,11 +183,6 @@ public final class Subscriber implements SseEventSink {
 
   Duration age() {
     return Duration.ofNanos(System.nanoTime() - born);
-  }
-
-  /** Events written so far; exact once the stream has ended. */
-  long delivered() {
-    return delivered;
   }
 
   /** Whether nothing has been sent since then, by {@link System#nanoTime}. */
