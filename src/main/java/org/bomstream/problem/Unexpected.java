@@ -13,6 +13,9 @@ final class Unexpected {
   private Unexpected() {}
 
   static Problem of(Throwable failure, String path) {
+    if (Outage.isCauseOf(failure)) {
+      return Outage.of(failure, path);
+    }
     var reference = UUID.randomUUID().toString();
     LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + path, failure);
     return new Problem(

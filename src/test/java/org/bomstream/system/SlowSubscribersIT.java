@@ -71,7 +71,7 @@ class SlowSubscribersIT {
   void forgetsWhoHasLeft() {
     try (var clients = Executors.newFixedThreadPool(8)) {
       for (var i = 0; i < 500; i++) {
-        clients.submit(() -> alice.stream(bom).close());
+        var _ = clients.submit(() -> alice.stream(bom).close());
       }
     }
     var last = alice.stream(bom).awaitEvent("connected");

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,12 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bomstream.bom.control.BomReader;
 import org.bomstream.bom.control.BomTable;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.Imports;
 import org.bomstream.bom.control.PageEnd;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.control.Caller;
@@ -41,6 +42,7 @@ public class BomsResource {
 
   @Inject Boms boms;
   @Inject BomReader reader;
+  @Inject Imports imports;
   @Inject ProgressLog progress;
   @Inject Caller caller;
 
@@ -57,8 +59,14 @@ public class BomsResource {
       throw new Problem(400, "Bad Request", "The form has no part named file.");
     }
     EntityPart name = part(parts, "name");
-    String given = name == null ? null : name.getContent(String.class);
-    return add(file.getContent(), given == null ? file.getFileName().orElse(null) : given);
+    String given = name == null ? file.getFileName().orElse(null) : text(name);
+    return add(file.getContent(), given);
+  }
+
+  private static String text(EntityPart part) throws IOException {
+    try (InputStream content = part.getContent()) {
+      return new String(content.readNBytes(LONGEST_NAME * 4), StandardCharsets.UTF_8);
+    }
   }
 
   private static EntityPart part(List<EntityPart> parts, String name) {
@@ -68,19 +76,13 @@ public class BomsResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Role.MEMBER)
-  public Response upload(
-      @QueryParam("name") String name,
-      @HeaderParam("Content-Length") Long length,
-      InputStream content)
-      throws IOException {
-    if (length != null && length > maxBytes) {
-      throw Upload.tooLarge(maxBytes);
-    }
+  public Response upload(@QueryParam("name") String name, InputStream content) throws IOException {
     return add(content, name);
   }
 
   private Response add(InputStream content, String name) throws IOException {
-    try (Upload upload = Upload.receive(content, maxBytes)) {
+    try (Upload upload = Upload.receive(content, maxBytes);
+        var _ = imports.turn()) {
       BomTable table = reader.read(upload.file());
       Bom bom = boms.add(caller.organizationId().orElseThrow(), nameOf(name), table, caller.name());
       return Response.status(Response.Status.CREATED)

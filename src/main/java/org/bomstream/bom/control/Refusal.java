@@ -69,8 +69,7 @@ final class Refusal {
         row,
         column,
         "cell_too_long",
-        "Row %d has more than %,d characters where a name or number belongs."
-            .formatted(row, most));
+        "Row %d has more than %,d characters where a name or number belongs.".formatted(row, most));
   }
 
   static Problem tooManyDesignators(int row, String column, int most) {

@@ -54,6 +54,8 @@ public class RunMetrics {
 
   /** Shows figures that are read when they are asked for. */
   void watch(Supplier<Integer> active, Supplier<Integer> queued) {
+    // From the start, for rates to begin at 0.
+    done(new ItemsDone(0, 0));
     registry.gauge(metadata("bomstream_runs_active", "Runs that this node works on"), active);
     registry.gauge(metadata("bomstream_runs_queued", "Runs that wait for any node"), queued);
   }

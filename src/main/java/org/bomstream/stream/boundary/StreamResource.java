@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,6 +49,14 @@ public class StreamResource {
       return;
     }
     streams.open(bomId, lastEventId, new HttpConnection(request, response));
+  }
+
+  /** Opens no stream: nothing could ever be written to it. */
+  @HEAD
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public Response head(@PathParam("bom_id") String id) {
+    boms.readable(id, caller);
+    return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
   }
 
   /** What is no number counts as absent, as the contract has it. */

@@ -45,24 +45,43 @@ final class Message {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
       return Optional.of(event(text));
-    } catch (CharacterCodingException | JsonException | ClassCastException notAnObject) {
+    } catch (CharacterCodingException | RuntimeException notAnObject) {
+      // A plain RuntimeException is how the parser tells of too deep a nesting.
       return Optional.empty();
     }
   }
 
   private static StreamEvent event(String text) {
-    JsonObject object;
-    try (var reader = Json.createReader(new StringReader(text))) {
-      object = reader.readObject();
-    }
+    JsonObject object = object(text);
     String eventType = object.get("event_type") instanceof JsonString type ? type.getString() : "";
-    if (object.get("sequence") instanceof JsonNumber number
-        && number.isIntegral()
-        && number.longValue() > 0) {
-      return StreamEvent.logged(number.longValue(), eventType, withoutSequence(text, object));
-    }
     boolean nameable = EVENT_TYPE.matcher(eventType).matches() && !OWN_NAMES.contains(eventType);
-    return StreamEvent.foreign(nameable ? eventType : null, text);
+    long sequence = sequence(object);
+    boolean logged = nameable && sequence > 0 && object.get("state") instanceof JsonObject;
+    return logged
+        ? StreamEvent.logged(sequence, eventType, withoutSequence(text, object))
+        : StreamEvent.foreign(nameable ? eventType : null, text);
+  }
+
+  private static JsonObject object(String text) {
+    try (var parser = Json.createParser(new StringReader(text))) {
+      parser.next();
+      JsonObject object = parser.getObject();
+      if (parser.hasNext()) {
+        throw new JsonException("text after the object");
+      }
+      return object;
+    }
+  }
+
+  /**
+   * @return 0 where there is none that an event of the log can have
+   */
+  private static long sequence(JsonObject object) {
+    return object.get("sequence") instanceof JsonNumber number
+            && number.isIntegral()
+            && number.bigIntegerValue().bitLength() < Long.SIZE
+        ? number.longValue()
+        : 0;
   }
 
   /** The event's own bytes, as the log has them. */

@@ -134,6 +134,11 @@ public final class StreamEvent implements OutboundSseEvent {
     return text.substring(start, text.indexOf('\n', start));
   }
 
+  /** Whether clients get it as an event, as opposed to a comment or a setting. */
+  boolean isData() {
+    return this != KEEPALIVE && this != OPENING;
+  }
+
   int size() {
     return bytes.length;
   }

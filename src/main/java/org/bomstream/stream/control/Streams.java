@@ -34,7 +34,7 @@ public class Streams {
   public boolean isOver(UUID bomId, OptionalLong lastEventId) {
     Channel channel = channels.acquire(bomId);
     try {
-      channels.begin(channel);
+      settle(channel, lastEventId);
       return channel
           .newest()
           .filter(StreamEvent::isTerminal)
@@ -53,15 +53,36 @@ public class Streams {
   public void open(UUID bomId, OptionalLong lastEventId, Connection connection) {
     Channel channel = channels.acquire(bomId);
     try {
-      channels.begin(channel);
+      settle(channel, lastEventId);
     } catch (RuntimeException e) {
       channels.release(channel);
       throw e;
     }
-    var subscriber = new Subscriber(connection, channel::position, left -> leave(channel, left));
+    var subscriber =
+        new Subscriber(
+            connection, channel::position, metrics::delivered, left -> leave(channel, left));
     metrics.opened();
     LOG.log(Level.INFO, "A client follows BOM {0}.", bomId);
     Optional<StreamEvent> newest = channel.join(subscriber);
+    try {
+      // A client may read as slowly as it likes, which a request's thread must not wait for.
+      executor.execute(() -> start(subscriber, bomId, lastEventId, newest));
+    } catch (RuntimeException e) {
+      subscriber.close();
+      throw e;
+    }
+  }
+
+  /** Sees to it that the channel is not behind what the client has got from another node. */
+  private void settle(Channel channel, OptionalLong lastEventId) {
+    channels.begin(channel);
+    if (lastEventId.orElse(0) > channel.position()) {
+      channels.catchUp(channel);
+    }
+  }
+
+  private void start(
+      Subscriber subscriber, UUID bomId, OptionalLong lastEventId, Optional<StreamEvent> newest) {
     long position = newest.map(StreamEvent::sequence).orElse(0L);
     if (lastEventId.isPresent() && lastEventId.getAsLong() <= position) {
       resume(subscriber, bomId, lastEventId.getAsLong(), position);
@@ -95,14 +116,13 @@ public class Streams {
 
   private void resume(Subscriber subscriber, UUID bomId, long lastEventId, long target) {
     List<StreamEvent> opening = List.of(StreamEvent.OPENING, connected(bomId, null));
-    // The replay is read at the client's pace, which a request's thread must not wait for.
-    executor.execute(() -> subscriber.start(opening, lastEventId, channels.replay(bomId, target)));
+    subscriber.start(opening, lastEventId, channels.replay(bomId, target));
   }
 
   private void leave(Channel channel, Subscriber subscriber) {
     channel.leave(subscriber);
     channels.release(channel);
-    metrics.closed(subscriber.age(), subscriber.delivered());
+    metrics.closed(subscriber.age());
     LOG.log(
         Level.INFO,
         "A client of BOM {0} left after {1} s.",

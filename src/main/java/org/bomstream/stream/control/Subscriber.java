@@ -5,12 +5,15 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,6 +21,8 @@ import java.util.function.LongSupplier;
  * virtual thread, there only while something waits, writes all of it in one go.
  */
 public final class Subscriber implements SseEventSink {
+  private static final Logger LOG = System.getLogger(Subscriber.class.getName());
+
   /** Written at once, so that a mailbox full of small events costs one system call. */
   private static final int FIRST_BUFFER = 1024;
 
@@ -26,12 +31,12 @@ public final class Subscriber implements SseEventSink {
   private final AtomicBoolean writing = new AtomicBoolean(true);
   private final AtomicBoolean ended = new AtomicBoolean();
   private final LongSupplier newest;
+  private final IntConsumer onDelivered;
   private final Consumer<Subscriber> onEnd;
   private final long born = System.nanoTime();
   private volatile long lastSent = born;
   private volatile StreamEvent closing;
   private long position;
-  private long delivered;
 
   /** An event of the stream itself, as clients get it. */
   record Notice(String type, String reason) {
@@ -44,11 +49,17 @@ public final class Subscriber implements SseEventSink {
    * A subscriber that takes events, but writes none before {@link #start}.
    *
    * @param newest the BOM's newest sequence
+   * @param onDelivered told after each write how many events it held
    * @param onEnd told once, when the stream has ended for whatever reason
    */
-  Subscriber(Connection connection, LongSupplier newest, Consumer<Subscriber> onEnd) {
+  Subscriber(
+      Connection connection,
+      LongSupplier newest,
+      IntConsumer onDelivered,
+      Consumer<Subscriber> onEnd) {
     this.connection = connection;
     this.newest = newest;
+    this.onDelivered = onDelivered;
     this.onEnd = onEnd;
   }
 
@@ -63,12 +74,11 @@ public final class Subscriber implements SseEventSink {
       if (write(opening)) {
         replay(replay);
       }
-      drain();
     } catch (RuntimeException e) {
-      // The log cannot be read: the client comes back and asks for the rest.
+      LOG.log(Level.WARNING, "The log cannot be read; the client may ask for the rest later", e);
       end();
-      throw e;
     }
+    drain();
   }
 
   private void replay(Replay replay) {
@@ -105,10 +115,15 @@ public final class Subscriber implements SseEventSink {
   }
 
   private void drain() {
-    do {
-      writeWaiting();
-      writing.set(false);
-    } while (hasWork() && writing.compareAndSet(false, true));
+    try {
+      do {
+        writeWaiting();
+        writing.set(false);
+      } while (hasWork() && writing.compareAndSet(false, true));
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "A stream fell over, and ends", e);
+      end();
+    }
   }
 
   private boolean hasWork() {
@@ -135,12 +150,14 @@ public final class Subscriber implements SseEventSink {
   private boolean write(List<StreamEvent> events) {
     var buffer = new Buffer();
     StreamEvent last = null;
+    int delivered = 0;
     for (StreamEvent event : events) {
       if (event.sequence() == 0 || event.sequence() > position) {
         event.writeTo(buffer);
-        delivered++;
+        delivered += event.isData() ? 1 : 0;
         position = Math.max(position, event.sequence());
-        last = event;
+        // Comments and others' news say nothing of whether the run has ended.
+        last = event.sequence() > 0 || event.isTerminal() ? event : last;
       }
     }
     boolean over = last != null && last.isTerminal() && isNewest(last);
@@ -154,6 +171,7 @@ public final class Subscriber implements SseEventSink {
       end();
       return false;
     }
+    onDelivered.accept(delivered + (over ? 1 : 0));
     if (over) {
       end();
     }
@@ -162,23 +180,21 @@ public final class Subscriber implements SseEventSink {
 
   /** What comes after a run's end belongs to the next run, and the stream goes on for that. */
   private boolean isNewest(StreamEvent event) {
-    return mailbox.isEmpty() && (event.sequence() == 0 || event.sequence() >= newest.getAsLong());
+    return event.sequence() == 0 || event.sequence() >= newest.getAsLong();
   }
 
   private void end() {
     if (ended.compareAndSet(false, true)) {
-      onEnd.accept(this);
-      connection.end();
+      try {
+        onEnd.accept(this);
+      } finally {
+        connection.end();
+      }
     }
   }
 
   Duration age() {
     return Duration.ofNanos(System.nanoTime() - born);
-  }
-
-  /** Events written so far; exact once the stream has ended. */
-  long delivered() {
-    return delivered;
   }
 
   /** Whether nothing has been sent since then, by {@link System#nanoTime}. */

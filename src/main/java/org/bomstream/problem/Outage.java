@@ -1,0 +1,48 @@
+package org.bomstream.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The database cannot be reached, as opposed to a failure of ours ({@link Unexpected}): the same
+ * request may be served in a while.
+ */
+final class Outage {
+
+  private static final System.Logger LOG = System.getLogger(Outage.class.getName());
+  private static final String RETRY_SECONDS = "5";
+  private static final int DEPTH = 20;
+
+  private Outage() {}
+
+  static boolean isCauseOf(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(DEPTH)
+        .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
+  }
+
+  /** The connection is broken, refused or not to be had; or the database is going down or up. */
+  private static boolean isAway(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return failure instanceof SQLTransientConnectionException
+        || failure instanceof SQLNonTransientConnectionException
+        || failure instanceof SQLRecoverableException
+        || state.startsWith("08")
+        || state.startsWith("53")
+        || state.startsWith("57P");
+  }
+
+  /** An outage fails many requests, so each is worth a line in the log and no trace. */
+  static Problem of(Throwable failure, String path) {
+    LOG.log(System.Logger.Level.WARNING, "No database for {0}: {1}", path, failure.getMessage());
+    return new Problem(
+            503,
+            "Service Unavailable",
+            "The database cannot be reached at present. Try again in a while.")
+        .header("Retry-After", RETRY_SECONDS);
+  }
+}

@@ -1,0 +1,115 @@
+package org.bomstream.stream.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class ChannelTest {
+  private final Channel channel = new Channel(new UUID(0, 1));
+  private final FakeConnection client = new FakeConnection();
+
+  @Test
+  void deliversInOrderWhateverTheOrderOfArrival() {
+    join();
+    channel.begin(Optional.empty());
+
+    assertThat(channel.offer(Events.started(3))).as("something is missing").isTrue();
+    assertThat(channel.offer(Events.started(2))).isTrue();
+    assertThat(channel.offer(Events.started(1))).isFalse();
+
+    assertReceived(1, 2, 3);
+  }
+
+  @Test
+  void deliversOnceWhatComesTwice() {
+    join();
+    channel.begin(Optional.empty());
+    for (long sequence : new long[] {1, 1, 3, 3, 2, 2, 1, 3, 4}) {
+      channel.offer(Events.started(sequence));
+    }
+
+    assertReceived(1, 2, 3, 4);
+    assertThat(channel.early()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatComesBeforeItKnowsWhereTheLogStands() {
+    join();
+    assertThat(channel.offer(Events.started(6))).isFalse();
+    channel.offer(Events.started(4));
+    channel.offer(Events.started(5));
+
+    channel.begin(Optional.of(Events.started(5)));
+
+    assertReceived(6);
+    assertThat(channel.position()).isEqualTo(6);
+    assertThat(channel.early()).isEmpty();
+  }
+
+  @Test
+  void beginsOnce() {
+    channel.begin(Optional.of(Events.started(5)));
+    channel.begin(Optional.of(Events.started(9)));
+
+    assertThat(channel.position()).isEqualTo(5);
+  }
+
+  @Test
+  void forgetsNumbersThatTheLogDoesNotHave() {
+    channel.begin(Optional.empty());
+    channel.offer(Events.started(100));
+
+    assertThat(channel.early()).containsExactly(100L);
+    channel.forget(Set.of(100L));
+
+    assertThat(channel.offer(Events.started(1))).isFalse();
+  }
+
+  @Test
+  void boundsWhatWaits() {
+    channel.begin(Optional.empty());
+    for (long sequence = 2; sequence < 5_000; sequence++) {
+      channel.offer(Events.started(sequence));
+    }
+
+    assertThat(channel.early()).hasSize(1_000);
+  }
+
+  @Test
+  void passesForeignEventsAtOnce() {
+    join();
+    channel.begin(Optional.empty());
+    channel.offer(Events.started(2));
+    channel.pass(StreamEvent.foreign("x.y", "{}"));
+
+    Awaitility.await().until(() -> client.text().contains("event: x.y"));
+    assertThat(client.ids()).isEmpty();
+  }
+
+  @Test
+  void sendsNothingToWhoHasLeft() {
+    Subscriber subscriber = join();
+    channel.begin(Optional.empty());
+    channel.leave(subscriber);
+    channel.offer(Events.started(1));
+
+    assertThat(channel.subscribers()).isEmpty();
+    assertThat(client.writes()).isZero();
+  }
+
+  private Subscriber join() {
+    var subscriber = new Subscriber(client, channel::position, n -> {}, left -> {});
+    channel.join(subscriber);
+    subscriber.start(List.of(), 0, Replay.NONE);
+    return subscriber;
+  }
+
+  private void assertReceived(Integer... ids) {
+    Awaitility.await().untilAsserted(() -> assertThat(client.ids()).containsExactly(ids));
+  }
+}

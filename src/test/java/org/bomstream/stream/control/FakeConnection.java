@@ -1,0 +1,76 @@
+package org.bomstream.stream.control;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** A client in memory, that can stop reading, or be gone. */
+final class FakeConnection implements Connection {
+  private static final Pattern ID = Pattern.compile("^id: (\\d+)$", Pattern.MULTILINE);
+
+  private final ByteArrayOutputStream got = new ByteArrayOutputStream();
+  private final AtomicInteger ends = new AtomicInteger();
+  private final AtomicInteger writes = new AtomicInteger();
+  private volatile CountDownLatch reading = new CountDownLatch(0);
+  private volatile boolean gone;
+
+  void stopReading() {
+    reading = new CountDownLatch(1);
+  }
+
+  void readOn() {
+    reading.countDown();
+  }
+
+  void leave() {
+    gone = true;
+  }
+
+  @Override
+  public void write(byte[] bytes, int length) throws IOException {
+    writes.incrementAndGet();
+    try {
+      reading.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+    if (gone) {
+      throw new IOException("gone");
+    }
+    synchronized (got) {
+      got.write(bytes, 0, length);
+    }
+  }
+
+  @Override
+  public void end() {
+    ends.incrementAndGet();
+  }
+
+  /** Writes begun, those that block included. */
+  int writes() {
+    return writes.get();
+  }
+
+  int ends() {
+    return ends.get();
+  }
+
+  String text() {
+    synchronized (got) {
+      return got.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  List<Integer> ids() {
+    List<Integer> ids = new ArrayList<>();
+    ID.matcher(text()).results().forEach(id -> ids.add(Integer.valueOf(id.group(1))));
+    return ids;
+  }
+}

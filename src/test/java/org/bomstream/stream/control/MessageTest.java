@@ -1,0 +1,117 @@
+package org.bomstream.stream.control;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.bomstream.progress.entity.ProgressEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageTest {
+
+  @Test
+  void comesBackAsTheEventThatWasSent() {
+    var event =
+        new ProgressEvent(
+            new UUID(0, 1),
+            7,
+            "enrichment.progress",
+            "{\"event_type\":\"enrichment.progress\",\"state\":{}}");
+
+    StreamEvent heard = Message.parse(Message.of(event)).orElseThrow();
+
+    assertThat(heard.sequence()).isEqualTo(7);
+    assertThat(Events.text(heard)).isEqualTo(Events.text(StreamEvent.of(event)));
+  }
+
+  @Test
+  void takesANumberFromAnyPlace() {
+    StreamEvent event =
+        parsed("{\"event_type\":\"enrichment.started\",\"sequence\":3,\"state\":{}}");
+
+    assertThat(event.sequence()).isEqualTo(3);
+    assertThat(event.json()).isEqualTo("{\"event_type\":\"enrichment.started\",\"state\":{}}");
+  }
+
+  @Test
+  void takesNoNumberWithoutAState() {
+    assertThat(parsed("{\"sequence\":3,\"event_type\":\"enrichment.started\"}").sequence())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.5", "\"1\"", "null"})
+  void passesOnAsForeignWhatHasNoNumber(String sequence) {
+    String text = "{\"event_type\":\"x.y\", \"sequence\":%s}".formatted(sequence);
+
+    assertThat(Events.text(parsed(text))).isEqualTo("event: x.y\ndata: " + text + "\n\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"connected", "stream_end", "stream_closing", "X", "", "a b", "a\\nid: 9"})
+  void letsNobodyTakeANameThatIsNotTheirs(String eventType) {
+    String text = "{\"event_type\":\"%s\"}".formatted(eventType);
+
+    assertThat(Events.text(parsed(text))).isEqualTo("data: " + text + "\n\n");
+  }
+
+  @Test
+  void namesForeignProgressAsOurs() {
+    assertThat(parsed("{\"event_type\":\"enrichment.progress\"}").getName()).isEqualTo("progress");
+  }
+
+  @Test
+  void letsNobodyWriteFurtherFieldsThroughTheName() {
+    StreamEvent event = parsed("{\"sequence\":1,\"event_type\":\"a\\nid: 9\"}");
+
+    assertThat(event.sequence()).isZero();
+    assertThat(Events.text(event)).startsWith("data: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "1", "null", "\"x\"", "{", "{} {}", "{\"a\":}"})
+  void refusesWhatIsNoObject(String text) {
+    assertThat(Message.parse(text.getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() {
+    assertThat(Message.parse("{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"sequence\":99999999999999999999,\"event_type\":\"x.y\"}",
+        "{\"sequence\":1e400,\"event_type\":\"x.y\"}",
+        "{\"sequence\":1e999999999,\"event_type\":\"x.y\"}"
+      })
+  void takesNoNumberThatIsTooLarge(String text) {
+    long sequence = Message.parse(text.getBytes(UTF_8)).map(StreamEvent::sequence).orElse(0L);
+
+    assertThat(sequence).isZero();
+  }
+
+  @Test
+  void refusesWhatIsTooLong() {
+    String frame = "{\"a\":\"%s\"}";
+    int room = Message.MOST_BYTES - frame.length() + 2;
+
+    assertThat(Message.parse(frame.formatted("x".repeat(room)).getBytes(UTF_8))).isPresent();
+    assertThat(Message.parse(frame.formatted("x".repeat(room + 1)).getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNestedTooDeep() {
+    String deep = "{\"a\":" + "[".repeat(30_000) + "]".repeat(30_000) + "}";
+
+    assertThat(Message.parse(deep.getBytes(UTF_8))).isEmpty();
+  }
+
+  private static StreamEvent parsed(String text) {
+    return Message.parse(text.getBytes(UTF_8)).orElseThrow();
+  }
+}
