@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +83,18 @@ class DatabaseOutageIT {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> get("/health/ready").statusCode() == 200);
+    assertLogIsShort();
+  }
+
+  /** Said once, and told of each request in a line. */
+  private static void assertLogIsShort() throws IOException {
+    Awaitility.await()
+        .until(() -> Files.readString(bomstream.log()).contains("Runs are taken again."));
+    assertThat(Files.readString(bomstream.log()))
+        .containsOnlyOnce("Runs are taken again.")
+        .containsOnlyOnce("No runs can be taken for now")
+        .containsPattern("No database for /boms: .*refused")
+        .doesNotContain("Failure ");
   }
 
   private static void assertTellsOfTheOutage(HttpResponse<String> answer) {

@@ -43,7 +43,7 @@ public class Dispatcher {
   @Inject JobLauncher launcher;
   @Inject Node node;
   @Inject RunMetrics metrics;
-  
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
@@ -60,7 +60,7 @@ public class Dispatcher {
   void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
     every(POLL, this::claimAll);
     every(RENEWAL, this::renew);
-    every(RENEWAL, () -> queued = life.queued());
+    every(RENEWAL, this::look);
     metrics.watch(active::count, () -> queued);
   }
 
@@ -85,15 +85,20 @@ public class Dispatcher {
   private void survive(Runnable task) {
     try {
       task.run();
-      if (databaseAway) {
-        databaseAway = false;
-        LOG.log(Level.INFO, "Runs are taken again.");
-      }
     } catch (RuntimeException e) {
       if (!databaseAway) {
         databaseAway = true;
         LOG.log(Level.WARNING, "No runs can be taken for now, trying on", e);
       }
+    }
+  }
+
+  /** Asks the database whatever else there is to do, and so is the one to say that it is back. */
+  private void look() {
+    queued = life.queued();
+    if (databaseAway) {
+      databaseAway = false;
+      LOG.log(Level.INFO, "Runs are taken again.");
     }
   }
 
