@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,14 @@ final class Outage {
 
   private Outage() {}
 
-  static boolean isCauseOf(Throwable failure) {
+  /** What the driver said; empty for any other failure. */
+  static Optional<SQLException> causeOf(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .limit(DEPTH)
-        .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .filter(Outage::isAway)
+        .reduce((wrapper, cause) -> cause);
   }
 
   /** The connection is broken, refused or not to be had; or the database is going down or up. */
@@ -37,7 +42,7 @@ final class Outage {
   }
 
   /** An outage fails many requests, so each is worth a line in the log and no trace. */
-  static Problem of(Throwable failure, String path) {
+  static Problem of(SQLException failure, String path) {
     LOG.log(System.Logger.Level.WARNING, "No database for {0}: {1}", path, failure.getMessage());
     return new Problem(
             503,

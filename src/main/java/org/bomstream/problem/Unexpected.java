@@ -13,9 +13,12 @@ final class Unexpected {
   private Unexpected() {}
 
   static Problem of(Throwable failure, String path) {
-    if (Outage.isCauseOf(failure)) {
-      return Outage.of(failure, path);
-    }
+    return Outage.causeOf(failure)
+        .map(outage -> Outage.of(outage, path))
+        .orElseGet(() -> ours(failure, path));
+  }
+
+  private static Problem ours(Throwable failure, String path) {
     var reference = UUID.randomUUID().toString();
     LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + path, failure);
     return new Problem(

@@ -62,7 +62,7 @@ public class Dispatcher {
   void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
     every(POLL, this::claimAll);
     every(RENEWAL, this::renew);
-    every(RENEWAL, () -> queued = life.queued());
+    every(RENEWAL, this::look);
     metrics.watch(active::count, () -> queued);
   }
 
@@ -89,15 +89,20 @@ public class Dispatcher {
   private void survive(Runnable task) {
     try {
       task.run();
-      if (databaseAway) {
-        databaseAway = false;
-        LOG.log(Level.INFO, "Runs are taken again.");
-      }
     } catch (RuntimeException e) {
       if (!databaseAway) {
         databaseAway = true;
         LOG.log(Level.WARNING, "No runs can be taken for now, trying on", e);
       }
+    }
+  }
+
+  /** Asks the database whatever else there is to do, and so is the one to say that it is back. */
+  private void look() {
+    queued = life.queued();
+    if (databaseAway) {
+      databaseAway = false;
+      LOG.log(Level.INFO, "Runs are taken again.");
     }
   }
 

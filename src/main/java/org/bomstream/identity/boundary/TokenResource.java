@@ -18,17 +18,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bomstream.identity.control.EmbeddedIssuer;
 import org.bomstream.identity.control.KeysUnavailable;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The embedded issuer's door: a name and a password for a token (RFC 6749, section 4.3). */
 @Path("auth/token")
 @RequestScoped
-@Tag(name = "identity")
 public class TokenResource {
 
   private static final String GRANT = "password";
@@ -41,33 +34,6 @@ public class TokenResource {
   @PermitAll
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Sign in at the embedded issuer",
-      description = "For development: alice (acme), bob (globex) and oscar (operator).")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-              examples =
-                  @ExampleObject(
-                      name = "alice",
-                      value = "grant_type=password&username=alice&password=bomstream")))
-  @APIResponse(
-      responseCode = "200",
-      description = "A token",
-      content =
-          @Content(
-              examples =
-                  @ExampleObject(
-                      name = "token",
-                      value =
-                          "{\"access_token\":\"eyJ…\",\"token_type\":\"Bearer\","
-                              + "\"expires_in\":28800}")))
-  @APIResponse(responseCode = "400", description = "invalid_request, invalid_grant, …")
-  @APIResponse(responseCode = "403", description = "The caller is not on this machine")
-  @APIResponse(responseCode = "404", description = "The embedded issuer is off")
-  @APIResponse(responseCode = "429", description = "Too many wrong passwords")
   public Response signIn(InputStream body) throws IOException {
     rules.check(request);
     return SignInForm.read(body)

@@ -131,7 +131,7 @@ class ProgressLogContainerIT {
                     () -> {
                       log.append(EventType.QUEUED, "acme", state(bom));
                       appended.countDown();
-                      end.await();
+                      assertThat(end.await(20, TimeUnit.SECONDS)).isTrue();
                       throw new IllegalStateException("rolled back");
                     }));
     assertThat(appended.await(10, TimeUnit.SECONDS)).isTrue();

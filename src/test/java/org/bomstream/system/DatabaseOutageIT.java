@@ -1,0 +1,123 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.bomstream.launch.Bomstream;
+import org.bomstream.launch.PostgresProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A server whose database goes away and comes back. */
+class DatabaseOutageIT {
+  private static final Path DATA = Path.of("target/homes/outage-database").toAbsolutePath();
+  private static final String BOM = "/api/boms/" + new UUID(0, 1);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static PostgresProcess postgres;
+  private static Gate gate;
+  private static Bomstream bomstream;
+  private static String token;
+
+  @BeforeAll
+  static void startWithDatabase() throws Exception {
+    int port = freePort();
+    postgres = new PostgresProcess(DATA.resolve(UUID.randomUUID().toString()), port);
+    postgres.start();
+    gate = new Gate(port);
+    gate.open();
+    bomstream =
+        Bomstream.named(
+            "outage",
+            Map.of(
+                "DATABASE_URL",
+                "jdbc:postgresql://localhost:%d/postgres".formatted(gate.port()),
+                "DATABASE_USER",
+                PostgresProcess.USER,
+                "DATABASE_PASSWORD",
+                "",
+                "ADMIN_API_TOKEN",
+                "static-token-of-the-outage-test"));
+    token = "static-token-of-the-outage-test";
+  }
+
+  @AfterAll
+  static void stopAll() throws IOException {
+    bomstream.close();
+    gate.shut();
+    postgres.stop();
+  }
+
+  @Test
+  void saysThatItCannotServeForNowAndServesAgain() throws Exception {
+    assertThat(get("/api/boms").statusCode()).isEqualTo(200);
+
+    gate.shut();
+
+    for (String path : List.of("/api/boms", BOM, BOM + "/enrichment", BOM + "/line-items")) {
+      assertTellsOfTheOutage(get(path));
+    }
+    assertTellsOfTheOutage(get("/api/enrichment/stream/" + new UUID(0, 1)));
+    assertThat(get("/api/enrichment/health").body()).contains("\"database\":\"disconnected\"");
+    assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    assertThat(get("/health/ready").statusCode()).isEqualTo(503);
+
+    gate.open();
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> get("/api/boms").statusCode() == 200);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> get("/health/ready").statusCode() == 200);
+    assertLogIsShort();
+  }
+
+  /** Said once, and told of each request in a line. */
+  private static void assertLogIsShort() throws IOException {
+    Awaitility.await()
+        .until(() -> Files.readString(bomstream.log()).contains("Runs are taken again."));
+    assertThat(Files.readString(bomstream.log()))
+        .containsOnlyOnce("Runs are taken again.")
+        .containsOnlyOnce("No runs can be taken for now")
+        .containsPattern("No database for /boms: .*refused")
+        .doesNotContain("Failure ");
+  }
+
+  private static void assertTellsOfTheOutage(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    assertThat(answer.body())
+        .contains("The database cannot be reached")
+        .doesNotContain("Exception", "localhost", "select", "\\tat ");
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return HTTP.send(request(path).build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(bomstream.address(path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
