@@ -78,7 +78,7 @@ class KilledServerIT {
   void bothNodesShowTheSameAndTheOtherTakesOverFromTheDead() {
     var run = runOfOne();
     var views = List.of(alice(one).stream(bom), alice(other).stream(bom));
-    views.forEach(view -> view.awaitNumbered(10));
+    views.forEach(view -> view.awaitId(10));
     assertTakenOver(run, "killed", one::killServer);
     assertAllIsTold(run, views.getLast());
     Views.assertFaithfulSoFar(views.getFirst().awaitOver(), Views.whole(alice(other), bom));

@@ -74,9 +74,9 @@ class RedisFaultsIT {
   void losesNothingWhenRedisIsFrozenForAWhile() {
     var views = views();
     alice.enrich(bom);
-    views.getFirst().awaitNumbered(10);
+    views.getFirst().awaitId(10);
     withRedis.freeze("redis");
-    views.getFirst().awaitNumbered(60);
+    views.getFirst().awaitId(60);
     withRedis.thaw("redis");
     assertAllSeeAll(views);
     awaitHealth("healthy", "connected");
@@ -114,9 +114,9 @@ class RedisFaultsIT {
   private void assertNothingIsLost(Consumer<Bomstream> fault) {
     var views = views();
     alice.enrich(bom);
-    views.getFirst().awaitNumbered(10);
+    views.getFirst().awaitId(10);
     fault.accept(withRedis);
-    views.getFirst().awaitNumbered(50);
+    views.getFirst().awaitId(50);
     awaitRedis();
     fault.accept(withRedis);
     assertAllSeeAll(views);

@@ -18,13 +18,15 @@ import org.bomstream.launch.RedisProcess;
 
 /** A PostgreSQL and a Redis that several nodes share and that outlive each of them. */
 final class Stores implements AutoCloseable {
+  private final Path data;
   private final PostgresProcess postgres;
   private final RedisProcess redis;
 
   /** Empty ones, in a folder of this name under {@code target/homes}. */
   Stores(String name) {
     var folder = Path.of("target/homes", name).toAbsolutePath();
-    postgres = new PostgresProcess(folder.resolve("postgres"), freePort());
+    data = folder.resolve("postgres");
+    postgres = new PostgresProcess(data, freePort());
     redis = new RedisProcess(folder.resolve("redis"), freePort());
     postgres.stop();
     delete(folder);
@@ -49,7 +51,7 @@ final class Stores implements AutoCloseable {
   /** An orderly stop that does not wait for clients, and a start. */
   void restartDatabase() {
     postgres.stop();
-    postgres.start();
+    startDatabaseAgain();
   }
 
   /** As if its machine had lost power for a moment. */
@@ -61,6 +63,16 @@ final class Stores implements AutoCloseable {
     Awaitility.await()
         .atMost(Api.PATIENCE)
         .until(() -> !postmaster.isAlive() && backends.stream().noneMatch(ProcessHandle::isAlive));
+    startDatabaseAgain();
+  }
+
+  private void startDatabaseAgain() {
+    try {
+      // Locked by this JVM until the object of the earlier start is collected.
+      Files.deleteIfExists(data.resolve("epg-lock"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     postgres.start();
   }
 

@@ -162,11 +162,12 @@ class StreamIT {
     var first = alice.stream(bom).awaitEvent("connected");
     alice.enrich(bom);
     for (var joined = 1; joined < 10; joined++) {
-      first.awaitNumbered(3 * joined);
+      first.awaitId(3 * joined);
       views.add(alice.stream(bom));
     }
+    first.awaitEnd();
     var whole = Views.whole(alice, bom);
-    Views.assertWholeRun(first.awaitEnd(), whole, 1);
+    Views.assertWholeRun(first, whole, 1);
     for (var view : views) {
       view.awaitEnd();
       Views.assertWholeRun(view, whole, view.ids().getFirst());
@@ -178,7 +179,7 @@ class StreamIT {
   void resumesInMidRunWhereItWasCut() {
     var bom = alice.upload(BomFiles.csv(MANY_LINES));
     alice.enrich(bom);
-    var cut = alice.stream(bom).awaitNumbered(5);
+    var cut = alice.stream(bom).awaitId(5);
     cut.close();
     var seen = cut.awaitOver().ids().getLast();
     var resumed = alice.streamAfter(bom, seen).awaitEnd();

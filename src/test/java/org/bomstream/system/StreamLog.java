@@ -152,9 +152,9 @@ final class StreamLog implements AutoCloseable {
     return await(name, () -> names().contains(name));
   }
 
-  /** Until so many events with an id have come. */
-  StreamLog awaitNumbered(int count) {
-    return await(count + " events with an id", () -> numbered().size() >= count);
+  /** Until this id or a later one has come: those before it may be superseded. */
+  StreamLog awaitId(long id) {
+    return await("id " + id, () -> ids().stream().anyMatch(seen -> seen >= id));
   }
 
   StreamLog await(String what, BooleanSupplier condition) {

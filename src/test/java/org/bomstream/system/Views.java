@@ -19,7 +19,7 @@ final class Views {
     return LongStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** The whole log of a BOM by replay from its start, with every state checked. */
+  /** The whole log of a BOM whose run has ended, by replay, with every state checked. */
   static StreamLog whole(Api api, String bom) {
     var log = api.streamAfter(bom, 0).awaitEnd();
     assertThat(log.ids()).as(log.toString()).isEqualTo(range(1, log.ids().size()));
