@@ -8,7 +8,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,11 +214,7 @@ class RunsContainerIT {
         .hasMessage("rolled back");
 
     assertThat(written()).isEqualTo("PENDING PENDING 0 ENRICHING 2");
-    tables.inTransaction(
-        () -> {
-          life.record(claim, outcome);
-          return null;
-        });
+    record(claim, outcome);
     assertThat(written()).isEqualTo("FAILED COMPLETED 1 COMPLETED 4");
   }
 
@@ -251,12 +246,6 @@ class RunsContainerIT {
 
     assertThat(written()).isEqualTo("PENDING PENDING 0 ENRICHING 2");
     assertThat(life.claim(THERE, LEASE)).isEmpty();
-  }
-
-  @Test
-  void tellsTheDatabasesTime() throws Exception {
-    assertThat(tables.<Instant>inTransaction(runs::now))
-        .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
   }
 
   private Bom add(int lines) {
