@@ -162,7 +162,7 @@ class StreamIT {
     var first = alice.stream(bom).awaitEvent("connected");
     alice.enrich(bom);
     for (var joined = 1; joined < 10; joined++) {
-      first.awaitId(3 * joined);
+      first.awaitId(3L * joined);
       views.add(alice.stream(bom));
     }
     first.awaitEnd();
