@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.BomReader;
 import org.bomstream.bom.control.BomTable;
@@ -54,23 +55,20 @@ public class BomsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Role.MEMBER)
   public Response upload(List<EntityPart> parts) throws IOException {
-    EntityPart file = part(parts, "file");
-    if (file == null) {
-      throw new Problem(400, "Bad Request", "The form has no part named file.");
-    }
-    EntityPart name = part(parts, "name");
-    String given = name == null ? file.getFileName().orElse(null) : text(name);
-    return add(file.getContent(), given);
+    var form = new FormParts(parts);
+    EntityPart file =
+        form.find("file")
+            .orElseThrow(() -> new Problem(400, "Bad Request", "The form has no part named file."));
+    Optional<EntityPart> name = form.find("name");
+    return add(
+        file.getContent(),
+        name.isPresent() ? text(name.get()) : FormParts.fileName(file).orElse(null));
   }
 
   private static String text(EntityPart part) throws IOException {
     try (InputStream content = part.getContent()) {
       return new String(content.readNBytes(LONGEST_NAME * 4), StandardCharsets.UTF_8);
     }
-  }
-
-  private static EntityPart part(List<EntityPart> parts, String name) {
-    return parts.stream().filter(part -> part.getName().equals(name)).findFirst().orElse(null);
   }
 
   @POST

@@ -128,10 +128,17 @@ class HostileWorkbookTest {
 
   @Test
   void refusesATextThatIsRepeatedTooOften() throws IOException {
-    String row = "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row>";
+    String row = "<row>" + cell("LM358") + "<c t=\"s\"><v>0</v></c></row>";
     String strings = "<si><t>" + "x".repeat(30_000) + "</t></si>";
-    byte[] file = withRows(MPN + row.repeat(50)).sharedStrings(strings).bytes();
+    byte[] file = withRows(MPN + row.repeat(100)).sharedStrings(strings).bytes();
 
     assertEquals(413, refused(reader(100, 100_000), file).status());
+  }
+
+  @Test
+  void refusesNumbersThatNoMakerWrites() throws IOException {
+    String row = "<row>" + cell("x".repeat(256)) + "</row>";
+
+    assertEquals("cell_too_long", fault(refused(withRows(MPN + row).bytes())).code());
   }
 }
