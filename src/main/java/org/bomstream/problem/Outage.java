@@ -17,6 +17,7 @@ final class Outage {
   private static final System.Logger LOG = System.getLogger(Outage.class.getName());
   private static final String RETRY_SECONDS = "5";
   private static final int DEPTH = 20;
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private Outage() {}
 
@@ -30,7 +31,9 @@ final class Outage {
         .reduce((wrapper, cause) -> cause);
   }
 
-  /** The connection is broken, refused or not to be had; or the database is going down or up. */
+  /**
+   * The connection is broken, refused or not to be had; the database is going down or up, or busy.
+   */
   private static boolean isAway(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     return failure instanceof SQLTransientConnectionException
@@ -38,7 +41,8 @@ final class Outage {
         || failure instanceof SQLRecoverableException
         || state.startsWith("08")
         || state.startsWith("53")
-        || state.startsWith("57P");
+        || state.startsWith("57P")
+        || state.equals(LOCK_NOT_AVAILABLE);
   }
 
   /** An outage fails many requests, so each is worth a line in the log and no trace. */

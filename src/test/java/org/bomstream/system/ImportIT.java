@@ -53,6 +53,14 @@ class ImportIT {
     assertTaken(form(new Multipart().file("b.xlsx", XLSX, workbook()).field("name", "a board")));
   }
 
+  @Test
+  void namesABomByItsFileInAnyScript() {
+    var answer =
+        form(new Multipart().file("b\u00f6ard \u677f.csv", "text/csv", table(",").getBytes(UTF_8)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(Api.json(answer).getString("name")).isEqualTo("b\u00f6ard \u677f.csv");
+  }
+
   private void assertTaken(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     var bom = Api.json(answer);
