@@ -145,13 +145,17 @@ public class Boms {
         .getResultList();
   }
 
-  /** The lines of a run's batch, in order; managed where a transaction is open. */
+  /**
+   * The lines of a run's batch, in order; managed where a transaction is open. As a sub-query the
+   * numbers are known first: as a join, PostgreSQL reads all lines of a BOM that it has no
+   * statistics of yet, for every batch.
+   */
   @SuppressWarnings("unchecked")
   public List<LineItem> linesOfBatch(UUID bomId, UUID runId, int batch) {
     return em.createNativeQuery(
-            "select l.* from batch b join line_item l on l.bom_id = ?1 and l.line_number ="
-                + " any(b.line_numbers) where b.run_id = ?2 and b.number = ?3 order by"
-                + " l.line_number",
+            "select l.* from line_item l where l.bom_id = ?1 and l.line_number = any(array(select"
+                + " unnest(b.line_numbers) from batch b where b.run_id = ?2 and b.number = ?3))"
+                + " order by l.line_number",
             LineItem.class)
         .setParameter(1, bomId)
         .setParameter(2, runId)
