@@ -108,8 +108,7 @@ public class Tickets {
     }
   }
 
-  private static TokenCaller redeemed(PreparedStatement delete)
-      throws SQLException, InvalidToken {
+  private static TokenCaller redeemed(PreparedStatement delete) throws SQLException, InvalidToken {
     try (var rows = delete.executeQuery()) {
       if (!rows.next() || !rows.getBoolean(5)) {
         throw refused();
