@@ -31,7 +31,8 @@ final class HttpConnection implements Connection {
     response.setHeader("Cache-Control", CACHE_CONTROL);
     response.setHeader("X-Accel-Buffering", "no");
     try {
-      out = response.getOutputStream();
+      // The container's own, without the wrappers that JAX-RS puts around it.
+      out = context.getResponse().getOutputStream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
