@@ -74,6 +74,9 @@ final class StreamLog implements AutoCloseable {
   }
 
   private Fields take(Fields event, String line) {
+    if (status() != 200) {
+      return event;
+    }
     if (line.startsWith(":")) {
       comments.add(line.substring(1).strip());
     } else if (line.startsWith("retry:")) {
