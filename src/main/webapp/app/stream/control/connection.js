@@ -65,13 +65,16 @@ export class Connection {
       if (done) {
         return end ?? interrupted(new Error('The connection was closed.'));
       }
-      heard(end ? CLOSING_MS : this.#waits.silence);
+      heard(this.#waits.silence);
       for (const message of parser.push(decoder.decode(value, { stream: true }))) {
         const reason = this.#take(message)?.reason;
         if (signal.aborted || message.name === 'stream_end') {
           return { status: 'closed', reason };
         }
         end ??= message.name === 'stream_closing' ? closing(reason) : null;
+      }
+      if (end) {
+        heard(CLOSING_MS);
       }
     }
   }
