@@ -26,8 +26,7 @@ record ReactModule(String version, String name) {
 
   private static final Map<String, String> EXPORTS =
       Map.of(
-          "react",
-              "createElement, StrictMode, useCallback, useEffect, useMemo, useRef, useState",
+          "react", "createElement, StrictMode, useCallback, useEffect, useMemo, useRef, useState",
           "react-dom-client", "createRoot");
 
   String text() throws IOException {
