@@ -2,6 +2,7 @@ package org.bomstream.stream.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +31,7 @@ public class TicketResource {
   /**
    * @param expiresIn seconds
    */
+  @JsonbPropertyOrder({"ticket", "expiresIn"})
   public record Ticket(String ticket, long expiresIn) {}
 
   @POST

@@ -1,9 +1,6 @@
 package org.bomstream.stream.control;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -52,11 +49,8 @@ public class Drain {
     }
   }
 
-  void stop(@Observes @Priority(100) @BeforeDestroyed(ApplicationScoped.class) Object end) {
-    drain();
-  }
-
-  private synchronized void drain() {
+  /** Returns when all have gone, or had time for it; does nothing the second time. */
+  synchronized void drain() {
     if (draining) {
       return;
     }
