@@ -26,6 +26,10 @@ final class Portal {
       server.createContext("/", exchange -> answer(exchange, "text/html", page()));
       script(server, "snippet.js");
       script(server, "react-portal.js");
+      script(server, "module-portal.js");
+      server.createContext(
+          "/module-portal",
+          exchange -> answer(exchange, "text/html", "<script src='/module-portal.js'></script>"));
       server.createContext("/react/", exchange -> answer(exchange, SCRIPT, react(exchange)));
       server.createContext(
           "/react-portal/", exchange -> answer(exchange, "text/html", reactPage(exchange)));
