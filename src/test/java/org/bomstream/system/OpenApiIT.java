@@ -71,7 +71,8 @@ class OpenApiIT {
         .allSatisfy(
             operation -> {
               assertThat(operation.value().keySet()).contains("summary", "tags", "operationId");
-              boolean refuses = operation.name().matches(".* /api/(boms|auth|enrichment/stream|operations).*");
+              boolean refuses =
+                  operation.name().matches(".* /api/(boms|auth|enrichment/stream|operations).*");
               assertThat(operation.answers("4").findAny().isPresent()).isEqualTo(refuses);
             });
   }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +29,20 @@ class SlowSubscribersIT {
   /** So large that they fill what the system buffers for a connection. */
   private static final String PADDING = "x".repeat(60_000);
 
-  final Bomstream server = Bomstream.shared();
+  private static Bomstream server;
+
   final Api alice = Api.as("alice", server);
   final String bom = alice.upload(BomFiles.csv(2_000));
+
+  @BeforeAll
+  static void start() {
+    server = Bomstream.named("slow-subscribers", Map.of("STREAMS_PER_USER", "1000"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   @BeforeEach
   void awaitEarlierSubscribersEnd() {

@@ -48,6 +48,8 @@ public class Lifetimes {
   private final Map<Subscriber, Watched> all = new ConcurrentHashMap<>();
   private ScheduledFuture<?> schedule;
 
+  private volatile long probed = System.nanoTime();
+
   private record Watched(List<Channel> followed, Lifetime lifetime) {}
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
@@ -70,6 +72,19 @@ public class Lifetimes {
     all.remove(subscriber);
   }
 
+  /**
+   * Finds out which clients are gone, as opposed to waiting for their next keepalive: of a client
+   * that is refused for having too many streams, most may be.
+   */
+  void probe() {
+    long now = System.nanoTime();
+    if (now - probed > LOOK.toNanos()) {
+      probed = now;
+      long silentSince = now - LOOK.toNanos();
+      scheduler.execute(() -> all.keySet().forEach(one -> keepAlive(one, silentSince)));
+    }
+  }
+
   private void look() {
     try {
       long silentSince = System.nanoTime() - SILENCE.toNanos();
@@ -86,6 +101,10 @@ public class Lifetimes {
         .lifetime()
         .end(subscriber.age(), runOpen)
         .ifPresent(reason -> subscriber.closeWith(reason, StreamEvent.RETRY));
+    keepAlive(subscriber, silentSince);
+  }
+
+  private static void keepAlive(Subscriber subscriber, long silentSince) {
     if (subscriber.isIdleSince(silentSince)) {
       subscriber.offer(StreamEvent.KEEPALIVE);
     }

@@ -37,7 +37,7 @@ public class Streams {
   public boolean open(StreamRequest request, Supplier<Connection> connection) {
     drain.refuse();
     Client client = request.client();
-    seats.take(client);
+    takeSeat(client);
     List<Channel> followed = List.of();
     try {
       followed = admission.admit(request.bomIds(), client);
@@ -52,6 +52,15 @@ public class Streams {
     }
     subscribe(request, followed, connection);
     return true;
+  }
+
+  private void takeSeat(Client client) {
+    try {
+      seats.take(client);
+    } catch (Problem full) {
+      lifetimes.probe();
+      throw full;
+    }
   }
 
   private void release(List<Channel> followed, Client client) {
