@@ -57,7 +57,8 @@ function BomDetail({ bomId, token, staysEnabled }) {
   const { progress, isComplete, connectionStatus, error } = sse;
   Object.assign(portal, { sse });
   portal.renderings += 1;
-  portal.shown.push({ bomId, of: progress?.bom_id ?? null, isComplete, connectionStatus });
+  const { bom_id: of = null, run_id: run } = progress ?? {};
+  portal.shown.push({ bomId, of, run, isComplete, isEnrichmentInitiated });
 
   const handleStartEnrichment = async () => {
     setNotice('');
