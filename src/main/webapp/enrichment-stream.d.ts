@@ -61,7 +61,15 @@ export interface ConnectedData {
   type: 'connected';
   bom_id: string;
   message: string;
+  /** Where things stand: at a first connection, and where the replay is not complete. */
   state?: EnrichmentProgressState | null;
+  replay?: Replay;
+}
+
+/** What the server sends again; `from` is the first event that it still has. */
+export interface Replay {
+  from: number;
+  complete: boolean;
 }
 
 export interface RunEventData {
@@ -91,10 +99,30 @@ export interface StreamClosingData {
 
 /** One event of the stream. */
 export class EnrichmentEvent<T = unknown> extends Event {
-  constructor(type: string, data: T, id: number | null);
+  constructor(type: string, data: T, id: number | null, polled?: boolean);
   readonly data: T;
-  /** Its number in the BOM, rising without gap; null for an event without one. */
+  /**
+   * Its number in the BOM, or null for an event without one. Numbers only rise; those left out are
+   * `progress` that a newer one supersedes, or history that is missed.
+   */
   readonly id: number | null;
+  /** Made of a state that was read, where no stream comes through. */
+  readonly polled: boolean;
+}
+
+/** Events are gone that the page has not heard: since it was away for longer than they are kept. */
+export class HistoryMissed extends Event {
+  constructor(detail: {
+    after: number;
+    from: number | null;
+    state: EnrichmentProgressState | null;
+  });
+  /** The newest event that was heard. */
+  readonly after: number;
+  /** The first that will be; null where the server does not say. */
+  readonly from: number | null;
+  /** Where things stand all the same. */
+  readonly state: EnrichmentProgressState | null;
 }
 
 /** What `*` hears: every event, with its name on the wire. */
@@ -115,11 +143,16 @@ export interface StreamFault {
 export class ConnectionChange extends Event {
   constructor(
     status: ConnectionStatus,
-    detail?: { reason?: string | null; error?: StreamFault | null },
+    detail?: { reason?: string | null; error?: StreamFault | null; polling?: boolean },
   );
   readonly status: ConnectionStatus;
-  /** With `closed`: the reason of `stream_end`, `no_open_run` or `closed_by_page`. */
+  /**
+   * With `closed`: the reason of `stream_end`, `no_open_run` or `closed_by_page`. With
+   * `reconnecting`: that of `stream_closing`, where there was one.
+   */
   readonly reason: string | null;
+  /** With `connected` and `reconnecting`: the state is read, since no stream comes through. */
+  readonly polling: boolean;
   /** With `reconnecting` and `error`: what went wrong. */
   readonly error: StreamFault | null;
 }
@@ -138,6 +171,7 @@ export interface EnrichmentEventMap {
   stream_end: EnrichmentEvent<StreamEndData>;
   stream_closing: EnrichmentEvent<StreamClosingData>;
   'connection-change': ConnectionChange;
+  'history-missed': HistoryMissed;
   '*': AnyEnrichmentEvent;
 }
 
@@ -145,16 +179,30 @@ export type EnrichmentListeners = {
   [Name in keyof EnrichmentEventMap]?: (event: EnrichmentEventMap[Name]) => void;
 };
 
+/** Asked before each connection; `renew` says that what it gave last was refused. */
+export type TokenSource = (asked: { renew: boolean }) => string | null | Promise<string | null>;
+
+/** Times are in milliseconds. */
 export interface EnrichmentStreamOptions {
   bomId: string;
-  /** The JWT, or a function asked for it before each connection. */
-  token: string | (() => string | null | Promise<string | null>);
+  /** The JWT, or a function that gives one. */
+  token: string | TokenSource | null;
   /** The server's address; without it, the page's own. */
   baseUrl?: string;
   /** Resume behind this event; 0 replays all. Without it: from the newest event of the newest run. */
   lastEventId?: number | null;
-  /** In milliseconds: a connection this long without a byte is dead. 40,000 where not given. */
+  /** Stay open when a run ends, for those to come. */
+  follow?: boolean;
+  /** Whether to open connections by a ticket (as it is where not given), or by the token itself. */
+  tickets?: boolean;
+  /** An answer this late is none; a stream this late is held back on its way. Default 10,000. */
+  patience?: number;
+  /** A connection this long without a byte is dead. Default 40,000. */
   silence?: number;
+  /** How often to read the state where no stream comes through. Default 3,000. */
+  pollInterval?: number;
+  /** How long until a stream is tried again there. Default 60,000. */
+  streamAgain?: number;
 }
 
 /** The live view of one BOM: reconnects and resumes by itself, until the run or the page ends it. */
@@ -164,6 +212,8 @@ export class EnrichmentStream extends EventTarget {
   readonly progress: EnrichmentProgressState | null;
   readonly error: StreamFault | null;
   readonly lastEventId: number | null;
+  /** Whether it lives by reading the state, since no stream comes through. */
+  readonly polling: boolean;
   /** Nothing more is heard after this. */
   close(): void;
   /** Connects anew at once, in whatever state, and resumes behind the last event seen. */

@@ -13,20 +13,38 @@
  *       },
  *     });
  *
- * It reads the stream by `fetch`, as opposed to `EventSource`: the token goes in a header and never
- * stands in an address, and a refusal can be told from an interruption. After an interruption it
- * resumes behind the last event it saw. Types: enrichment-stream.d.ts.
+ * It reads the stream by `fetch`, as opposed to `EventSource`, so that a refusal can be told from an
+ * interruption; the token goes in a header, and what stands in an address is a ticket that opens
+ * one connection. After an interruption it resumes behind the last event it saw. Where something on
+ * the way holds streams back, it reads the state every few seconds. Types: enrichment-stream.d.ts.
  */
-import { EventStreamParser } from './app/stream/control/event-stream-parser.js';
-import { LONGEST_PAUSE_MS, pause } from './app/stream/control/pause.js';
-import { interrupted, refused, streams } from './app/stream/control/refusal.js';
-import { Watchdog } from './app/stream/control/watchdog.js';
+import { withQuery } from './app/stream/control/address.js';
+import { Backoff, spread } from './app/stream/control/backoff.js';
+import { Connection } from './app/stream/control/connection.js';
+import { Credentials } from './app/stream/control/credentials.js';
+import { pause } from './app/stream/control/pause.js';
+import { Polling } from './app/stream/control/polling.js';
+import { ConnectionChange, EnrichmentEvent, HistoryMissed } from './app/stream/entity/events.js';
+import { Position } from './app/stream/entity/position.js';
+import { isOlder } from './app/stream/entity/run-state.js';
 
-/** Until the server says otherwise by `retry:`. */
-const DEFAULT_RETRY_MS = 3_000;
-const LONGEST_BACKOFF_MS = 30_000;
-/** The server says something every 15 s: after 40 s of silence the connection is dead. */
-const SILENCE_MS = 40_000;
+export { ConnectionChange, EnrichmentEvent, HistoryMissed };
+
+/** Times in milliseconds: a server says `connected` at once, and something every 15 s. */
+const DEFAULTS = {
+  lastEventId: null,
+  follow: false,
+  tickets: true,
+  patience: 10_000,
+  silence: 40_000,
+  pollInterval: 3_000,
+  streamAgain: 60_000,
+};
+
+/** Without what is undefined, so that it does not hide a default. */
+function given(options) {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
 
 /** Opens a stream with its listeners; `on` has a function for each event's name. */
 export function openEnrichmentStream({ on = {}, ...options }) {
@@ -37,57 +55,50 @@ export function openEnrichmentStream({ on = {}, ...options }) {
   return stream;
 }
 
-/** One event of the stream; `data` is its JSON, `id` its number in the BOM, or null without one. */
-export class EnrichmentEvent extends Event {
-  constructor(type, data, id) {
-    super(type);
-    this.data = data;
-    this.id = id;
-  }
-}
-
-/** The connection has changed, as opposed to the run; `error` says why, `reason` why it closed. */
-export class ConnectionChange extends Event {
-  constructor(status, { reason = null, error = null } = {}) {
-    super('connection-change');
-    this.status = status;
-    this.reason = reason;
-    this.error = error;
-  }
-}
-
 /**
  * The live view of one BOM. Events have the names they have on the wire; `*` hears all of them.
  * Names of our own hold a `-`, which no name on the wire can.
  */
 export class EnrichmentStream extends EventTarget {
-  #url;
-  #token;
-  #lastEventId;
-  #status = 'connecting';
+  #api;
+  #bom;
+  #options;
+  #credentials;
+  #position;
+  #backoff = new Backoff();
+  #change = new ConnectionChange('connecting');
   #progress = null;
-  #error = null;
-  #silence;
-  #retry = DEFAULT_RETRY_MS;
-  #failures = 0;
+  #read = null;
   #session = null;
+  #polling = null;
 
-  constructor({ bomId, token, baseUrl = '', lastEventId = null, silence = SILENCE_MS }) {
+  constructor({ bomId, token, baseUrl = '', ...options }) {
     super();
     if (!bomId) {
       throw new TypeError('bomId is missing');
     }
-    const base = baseUrl.replace(/\/+$/, '');
-    this.#url = `${base}/api/enrichment/stream/${encodeURIComponent(bomId)}`;
-    this.#token = token;
-    this.#lastEventId = lastEventId;
-    this.#silence = silence;
+    this.#api = `${baseUrl.replace(/\/+$/, '')}/api`;
+    this.#bom = encodeURIComponent(bomId);
+    this.#options = { ...DEFAULTS, ...given(options) };
+    const { tickets, lastEventId } = this.#options;
+    this.#credentials = new Credentials(token, tickets ? `${this.#address()}/ticket` : null);
+    this.#position = new Position(lastEventId);
     this.reconnect();
   }
 
   /** `connecting`, `connected`, `reconnecting`, `closed` (for good) or `error` (refused). */
   get status() {
-    return this.#status;
+    return this.#change.status;
+  }
+
+  /** Why it is in `error` or `reconnecting`: {status, code, detail}; else null. */
+  get error() {
+    return this.#change.error;
+  }
+
+  /** Whether it lives by reading the state, since no stream comes through. */
+  get polling() {
+    return this.#polling !== null;
   }
 
   /** The newest state that was told, or null. */
@@ -95,27 +106,22 @@ export class EnrichmentStream extends EventTarget {
     return this.#progress;
   }
 
-  /** Why it is in `error` or `reconnecting`: {status, code, detail}; else null. */
-  get error() {
-    return this.#error;
-  }
-
   /** The number of the newest event seen, or null. */
   get lastEventId() {
-    return this.#lastEventId;
+    return this.#position.last;
   }
 
   /** Nothing more is heard after this. */
   close() {
-    this.#session?.abort();
+    this.#end();
     this.#become('closed', { reason: 'closed_by_page' });
   }
 
   /** Connects anew at once, in whatever state, and resumes behind the last event seen. */
   reconnect() {
-    this.#session?.abort();
+    this.#end();
     this.#session = new AbortController();
-    this.#failures = 0;
+    this.#holds();
     const { signal } = this.#session;
     // Later, so that listeners added right after the constructor hear of the first state too.
     queueMicrotask(() => this.#run(signal));
@@ -126,103 +132,135 @@ export class EnrichmentStream extends EventTarget {
       return;
     }
     this.#become('connecting');
+    const connection = new Connection((message) => this.#take(message), this.#options);
     while (!signal.aborted) {
-      const outcome = await this.#connect(signal).catch((failure) => interrupted(failure));
-      if (signal.aborted) {
-        return;
+      const address = withQuery(this.#address(), this.#query());
+      const outcome = await connection.follow(address, this.#credentials, signal);
+      if (!signal.aborted) {
+        this.#backoff.retry = connection.retry ?? this.#backoff.retry;
+        await pause(this.#next(outcome), signal);
       }
-      this.#become(outcome.status, outcome);
-      if (outcome.status !== 'reconnecting') {
-        return;
-      }
-      await pause(outcome.after ?? this.#backoff(), signal);
-    }
-  }
-
-  /** One connection from its request to its end. */
-  async #connect(signal) {
-    const watchdog = new Watchdog(signal, this.#silence);
-    try {
-      const response = await fetch(this.#address(), {
-        headers: { Accept: 'text/event-stream', ...(await this.#authorization()) },
-        cache: 'no-store',
-        signal: watchdog.signal,
-      });
-      watchdog.alive();
-      return streams(response)
-        ? await this.#receive(response.body.getReader(), watchdog, signal)
-        : await refused(response);
-    } catch (failure) {
-      throw watchdog.silent ? new Error('Nothing was heard from the server for too long.') : failure;
-    } finally {
-      watchdog.stop();
     }
   }
 
   #address() {
-    const resume = this.#lastEventId === null ? '' : `?last_event_id=${this.#lastEventId}`;
-    return this.#url + resume;
+    return `${this.#api}/enrichment/stream/${this.#bom}`;
   }
 
-  async #authorization() {
-    const token = typeof this.#token === 'function' ? await this.#token() : this.#token;
-    return token ? { Authorization: `Bearer ${token}` } : {};
+  #query() {
+    const last = this.#position.last;
+    return {
+      ...(last === null ? {} : { last_event_id: last }),
+      ...(this.#options.follow ? { follow: true } : {}),
+    };
   }
 
-  async #receive(reader, watchdog, signal) {
-    const decoder = new TextDecoder();
-    const parser = new EventStreamParser();
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) {
-        return interrupted(new Error('The connection was closed.'));
-      }
-      watchdog.alive();
-      for (const message of parser.push(decoder.decode(value, { stream: true }))) {
-        const data = this.#take(message);
-        if (message.name === 'stream_end' || signal.aborted) {
-          return { status: 'closed', reason: data?.reason };
-        }
-      }
-      this.#retry = parser.retry ?? this.#retry;
+  /** Draws the consequences of a connection's end; gives how long to wait before the next. */
+  #next(outcome) {
+    if (this.#renews(outcome)) {
+      return 0;
     }
+    if (outcome.blocked) {
+      this.#poll();
+    }
+    if (outcome.status !== 'reconnecting') {
+      this.#end();
+    }
+    if (this.#polling) {
+      // How things are is told by the readings.
+      return Math.max(outcome.after ?? 0, spread(this.#options.streamAgain));
+    }
+    this.#become(outcome.status, outcome);
+    return this.#backoff.next(outcome.after);
   }
 
+  #renews({ error }) {
+    return error?.status === 401 && this.#credentials.renew();
+  }
+
+  /** Takes a message of the stream; gives its data, or null where it has been heard before. */
   #take({ name, data: text, id: idText }) {
     const id = /^\d+$/.test(idText ?? '') ? Number(idText) : null;
-    if (id !== null && this.#lastEventId !== null && id <= this.#lastEventId) {
+    if (!this.#position.take(id)) {
       return null;
     }
-    this.#lastEventId = id ?? this.#lastEventId;
     const data = JSON.parse(text);
-    if (name === 'connected' && data.state) {
-      // A state comes only to whom the server does not resume: it does not know our number.
-      this.#lastEventId = null;
-    }
-    this.#progress = data.state ?? this.#progress;
     if (name !== 'stream_closing') {
-      this.#failures = 0;
+      this.#stopPolling();
+      this.#holds();
       this.#become('connected');
     }
-    this.dispatchEvent(new EnrichmentEvent(name, data, id));
-    this.dispatchEvent(Object.assign(new EnrichmentEvent('*', data, id), { name }));
+    if (id === null || !data.state || !isOlder(data.state, this.#read)) {
+      this.#tell(new EnrichmentEvent(name, data, id));
+    }
     return data;
   }
 
-  #become(status, detail = {}) {
-    const same = status === this.#status && (status === 'connected' || status === 'closed');
-    this.#status = status;
-    this.#error = detail.error ?? null;
-    if (!same) {
-      this.dispatchEvent(new ConnectionChange(status, detail));
+  #tell(event) {
+    const { type: name, data, id, polled } = event;
+    const missed = name === 'connected' ? this.#position.missed(data) : null;
+    this.#progress = data.state ?? this.#progress;
+    this.dispatchEvent(event);
+    this.dispatchEvent(Object.assign(new EnrichmentEvent('*', data, id, polled), { name }));
+    if (missed) {
+      this.dispatchEvent(new HistoryMissed(missed));
     }
   }
 
-  /** Never sooner than the server asked for, and spread, so that not all come back at once. */
-  #backoff() {
-    const grown = Math.min(this.#retry * 2 ** this.#failures, LONGEST_BACKOFF_MS);
-    this.#failures += 1;
-    const spread = 1 + 0.3 * Math.random();
-    return Math.min(Math.max(this.#retry, grown) * spread, LONGEST_PAUSE_MS);
+  #poll() {
+    if (!this.#polling) {
+      const address = `${this.#api}/boms/${this.#bom}/enrichment`;
+      this.#polling = new Polling(address, this.#credentials, this.#options, this.#progress);
+      this.#polling.run((outcome) => this.#takeReading(outcome));
+    }
+  }
+
+  #takeReading(outcome) {
+    if (this.#renews(outcome)) {
+      return;
+    }
+    const { signal } = this.#session;
+    if (outcome.messages) {
+      this.#holds();
+      this.#become('connected', { polling: true });
+      for (const { name, data } of outcome.messages) {
+        if (!signal.aborted) {
+          this.#tell(new EnrichmentEvent(name, data, null, true));
+        }
+      }
+    }
+    if (signal.aborted || outcome.status === 'connected') {
+      return;
+    }
+    if (outcome.status !== 'reconnecting') {
+      this.#end();
+    }
+    this.#become(outcome.status, { ...outcome, polling: this.polling });
+  }
+
+  /** What was shown to the server is good, and it is there. */
+  #holds() {
+    this.#credentials.held();
+    this.#backoff.succeeded();
+  }
+
+  #end() {
+    this.#session?.abort();
+    this.#stopPolling();
+  }
+
+  #stopPolling() {
+    this.#read = this.#polling?.known ?? this.#read;
+    this.#polling?.stop();
+    this.#polling = null;
+  }
+
+  #become(status, detail) {
+    const before = this.#change;
+    const lasting = status === 'connected' || status === 'closed';
+    this.#change = new ConnectionChange(status, detail);
+    if (!lasting || status !== before.status || this.#change.polling !== before.polling) {
+      this.dispatchEvent(this.#change);
+    }
   }
 }

@@ -18,7 +18,7 @@ whenSignedIn(async () => {
   byId('bom').hidden = false;
   byId('delete').addEventListener('click', () => askToDelete(bom, leave));
   showWarnings(id);
-  watchRuns(bom, { progressed: refreshLinesSoon, ended, interrupted });
+  watchRuns(bom, { progressed: refreshLinesSoon, ended });
   showLines(id);
   // Somebody else may have started a run while nobody looked here.
   document.addEventListener('visibilitychange', () => document.hidden || catchUp());
@@ -60,12 +60,6 @@ async function ended(reason) {
   }
   await catchUp();
   await refreshLines();
-}
-
-/** Some networks let no stream through: the page then lives by what it reads at each attempt. */
-async function interrupted() {
-  await catchUp();
-  refreshLinesSoon();
 }
 
 function leave() {

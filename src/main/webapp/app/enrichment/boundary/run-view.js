@@ -13,9 +13,8 @@ let listener;
 let stream = null;
 
 /**
- * The live banner of a BOM. The listener has `progressed()`, heard as lines are done; `ended(reason)`,
- * heard once a run has ended and everything it wrote can be read; and `interrupted()`, heard at each
- * failure to reach the stream, when the state must be read by other means.
+ * The live banner of a BOM. The listener has `progressed()`, heard as lines are done, and
+ * `ended(reason)`, heard once a run has ended and everything it wrote can be read.
  */
 export function watchRuns(bom, heard) {
   bomId = bom.id;
@@ -76,9 +75,6 @@ function heard({ data }) {
 
 function connectionChanged(change) {
   showConnection(change);
-  if (change.status === 'reconnecting') {
-    listener.interrupted();
-  }
   if (change.status === 'error') {
     refused(change.error);
   }

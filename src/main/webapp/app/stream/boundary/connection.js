@@ -9,10 +9,10 @@ const WORDS = {
 };
 
 /** Shows how the page hears of the run, as opposed to how the run goes. */
-export function showConnection({ status, error }) {
+export function showConnection({ status, error, polling }) {
   const connection = byId('connection');
   connection.hidden = false;
   connection.dataset.state = status;
-  connection.textContent = WORDS[status];
+  connection.textContent = polling && status === 'connected' ? 'Every few seconds' : WORDS[status];
   connection.title = error?.detail ?? '';
 }

@@ -4,7 +4,7 @@ export const LONGEST_PAUSE_MS = 3_600_000;
 /** Ends early when the stream is closed, or when the network is back. */
 export function pause(milliseconds, signal) {
   return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
+    const timer = setTimeout(done, signal.aborted ? 0 : milliseconds);
     signal.addEventListener('abort', done);
     globalThis.addEventListener?.('online', done);
     function done() {

@@ -1,5 +1,21 @@
 import { LONGEST_PAUSE_MS } from './pause.js';
 
+const CLOSINGS = {
+  server_draining: 'The server is being restarted.',
+  token_expired: 'The token has expired.',
+  stream_too_old: 'The server ends streams of this age.',
+  too_slow: 'This page could not keep up.',
+  busy: 'The server is busy.',
+};
+
+/** An outcome of a connection that comes up before there is one. */
+export class Refusal extends Error {
+  constructor(outcome) {
+    super(outcome.error.detail);
+    this.outcome = outcome;
+  }
+}
+
 /** Whether events follow. */
 export function streams(response) {
   const type = response.headers.get('Content-Type') ?? '';
@@ -22,7 +38,18 @@ export async function refused(response) {
 
 /** Why a connection that stood, or should have, is tried again. */
 export function interrupted(failure) {
-  return { status: 'reconnecting', error: { status: 0, code: null, detail: failure.message } };
+  return (
+    failure.outcome ?? {
+      status: 'reconnecting',
+      error: { status: 0, code: null, detail: failure.message },
+    }
+  );
+}
+
+/** The server has ended a stream that is not over. */
+export function closing(reason) {
+  const detail = CLOSINGS[reason] ?? 'The server has closed the connection.';
+  return { status: 'reconnecting', reason, error: { status: 0, code: reason, detail } };
 }
 
 /** In milliseconds, from seconds or a date; undefined where the server does not say. */

@@ -1,29 +1,40 @@
-/** Ends a connection that has gone silent, or whose stream was closed. */
+/** Ends a request that takes too long, or whose stream was closed. */
 export class Watchdog {
   #controller = new AbortController();
   #timer;
   #parent;
-  #silence;
   #end = () => this.#controller.abort();
-  silent = false;
+  /** Whether it ended the request because the time was over. */
+  barked = false;
 
-  constructor(parent, silence) {
+  constructor(parent) {
     this.#parent = parent;
-    this.#silence = silence;
     parent.addEventListener('abort', this.#end);
-    this.alive();
+    if (parent.aborted) {
+      this.#end();
+    }
   }
 
   get signal() {
     return this.#controller.signal;
   }
 
-  alive() {
+  /** From now on, in place of what was allowed before. */
+  allow(milliseconds) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.silent = true;
+      this.barked = true;
       this.#end();
-    }, this.#silence);
+    }, milliseconds);
+  }
+
+  /** What something gives that cannot be ended, unless the time is over first. */
+  guard(promise) {
+    const { signal } = this;
+    const over = new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    return Promise.race([promise, over]);
   }
 
   stop() {

@@ -27,7 +27,7 @@ class EnrichmentStreamModuleIT {
 
   private static DynamicTest test(WebElement result) {
     String outcome = result.getDomAttribute("data-outcome");
-    return DynamicTest.dynamicTest(
-        result.getDomAttribute("data-name"), () -> assertThat(outcome).isEqualTo("held"));
+    String name = result.getDomAttribute("data-name");
+    return DynamicTest.dynamicTest(name, () -> assertThat(outcome).as(name).isEqualTo("held"));
   }
 }

@@ -12,18 +12,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
  * A server of streams that go wrong in every way a network can, as opposed to the real one. A
  * stream's id is the name of its fault, optionally with {@code .} and anything to tell tests apart;
- * {@code /requests/<id>} tells what was asked of it, as JSON. All else is a file of the page, or of
- * the checks.
+ * {@code /requests/<id>} tells what was asked of it, as JSON, and {@code /tickets/<id>} who asked
+ * for tickets. All else is a file of the page, or of the checks.
  */
 final class FaultyStreams implements AutoCloseable {
   private static final String STREAM = "/api/enrichment/stream/";
+  private static final String TICKET = "/ticket";
+  private static final String STATE = "/api/boms/";
   private static final String REQUESTS = "/requests/";
   private static final List<Path> FILES =
       List.of(Path.of("src/main/webapp"), Path.of("src/test/resources/stream-module"));
@@ -31,6 +36,7 @@ final class FaultyStreams implements AutoCloseable {
       Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8");
 
   private final Map<String, List<String>> requests = new ConcurrentHashMap<>();
+  private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final HttpServer server;
 
   FaultyStreams() throws IOException {
@@ -52,7 +58,11 @@ final class FaultyStreams implements AutoCloseable {
   // Closed at the end only: a fault that throws leaves the answer cut off.
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (path.startsWith(STREAM)) {
+    if (path.startsWith(STREAM) && path.endsWith(TICKET)) {
+      ticket(exchange, path.substring(STREAM.length(), path.length() - TICKET.length()));
+    } else if (path.startsWith(STATE)) {
+      state(exchange, path.substring(STATE.length()).replace("/enrichment", ""));
+    } else if (path.startsWith(STREAM)) {
       stream(exchange, path.substring(STREAM.length()));
     } else if (path.startsWith(REQUESTS)) {
       String asked = String.join(",", requests(path.substring(REQUESTS.length())));
@@ -70,7 +80,44 @@ final class FaultyStreams implements AutoCloseable {
   private void stream(HttpExchange exchange, String id) throws IOException {
     List<String> asked = requests(id);
     asked.add(json(exchange));
-    StreamFault.named(id.replaceFirst("\\..*", "")).serve(new Wire(exchange), asked.size());
+    var wire = new Wire(exchange);
+    if (isAdmitted(exchange)) {
+      fault(id).serve(wire, asked.size());
+    } else {
+      wire.refuse(401, null);
+    }
+  }
+
+  /** By a header, or by a ticket that has not been used. */
+  private boolean isAdmitted(HttpExchange exchange) {
+    var ticket = Pattern.compile("ticket=([^&]*)").matcher("" + exchange.getRequestURI());
+    return exchange.getRequestHeaders().containsKey("Authorization")
+        || (ticket.find() && tickets.remove(ticket.group(1)));
+  }
+
+  private void ticket(HttpExchange exchange, String id) throws IOException {
+    List<String> asked = requests(id + TICKET);
+    asked.add(json(exchange));
+    var refusal = fault(id).refusalOfTicket(asked.size());
+    if (refusal.isPresent()) {
+      new Wire(exchange).refuse(refusal.getAsInt(), null);
+      return;
+    }
+    var ticket = UUID.randomUUID().toString();
+    tickets.add(ticket);
+    byte[] body = "{\"ticket\":\"%s\",\"expires_in\":30}".formatted(ticket).getBytes(UTF_8);
+    send(exchange, 200, "application/json", body);
+  }
+
+  private void state(HttpExchange exchange, String id) throws IOException {
+    List<String> asked = requests(id + "/state");
+    asked.add(json(exchange));
+    var state = PolledState.after(asked.size());
+    send(exchange, 200, "application/json", state.getBytes(UTF_8));
+  }
+
+  private static StreamFault fault(String id) {
+    return StreamFault.named(id.replaceFirst("\\..*", ""));
   }
 
   private static String json(HttpExchange exchange) {

@@ -97,6 +97,26 @@ class PageIT {
   }
 
   @Test
+  void putsNoTokenIntoAnAddress() {
+    signIn("alice");
+    choose(EXAMPLE);
+    browser.await("#line-rows tr[data-status=pending]");
+    browser.see("enrich").click();
+    browser.await("#banner[data-status=completed]");
+
+    var token = (String) browser.run("return sessionStorage.getItem('bomstream.token')");
+    assertThat(addresses()).anyMatch(address -> address.contains("?ticket="));
+    assertThat(addresses()).noneMatch(address -> address.contains(token));
+  }
+
+  /** All that the page has asked for. */
+  @SuppressWarnings("unchecked")
+  private List<String> addresses() {
+    return (List<String>)
+        browser.run("return performance.getEntriesByType('resource').map((entry) => entry.name)");
+  }
+
+  @Test
   void hidesBomFromOtherOrganization() {
     signIn("alice");
     choose(EXAMPLE);

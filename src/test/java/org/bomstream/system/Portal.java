@@ -12,7 +12,8 @@ import java.nio.file.Path;
 
 /** Another product's pages, on an origin of their own, that follow runs on ours. */
 final class Portal {
-  private static final Path SNIPPET = Path.of("src/test/resources/portal/snippet.js");
+  private static final Path FILES = Path.of("src/test/resources/portal");
+  private static final String SCRIPT = "text/javascript";
   private static final HttpServer SERVER = start();
 
   static final String ORIGIN = "http://localhost:" + SERVER.getAddress().getPort();
@@ -23,14 +24,37 @@ final class Portal {
     try {
       var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", exchange -> answer(exchange, "text/html", page()));
+      script(server, "snippet.js");
+      script(server, "react-portal.js");
+      script(server, "module-portal.js");
       server.createContext(
-          "/snippet.js",
-          exchange -> answer(exchange, "text/javascript", Files.readString(SNIPPET)));
+          "/module-portal",
+          exchange -> answer(exchange, "text/html", "<script src='/module-portal.js'></script>"));
+      server.createContext("/react/", exchange -> answer(exchange, SCRIPT, react(exchange)));
+      server.createContext(
+          "/react-portal/", exchange -> answer(exchange, "text/html", reactPage(exchange)));
       server.start();
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void script(HttpServer server, String name) {
+    server.createContext(
+        "/" + name, exchange -> answer(exchange, SCRIPT, Files.readString(FILES.resolve(name))));
+  }
+
+  /** Of {@code /react/<version>/<name>.js}. */
+  private static String react(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath().split("/");
+    return new ReactModule(path[2], path[3].replace(".js", "")).text();
+  }
+
+  /** Of {@code /react-portal/<version>}. */
+  private static String reactPage(HttpExchange exchange) throws IOException {
+    var version = exchange.getRequestURI().getPath().split("/")[2];
+    return Files.readString(FILES.resolve("react-portal.html")).formatted(version);
   }
 
   /** Tells the snippet whom to follow by globals, and listens in. */

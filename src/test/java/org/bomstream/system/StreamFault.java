@@ -3,6 +3,7 @@ package org.bomstream.system;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** One way in which a stream goes wrong; the number of the attempt is counted from 1. */
 enum StreamFault {
@@ -60,10 +61,58 @@ enum StreamFault {
       (wire, attempt) -> {
         if (attempt == 1) {
           wire.open().connected().event(1, "enrichment.started");
-          wire.text("event: stream_closing\ndata: {\"reason\":\"server_draining\"}\n\n");
+          wire.closing("server_draining");
         } else {
           wire.open().connected().event(2, "enrichment.completed").end();
         }
+      }),
+  LINGERING(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().connected().closing("token_expired").stay(Duration.ofSeconds(30));
+        } else {
+          whole(wire.open());
+        }
+      }),
+  BUSY(
+      (wire, attempt) -> {
+        if (attempt <= 3) {
+          wire.open().text("retry: 100\n\n").closing("busy");
+        } else {
+          whole(wire.open());
+        }
+      }),
+  NO_TICKETS((wire, _) -> whole(wire.open())),
+  STALE_TICKET(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.refuse(401, null);
+        } else {
+          whole(wire.open());
+        }
+      }),
+  REFUSED_TICKET((wire, _) -> whole(wire.open())),
+  PURGED(
+      (wire, _) -> {
+        wire.open().text(StreamFault.INCOMPLETE);
+        wire.event(50, "progress").event(51, "enrichment.completed").end();
+      }),
+  FOLLOWED(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().connected().event(1, "enrichment.completed").stay(Wire.TO_BE_READ).cut();
+        }
+        wire.open().connected().event(2, "enrichment.queued").event(3, "enrichment.completed");
+        wire.stay(Wire.TO_BE_READ).cut();
+      }),
+  HELD_BACK((wire, _) -> wire.open().stay(Duration.ofSeconds(30))),
+  HELD_BACK_AT_FIRST(
+      (wire, attempt) -> {
+        if (attempt == 1) {
+          wire.open().stay(Duration.ofSeconds(30));
+        }
+        wire.open().connected().event(1, "enrichment.started", 10).event(2, "progress", 9);
+        wire.event(3, "progress", 1).event(4, "enrichment.completed", 0).end();
       }),
   FORGETFUL(
       (wire, _) -> {
@@ -102,6 +151,14 @@ enum StreamFault {
       \r
       """;
 
+  /** What a server says that has purged the events asked for. */
+  private static final String INCOMPLETE =
+      """
+      event: connected
+      data: {"replay":{"from":50,"complete":false},"state":{"status":"enriching","pending_items":4}}
+
+      """;
+
   @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that holds nothing.
   private final Course course;
 
@@ -116,6 +173,17 @@ enum StreamFault {
 
   void serve(Wire wire, int attempt) throws IOException {
     course.run(wire, attempt);
+  }
+
+  /** Empty where a ticket is given; the number of the request is counted from 1. */
+  OptionalInt refusalOfTicket(int request) {
+    return switch (this) {
+      case UNAUTHORIZED -> OptionalInt.of(401);
+      case FORBIDDEN -> OptionalInt.of(403);
+      case MISSING, NO_TICKETS -> OptionalInt.of(404);
+      case REFUSED_TICKET -> request == 1 ? OptionalInt.of(401) : OptionalInt.empty();
+      default -> OptionalInt.empty();
+    };
   }
 
   private static void whole(Wire wire) throws IOException {

@@ -68,6 +68,24 @@ record Wire(HttpExchange exchange) {
     return text("id: %d\n%s".formatted(id, unnumbered(name)));
   }
 
+  /** An event of a run of ten lines. */
+  Wire event(int id, String name, int pending) throws IOException {
+    return text(
+        """
+        id: %1$d
+        event: %2$s
+        data: {"event_type":"%2$s","state":%3$s}
+
+        """
+            .formatted(id, name, PolledState.of(pending)));
+  }
+
+  Wire closing(String reason) throws IOException {
+    return text(
+        "event: stream_closing\ndata: {\"type\":\"stream_closing\",\"reason\":\"%s\"}\n\n"
+            .formatted(reason));
+  }
+
   static String unnumbered(String name) {
     return """
     event: %1$s

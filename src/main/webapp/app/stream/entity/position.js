@@ -1,0 +1,36 @@
+/** How far a BOM's events have been heard: ids only rise, whatever server or network repeat. */
+export class Position {
+  #last;
+
+  constructor(last) {
+    this.#last = last;
+  }
+
+  /** The number of the newest event heard, or null. */
+  get last() {
+    return this.#last;
+  }
+
+  /** Whether an event is new; one without a number always is. */
+  take(id) {
+    if (id !== null && this.#last !== null && id <= this.#last) {
+      return false;
+    }
+    this.#last = id ?? this.#last;
+    return true;
+  }
+
+  /** What is lost by the data of `connected`: {after, from, state}, or null where nothing is. */
+  missed({ replay, state = null }) {
+    const after = this.#last;
+    if (after === null || (state === null && replay?.complete !== false)) {
+      return null;
+    }
+    const from = replay?.complete === false ? replay.from : null;
+    if (!(from > after)) {
+      // A server that does not know our number has begun to count anew.
+      this.#last = null;
+    }
+    return { after, from, state };
+  }
+}
