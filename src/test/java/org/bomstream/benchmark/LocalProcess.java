@@ -1,0 +1,106 @@
+package org.bomstream.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A process of this machine, as the system tells of it. */
+record LocalProcess(ProcessHandle process) {
+  private static final Path PROC = Path.of("/proc");
+  private static final String LISTENING = "0A";
+
+  /** Columns of /proc/net/tcp. */
+  private static final int LOCAL_ADDRESS = 1;
+
+  private static final int STATE = 3;
+  private static final int INODE = 9;
+
+  /**
+   * The one that listens on the port; empty where it is not ours to see, or not of this machine.
+   */
+  static Optional<LocalProcess> listeningOn(int port) {
+    try {
+      var sockets = listeningSockets(port);
+      try (var processes = Files.newDirectoryStream(PROC, "[0-9]*")) {
+        for (var process : processes) {
+          if (holds(process, sockets)) {
+            var pid = Long.parseLong(process.getFileName().toString());
+            return ProcessHandle.of(pid).map(LocalProcess::new);
+          }
+        }
+      }
+    } catch (IOException notLinux) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> listeningSockets(int port) throws IOException {
+    var suffix = ":%04X".formatted(port);
+    var sockets = new ArrayList<String>();
+    for (var table : List.of("tcp", "tcp6")) {
+      for (var line : Files.readAllLines(PROC.resolve("net").resolve(table))) {
+        var columns = line.strip().split("\\s+");
+        if (columns[LOCAL_ADDRESS].endsWith(suffix) && columns[STATE].equals(LISTENING)) {
+          sockets.add("socket:[" + columns[INODE] + "]");
+        }
+      }
+    }
+    return sockets;
+  }
+
+  private static boolean holds(Path process, List<String> sockets) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(process.resolve("fd"))) {
+      for (var file : files) {
+        if (sockets.contains(Files.readSymbolicLink(file).toString())) {
+          return true;
+        }
+      }
+    } catch (IOException | java.nio.file.DirectoryIteratorException anothersOrGone) {
+      return false;
+    }
+    return false;
+  }
+
+  /** User and system time since its start. */
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** Bytes of physical memory that it holds now. */
+  long resident() {
+    try {
+      for (var line : Files.readAllLines(PROC.resolve(process.pid() + "/status"))) {
+        if (line.startsWith("VmRSS:")) {
+          return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
+        }
+      }
+      throw new BenchmarkFailed("process " + process.pid() + " has ended");
+    } catch (IOException e) {
+      throw new BenchmarkFailed("process " + process.pid() + " cannot be looked at", e);
+    }
+  }
+
+  /** Bytes of the objects in a Java process that are in use, after a full collection. */
+  long liveHeap() {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    var pid = Long.toString(process.pid());
+    try {
+      var command = new ProcessBuilder(jcmd, pid, "GC.class_histogram").redirectErrorStream(true);
+      var said = new String(command.start().getInputStream().readAllBytes(), UTF_8);
+      var total = said.lines().filter(line -> line.startsWith("Total")).findFirst();
+      return total
+          .map(line -> Long.parseLong(line.split("\\s+")[2]))
+          .orElseThrow(() -> new BenchmarkFailed("jcmd says: " + said));
+    } catch (IOException e) {
+      throw new BenchmarkFailed("the server's heap cannot be looked at", e);
+    }
+  }
+}
