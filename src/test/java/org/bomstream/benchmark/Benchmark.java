@@ -52,6 +52,7 @@ final class Benchmark {
       var most = Stream.concat(warmUp.stream(), scenarios.stream()).mapToInt(Scenario::boms).max();
       var uploaded = boms.upload(most.orElse(0));
       var trial = new Trial(target, publisher);
+      System.out.println("warming up …");
       for (var scenario : warmUp) {
         trial.of(scenario, uploaded.subList(0, scenario.boms()));
       }

@@ -1,7 +1,5 @@
 package org.bomstream.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,11 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A process of this machine, as the system tells of it. */
 record LocalProcess(ProcessHandle process) {
   private static final Path PROC = Path.of("/proc");
   private static final String LISTENING = "0A";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Columns of /proc/net/tcp. */
   private static final int LOCAL_ADDRESS = 1;
@@ -88,19 +88,36 @@ record LocalProcess(ProcessHandle process) {
     }
   }
 
-  /** Bytes of the objects in a Java process that are in use, after a full collection. */
+  /** Bytes of the objects in another Java process that are in use, after a full collection. */
   long liveHeap() {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     var pid = Long.toString(process.pid());
     try {
-      var command = new ProcessBuilder(jcmd, pid, "GC.class_histogram").redirectErrorStream(true);
-      var said = new String(command.start().getInputStream().readAllBytes(), UTF_8);
-      var total = said.lines().filter(line -> line.startsWith("Total")).findFirst();
-      return total
-          .map(line -> Long.parseLong(line.split("\\s+")[2]))
-          .orElseThrow(() -> new BenchmarkFailed("jcmd says: " + said));
+      var said = Files.createTempFile("heap", ".txt");
+      try {
+        var command = new ProcessBuilder(jcmd, pid, "GC.class_histogram");
+        var running = command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        if (!running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+          running.destroyForcibly();
+          throw new BenchmarkFailed("process " + pid + " does not tell of its heap");
+        }
+        return total(Files.readString(said));
+      } finally {
+        Files.delete(said);
+      }
     } catch (IOException e) {
-      throw new BenchmarkFailed("the server's heap cannot be looked at", e);
+      throw new BenchmarkFailed("the heap of process " + pid + " cannot be looked at", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BenchmarkFailed("interrupted", e);
     }
+  }
+
+  /** The last line of the histogram has the number of objects, and their bytes. */
+  static long total(String histogram) {
+    var total = histogram.lines().filter(line -> line.startsWith("Total")).findFirst();
+    return total
+        .map(line -> Long.parseLong(line.split("\\s+")[2]))
+        .orElseThrow(() -> new BenchmarkFailed("jcmd says: " + histogram));
   }
 }
