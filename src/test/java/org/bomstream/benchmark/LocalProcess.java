@@ -1,6 +1,7 @@
 package org.bomstream.benchmark;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ record LocalProcess(ProcessHandle process) {
           return true;
         }
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException anothersOrGone) {
+    } catch (IOException | DirectoryIteratorException anothersOrGone) {
       return false;
     }
     return false;

@@ -1,8 +1,12 @@
 package org.bomstream.benchmark;
 
+import java.awt.Color;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
@@ -31,17 +35,18 @@ final class Plot {
             .xAxisTitle("one in … is slower (2: median, 100: p99)")
             .yAxisTitle("milliseconds")
             .build();
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
     results.forEach(result -> add(chart, result));
-    try (var out = java.nio.file.Files.newOutputStream(svg)) {
+    try (var out = Files.newOutputStream(svg)) {
       VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
     }
   }
 
   private static void add(XYChart chart, Result result) {
     var points = result.latencies().percentiles(STEPS_PER_HALVING).iterator();
-    var x = new java.util.ArrayList<Double>();
-    var y = new java.util.ArrayList<Double>();
+    var x = new ArrayList<Double>();
+    var y = new ArrayList<Double>();
     while (points.hasNext()) {
       var point = points.next();
       var odds = 100 / (100 - point.getPercentileLevelIteratedTo());
@@ -51,8 +56,7 @@ final class Plot {
       }
     }
     var label =
-        String.format(
-            java.util.Locale.ROOT, "%s: %,.0f/s", result.scenario().name(), result.perSecond());
+        String.format(Locale.ROOT, "%s: %,.0f/s", result.scenario().name(), result.perSecond());
     chart.addSeries(label, x, y).setMarker(SeriesMarkers.NONE);
   }
 }

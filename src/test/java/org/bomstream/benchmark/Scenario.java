@@ -1,6 +1,7 @@
 package org.bomstream.benchmark;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * One thing to measure.
@@ -39,7 +40,7 @@ record Scenario(String name, Kind kind, int streams, int boms, int messages) {
   static Scenario of(String text) {
     try {
       int dash = text.indexOf('-');
-      var kind = Kind.valueOf(text.substring(0, dash).toUpperCase(java.util.Locale.ROOT));
+      var kind = Kind.valueOf(text.substring(0, dash).toUpperCase(Locale.ROOT));
       int streams = Integer.parseInt(text.substring(dash + 1));
       if (streams < 1 || streams > MOST_STREAMS) {
         throw new IllegalArgumentException(streams + " streams");

@@ -2,13 +2,14 @@ package org.bomstream.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bomstream.benchmark.Result.Memory;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
   @Test
   void showsWhatAScenarioCameTo() {
-    assertThat(Table.of(java.util.List.of(result(0.5, Memory.NOT_MEASURED))))
+    assertThat(Table.of(List.of(result(0.5, Memory.NOT_MEASURED))))
         .contains(
             "| rate-20 | 20 | 1 | 2,000 | 200 | 50.0 | 90.0 | 99.0 | 99.9 | 100.0"
                 + " | 1500.0 | 0.30 | 0.20 | 0.10 | 0.05 |")
@@ -17,13 +18,12 @@ class TableTest {
 
   @Test
   void marksRowThatOthersHadAPartIn() {
-    assertThat(Table.of(java.util.List.of(result(4, Memory.NOT_MEASURED))))
-        .contains("| rate-20 * | 20 |");
+    assertThat(Table.of(List.of(result(4, Memory.NOT_MEASURED)))).contains("| rate-20 * | 20 |");
   }
 
   @Test
   void showsMemoryWhereItWasMeasured() {
-    assertThat(Table.of(java.util.List.of(result(0.5, new Memory(12_340, 56_780)))))
+    assertThat(Table.of(List.of(result(0.5, new Memory(12_340, 56_780)))))
         .contains("rate-20: 12.3 kB of live heap (after a full collection), 56.8 kB resident.");
   }
 
@@ -33,7 +33,7 @@ class TableTest {
     var unseen = new Usage(Double.NaN, 2, Double.NaN, Double.NaN);
     var result =
         new Result(scenario, 20, 10, Reception.microseconds(), unseen, Memory.NOT_MEASURED);
-    assertThat(Table.of(java.util.List.of(result))).contains(" | - | - | 0.20 | - | - |");
+    assertThat(Table.of(List.of(result))).contains(" | - | - | 0.20 | - | - |");
   }
 
   /** 2,000 deliveries in 10 s, of 0.05 to 100 ms. */

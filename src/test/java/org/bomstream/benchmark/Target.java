@@ -1,6 +1,7 @@
 package org.bomstream.benchmark;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ record Target(URI server, URI redis, Account account) {
 
   /** Seen only where it runs on this machine. */
   private static Optional<LocalProcess> process(URI address) {
-    var host = new java.net.InetSocketAddress(address.getHost(), address.getPort()).getAddress();
+    var host = new InetSocketAddress(address.getHost(), address.getPort()).getAddress();
     return host != null && host.isLoopbackAddress()
         ? LocalProcess.listeningOn(address.getPort())
         : Optional.empty();

@@ -3,6 +3,7 @@ package org.bomstream.benchmark;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.bomstream.benchmark.Result.Memory;
 import org.bomstream.benchmark.Scenario.Kind;
 
@@ -96,7 +97,7 @@ final class Trial {
         throw new BenchmarkFailed("the server does not let go of streams that were closed");
       }
       publisher.stir(boms);
-      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -55,7 +56,7 @@ record Usage(double server, double generator, double redis, double others) {
   /** All but idling and waiting for a disk. */
   static double busySeconds(String cpuLine) {
     var ticks =
-        java.util.Arrays.stream(cpuLine.strip().split("\\s+"))
+        Arrays.stream(cpuLine.strip().split("\\s+"))
             .skip(1)
             .limit(BUSY_COLUMNS)
             .mapToLong(Long::parseLong)
