@@ -108,12 +108,16 @@ final class Instance {
     if (running.process("server").isEmpty()) {
       return Optional.of("the server has ended");
     }
-    if (running.get("postgres.pid").isPresent() && running.process("postgres").isEmpty()) {
+    if (hasLostDatabase()) {
       return Optional.of("the private PostgreSQL has ended");
     }
     return server.applicationFailed()
         ? Optional.of("the application cannot be started")
         : Optional.empty();
+  }
+
+  private boolean hasLostDatabase() {
+    return running.get("postgres.pid").isPresent() && running.process("postgres").isEmpty();
   }
 
   /** Notes that this launcher's start has come to its end. */
@@ -128,6 +132,10 @@ final class Instance {
   }
 
   private void clear() {
+    if (hasLostDatabase()) {
+      // The server can write nothing more, and would spend its whole grace on trying and telling.
+      running.process("server").ifPresent(ProcessHandle::destroyForcibly);
+    }
     Leftovers.clear(home);
     running.clear();
   }

@@ -85,6 +85,8 @@ public final class Launch {
   private void requireAll() {
     var trouble = instance.trouble();
     if (trouble.isPresent()) {
+      // First, so that what the server has to say meanwhile does not come after the reason.
+      instance.stop();
       throw new Trouble(trouble.get() + "; the logs are in " + home.folder());
     }
   }

@@ -83,6 +83,23 @@ class LauncherIT {
     }
   }
 
+  /** The server has warnings to give then; none may hide why all has ended. */
+  @Test
+  void endsAllWhenItsDatabaseIsKilled() {
+    try (var bomstream = Bomstream.named("database-killed")) {
+      var all = Stream.of("server", "postgres", "redis").map(bomstream::process).toList();
+
+      Processes.end(bomstream.process("postgres"), "KILL", END);
+
+      assertThat(Processes.gone(bomstream.launcher(), END)).isTrue();
+      assertThat(all).noneMatch(ProcessHandle::isAlive);
+      assertThat(bomstream.console().lines().toList())
+          .last()
+          .asString()
+          .startsWith("Bomstream: the private PostgreSQL has ended");
+    }
+  }
+
   @Test
   void startsRedisAgain() {
     try (var bomstream = Bomstream.named("redis-killed")) {

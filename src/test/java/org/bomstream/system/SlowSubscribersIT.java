@@ -2,10 +2,15 @@ package org.bomstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +20,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlowSubscribersIT {
   private static final int MESSAGES = 120;
 
+  /** Less than a blocked write's 15 s: who waits for a deaf subscriber, even one, is too late. */
+  private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
+  /** A small part of what blocked writes to all of them would take. */
+  private static final Duration SOON = Duration.ofMinutes(1);
+
   /** So large that they fill what the system buffers for a connection. */
   private static final String PADDING = "x".repeat(60_000);
 
-  final Bomstream server = Bomstream.shared();
+  private static Bomstream server;
+
   final Api alice = Api.as("alice", server);
-  final String bom = alice.upload(BomFiles.csv(1_000));
+  final String bom = alice.upload(BomFiles.csv(2_000));
+
+  @BeforeAll
+  static void start() {
+    server = Bomstream.named("slow-subscribers", Map.of("STREAMS_PER_USER", "1000"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   @BeforeEach
   void awaitEarlierSubscribersEnd() {
@@ -39,7 +61,7 @@ class SlowSubscribersIT {
         channel.publish(message(number));
         var expected = number + 1;
         // Each has come before the next is sent.
-        view.await("message " + number, () -> view.events().size() == expected);
+        view.await("message " + number, AT_ONCE, () -> view.events().size() == expected);
       }
       assertThat(view.events().stream().skip(1).map(StreamEvent::data))
           .isEqualTo(IntStream.rangeClosed(1, MESSAGES).mapToObj(this::message).toList());
@@ -53,14 +75,19 @@ class SlowSubscribersIT {
     return "{\"event_type\":\"large\",\"number\":%d,\"padding\":\"%s\"}".formatted(number, PADDING);
   }
 
+  /** Foreign messages fill what the system buffers, until the run's own events find no room. */
   @Test
   void deafSubscribersHoldNoRunUp() {
-    var deaf = deaf(200);
-    try {
-      awaitStreams(200);
-      var view = alice.stream(bom).awaitEvent("connected");
+    var deaf = deaf(40);
+    try (var view = alice.stream(bom).awaitEvent("connected");
+        var channel = RedisChannel.of(server, bom)) {
+      awaitStreams(41);
+      for (var number = 1; number <= MESSAGES; number++) {
+        channel.publish(message(number));
+      }
       alice.enrich(bom);
-      Views.assertWholeRun(view.awaitEnd(), Views.whole(alice, bom), 1);
+      view.await("the end of the run", SOON, view::isEnded);
+      Views.assertWholeRun(view, Views.whole(alice, bom), 1);
     } finally {
       deaf.forEach(DeafSubscriber::close);
     }
@@ -80,7 +107,7 @@ class SlowSubscribersIT {
     awaitStreams(0);
   }
 
-  private java.util.List<DeafSubscriber> deaf(int count) {
+  private List<DeafSubscriber> deaf(int count) {
     return IntStream.range(0, count).mapToObj(_ -> new DeafSubscriber(alice, bom)).toList();
   }
 

@@ -158,16 +158,20 @@ final class StreamLog implements AutoCloseable {
   }
 
   StreamLog await(String what, BooleanSupplier condition) {
+    return await(what, Api.PATIENCE, condition);
+  }
+
+  StreamLog await(String what, Duration patience, BooleanSupplier condition) {
     try {
       Awaitility.await()
-          .atMost(Api.PATIENCE)
+          .atMost(patience)
           .pollDelay(Duration.ZERO)
           .pollInterval(PACE)
           .until(() -> condition.getAsBoolean() || isOver());
       assertThat(condition.getAsBoolean()).as(what + " did not come; so far: " + this).isTrue();
       return this;
     } catch (ConditionTimeoutException e) {
-      throw new AssertionError(what + " did not come; so far: " + this, e);
+      throw new AssertionError(what + " did not come within " + patience + "; so far: " + this, e);
     }
   }
 
@@ -183,7 +187,10 @@ final class StreamLog implements AutoCloseable {
 
   @Override
   public String toString() {
-    var tail = body.subList(Math.max(0, body.size() - 12), body.size());
+    var tail =
+        body.subList(Math.max(0, body.size() - 12), body.size()).stream()
+            .map(line -> line.substring(0, Math.min(line.length(), 200)))
+            .toList();
     return "status %d, ids %s, ended %s, broken %s, last lines %s"
         .formatted(status(), ids(), ended, broken, tail);
   }
