@@ -91,7 +91,11 @@ public class StreamResource {
   private StreamRequest asked(List<String> ids) {
     String last = lastEventIdHeader == null ? lastEventIdParameter : lastEventIdHeader;
     Client client =
-        Client.of(caller, StreamAddress.hasFixedToken(request), origin.address(request));
+        Client.of(
+            caller,
+            StreamAddress.hasFixedToken(request),
+            origin.address(request),
+            request.getRemotePort());
     return new StreamRequest(ids, LastEventId.parse(last, ids.size()), follow, client);
   }
 

@@ -10,6 +10,8 @@ import org.bomstream.identity.control.Caller;
  *
  * @param expiresAt when the client has to bring another token; empty for never
  * @param hasFixedToken whether it cannot bring another: an {@code EventSource} with {@code ?token=}
+ * @param address the client's own, also where a proxy forwards for it
+ * @param port from which the connection comes, be it a proxy's
  */
 public record Client(
     String name,
@@ -17,16 +19,18 @@ public record Client(
     boolean isOperator,
     Optional<Instant> expiresAt,
     boolean hasFixedToken,
-    InetAddress address)
+    InetAddress address,
+    int port)
     implements Caller {
 
-  public static Client of(Caller caller, boolean hasFixedToken, InetAddress address) {
+  public static Client of(Caller caller, boolean hasFixedToken, InetAddress address, int port) {
     return new Client(
         caller.name(),
         caller.organizationId(),
         caller.isOperator(),
         caller.expiresAt(),
         hasFixedToken,
-        address);
+        address,
+        port);
   }
 }

@@ -14,16 +14,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bomstream.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Looks after all streams once a second: writes to those on which nothing happens, so that clients
- * that are gone are found, and ends those whose token has expired or that are too old.
+ * Looks after all streams once a second: writes to those on which nothing happens, or whose client
+ * seems to be gone, so that this is found out; and ends those whose token has expired or that are
+ * too old.
  */
 @ApplicationScoped
 public class Lifetimes {
@@ -50,7 +53,9 @@ public class Lifetimes {
 
   private volatile long probed = System.nanoTime();
 
-  private record Watched(List<Channel> followed, Lifetime lifetime) {}
+  private Set<Subscriber> suspects = Set.of();
+
+  private record Watched(List<Channel> followed, Lifetime lifetime, int port) {}
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
     schedule =
@@ -65,7 +70,8 @@ public class Lifetimes {
   void add(Subscriber subscriber, List<Channel> followed, Client client, Instant now) {
     double share = ThreadLocalRandom.current().nextDouble(SHORTEST_LIFE, 1);
     var life = Duration.ofMillis((long) (longestLife.toMillis() * share));
-    all.put(subscriber, new Watched(followed, Lifetime.of(client, now, grace, life)));
+    all.put(
+        subscriber, new Watched(followed, Lifetime.of(client, now, grace, life), client.port()));
   }
 
   void remove(Subscriber subscriber) {
@@ -89,10 +95,25 @@ public class Lifetimes {
     try {
       long silentSince = System.nanoTime() - SILENCE.toNanos();
       all.forEach((subscriber, watched) -> look(subscriber, watched, silentSince));
+      if (!all.isEmpty()) {
+        writeToClosed();
+      }
     } catch (RuntimeException e) {
       // An executor drops a task that throws.
       LOG.log(Level.ERROR, "Looking after the streams fell over, going on", e);
     }
+  }
+
+  /** Of two writes to a client that has closed the first is answered, and the second fails. */
+  private void writeToClosed() {
+    suspects.forEach(subscriber -> subscriber.offer(StreamEvent.KEEPALIVE));
+    Set<Integer> closed = ClosedPeers.ports();
+    suspects =
+        all.entrySet().stream()
+            .filter(stream -> closed.contains(stream.getValue().port()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    suspects.forEach(subscriber -> subscriber.offer(StreamEvent.KEEPALIVE));
   }
 
   private void look(Subscriber subscriber, Watched watched, long silentSince) {

@@ -6,11 +6,13 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,9 @@ final class Message {
       ",\"event_type\":\"enrichment.".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern EVENT_TYPE = Pattern.compile("[a-z._]{1,64}");
   private static final Set<String> OWN_NAMES = Set.of("connected", "stream_end", "stream_closing");
+
+  /** Kept, since it takes longer to find than a message to parse. */
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
   private Message() {}
 
@@ -90,7 +95,7 @@ final class Message {
   }
 
   private static JsonObject object(String text) {
-    try (var parser = Json.createParser(new StringReader(text))) {
+    try (var parser = PARSERS.createParser(new StringReader(text))) {
       parser.next();
       JsonObject object = parser.getObject();
       if (parser.hasNext()) {

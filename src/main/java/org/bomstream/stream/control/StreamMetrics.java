@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.metrics.Timer;
 public class StreamMetrics {
   @Inject MetricRegistry registry;
 
+  private final Map<String, Counter> counters = new ConcurrentHashMap<>();
   private Counter opened;
   private Counter deliveries;
   private Timer durations;
@@ -41,7 +44,9 @@ public class StreamMetrics {
   }
 
   void rejected() {
-    count("bomstream_messages_rejected", "Messages from Redis that are no events");
+    registry
+        .counter(metadata("bomstream_messages_rejected", "Messages from Redis that are no events"))
+        .inc();
   }
 
   /** Shows how many streams are open, read when it is asked for. */
@@ -74,8 +79,12 @@ public class StreamMetrics {
     count("bomstream_streams_refused", "Streams refused", new Tag("limit", limit));
   }
 
-  private void count(String name, String description, Tag... tags) {
-    registry.counter(metadata(name, description), tags).inc();
+  /** The registry takes long to find a counter that has tags. */
+  private void count(String name, String description, Tag tag) {
+    counters
+        .computeIfAbsent(
+            name + tag.getTagValue(), _ -> registry.counter(metadata(name, description), tag))
+        .inc();
   }
 
   private static Metadata metadata(String name, String description) {

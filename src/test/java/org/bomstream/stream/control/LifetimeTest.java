@@ -69,7 +69,7 @@ class LifetimeTest {
 
   private static Client client(Optional<Instant> expiry, boolean fixed) {
     return new Client(
-        "alice", Optional.of("acme"), false, expiry, fixed, InetAddress.getLoopbackAddress());
+        "alice", Optional.of("acme"), false, expiry, fixed, InetAddress.getLoopbackAddress(), 1);
   }
 
   private static Duration seconds(long seconds) {
