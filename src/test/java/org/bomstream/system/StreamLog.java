@@ -195,7 +195,8 @@ final class StreamLog implements AutoCloseable {
             .map(line -> line.substring(0, Math.min(line.length(), 200)))
             .toList();
     return "status %d, ids %s, ended %s, broken %s, last lines %s"
-        .formatted(status(), ids(), ended, broken, tail);
+        .formatted(
+            status(), numbered().stream().map(StreamEvent::id).toList(), ended, broken, tail);
   }
 
   /** The fields of the event that is being read. */

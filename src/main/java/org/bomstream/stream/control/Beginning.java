@@ -56,7 +56,10 @@ record Beginning(
     JsonObject replay =
         Json.createObjectBuilder().add("from", from).add("complete", complete).build();
     opening.add(connected(Optional.of(replay), complete ? Optional.empty() : newest));
-    bom.start(last);
+    // Who has got the run's end already is to know that it is over.
+    newest
+        .filter(event -> event.sequence() == last)
+        .ifPresentOrElse(bom::take, () -> bom.start(last));
     opening.addAll(page);
   }
 

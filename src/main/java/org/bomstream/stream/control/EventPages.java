@@ -21,7 +21,7 @@ public class EventPages {
   /** Bytes that all pages together may take. */
   private static final long MOST_BYTES = 32L * 1024 * 1024;
 
-  private static final Duration MEMORY = Duration.ofMinutes(1);
+  private static final Duration MEMORY = Duration.ofSeconds(10);
 
   @Inject ProgressLog log;
 
@@ -62,11 +62,14 @@ public class EventPages {
 
   /** Who comes while it is read waits for it, instead of reading too. */
   private Page page(UUID bomId, long number, long target) {
-    return pages
-        .asMap()
-        .compute(
-            new Key(bomId, number),
-            (key, known) -> known != null && known.end() >= target ? known : read(key, target));
+    var key = new Key(bomId, number);
+    Page known = pages.getIfPresent(key);
+    return known != null && known.end() >= target
+        ? known
+        : pages
+            .asMap()
+            .compute(
+                key, (_, read) -> read != null && read.end() >= target ? read : read(key, target));
   }
 
   /** Where old events are gone, it begins with the oldest that is kept. */
