@@ -14,8 +14,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    return response(
-        failure instanceof Problem problem ? problem : Unexpected.of(failure, address.getPath()));
+    return response(Problem.of(failure, address.getPath()));
   }
 
   static Response response(Problem problem) {

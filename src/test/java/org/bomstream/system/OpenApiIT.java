@@ -32,6 +32,7 @@ import org.bomstream.enrichment.boundary.EnrichResource;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.problem.Fault;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.stream.boundary.TicketResource;
 import org.bomstream.stream.control.StreamHealth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class OpenApiIT {
         .allSatisfy(
             operation -> {
               assertThat(operation.value().keySet()).contains("summary", "tags", "operationId");
-              boolean refuses = operation.name().matches(".* /api/(boms|auth|enrichment/stream).*");
+              boolean refuses = operation.name().matches(".* /api/(boms|auth|enrichment/stream|operations).*");
               assertThat(operation.answers("4").findAny().isPresent()).isEqualTo(refuses);
             });
   }
@@ -93,6 +94,7 @@ class OpenApiIT {
         Arguments.of("Queued", EnrichResource.Queued.class),
         Arguments.of("EnrichmentState", ProgressState.class),
         Arguments.of("StreamHealth", StreamHealth.Report.class),
+        Arguments.of("Ticket", TicketResource.Ticket.class),
         Arguments.of("Fault", Fault.class));
   }
 

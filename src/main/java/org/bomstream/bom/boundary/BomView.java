@@ -34,7 +34,7 @@ public record BomView(
     JsonObject enrichment,
     List<Fault> warnings) {
 
-  static BomView of(Bom bom, JsonObject enrichment) {
+  public static BomView of(Bom bom, JsonObject enrichment) {
     return of(bom, enrichment, null);
   }
 

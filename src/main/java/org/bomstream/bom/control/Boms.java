@@ -39,11 +39,7 @@ public class Boms {
             table.lines().size(),
             table.ignoredRows(),
             createdBy);
-    em.persist(bom);
-    em.flush();
-    em.createNativeQuery("insert into event_counter (bom_id) values (?1)")
-        .setParameter(1, bom.id())
-        .executeUpdate();
+    add(bom);
     int number = 0;
     for (BomTable.Line line : table.lines()) {
       em.persist(lineItem(bom.id(), ++number, line));
@@ -55,6 +51,40 @@ public class Boms {
     em.flush();
     em.clear();
     return em.find(Bom.class, bom.id());
+  }
+
+  private void add(Bom bom) {
+    em.persist(bom);
+    em.flush();
+    em.createNativeQuery("insert into event_counter (bom_id) values (?1)")
+        .setParameter(1, bom.id())
+        .executeUpdate();
+  }
+
+  /**
+   * Makes a BOM known that another system enriches.
+   *
+   * @return true when it was not known before; false when it is, just as it is given
+   * @throws Problem 409 when its id is another's
+   */
+  @Transactional
+  public boolean addExternal(Bom external) {
+    // Of two who make it known at once the second waits here for the first.
+    em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, external.id().toString())
+        .getResultList();
+    Bom known = em.find(Bom.class, external.id());
+    if (known == null) {
+      add(external);
+      return true;
+    }
+    if (known.isExternal()
+        && known.organizationId().equals(external.organizationId())
+        && known.name().equals(external.name())) {
+      return false;
+    }
+    throw new Problem(409, "Conflict", "There is another BOM with this id.")
+        .with("code", "id_in_use");
   }
 
   private static LineItem lineItem(UUID bomId, int number, BomTable.Line line) {
@@ -78,7 +108,7 @@ public class Boms {
   public Bom readable(String id, Caller caller) {
     return parse(id)
         .map(uuid -> em.find(Bom.class, uuid))
-        .filter(bom -> caller.isOperator() || isOwn(bom, caller))
+        .filter(bom -> isReadable(bom, caller))
         .orElseThrow(Problem::notFound);
   }
 
@@ -95,11 +125,17 @@ public class Boms {
     return bom;
   }
 
+  /** Whether the caller may read it: a member of its organization, or an operator. */
+  public static boolean isReadable(Bom bom, Caller caller) {
+    return caller.isOperator() || isOwn(bom, caller);
+  }
+
   private static boolean isOwn(Bom bom, Caller caller) {
     return caller.organizationId().filter(bom.organizationId()::equals).isPresent();
   }
 
-  private static Optional<UUID> parse(String id) {
+  /** Empty for what cannot be a BOM's id. */
+  public static Optional<UUID> parse(String id) {
     try {
       UUID uuid = UUID.fromString(id);
       // fromString also takes shortened forms, which are nobody's id.

@@ -25,6 +25,8 @@ public class Bom {
   @Column(name = "created_by")
   private String createdBy;
 
+  private boolean external;
+
   /** By the database's clock. */
   @Column(name = "created_at", insertable = false, updatable = false)
   private Instant createdAt;
@@ -44,6 +46,17 @@ public class Bom {
     this.itemCount = itemCount;
     this.ignoredRows = ignoredRows;
     this.createdBy = createdBy;
+  }
+
+  /** One that another system enriches under its own id; here it has no lines. */
+  public static Bom external(UUID id, String organizationId, String name, String createdBy) {
+    var bom = new Bom(id, organizationId, name, 0, 0, createdBy);
+    bom.external = true;
+    return bom;
+  }
+
+  public boolean isExternal() {
+    return external;
   }
 
   public UUID id() {

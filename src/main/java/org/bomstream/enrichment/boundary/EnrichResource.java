@@ -40,6 +40,10 @@ public class EnrichResource {
   @RolesAllowed(Role.MEMBER)
   public Response enrich(@PathParam("id") String id, String body) {
     Bom bom = boms.own(id, caller);
+    if (bom.isExternal()) {
+      throw new Problem(409, "Conflict", "Another system enriches this BOM.")
+          .with("code", "external_bom");
+    }
     requireAll(body);
     try {
       ProgressState state = runs.queue(bom, caller.name());

@@ -9,9 +9,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
 import org.bomstream.identity.control.InvalidToken;
 import org.bomstream.identity.control.KeysUnavailable;
+import org.bomstream.identity.control.Tickets;
+import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.identity.control.Tokens;
 
 /**
@@ -22,15 +25,15 @@ import org.bomstream.identity.control.Tokens;
 public class BearerMechanism implements HttpAuthenticationMechanism {
 
   @Inject Tokens tokens;
+  @Inject Tickets tickets;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     try {
-      var token = BearerToken.of(request);
-      if (token.isPresent()) {
-        var caller = tokens.caller(token.get());
-        return login(context, caller, caller.roles());
+      var caller = caller(request);
+      if (caller.isPresent()) {
+        return login(context, caller.get(), caller.get().roles());
       }
     } catch (InvalidToken e) {
       Refusals.keep(request, Refusals.invalid(e.getMessage()));
@@ -38,6 +41,18 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
       Refusals.keep(request, Refusals.unavailable());
     }
     return nobody(request, context);
+  }
+
+  private Optional<TokenCaller> caller(HttpServletRequest request)
+      throws InvalidToken, KeysUnavailable {
+    var token = BearerToken.of(request);
+    if (token.isPresent()) {
+      return Optional.of(tokens.caller(token.get()));
+    }
+    var ticket = BearerToken.ticket(request);
+    return ticket.isPresent()
+        ? Optional.of(tickets.redeem(ticket.get(), StreamAddress.purpose(request)))
+        : Optional.empty();
   }
 
   /**

@@ -10,7 +10,6 @@ import org.bomstream.identity.control.InvalidToken;
 final class BearerToken {
 
   private static final String SCHEME = "bearer ";
-  private static final String STREAMS = "/api/enrichment/stream/";
 
   private BearerToken() {}
 
@@ -22,12 +21,7 @@ final class BearerToken {
    */
   static Optional<String> of(HttpServletRequest request) throws InvalidToken {
     var header = header(request);
-    return header.isPresent() || !isStream(request) ? header : query(request);
-  }
-
-  /** Whether it is a stream's, where the token may be in the address. */
-  private static boolean isStream(HttpServletRequest request) {
-    return request.getMethod().equals("GET") && Paths.of(request).startsWith(STREAMS);
+    return header.isPresent() || !StreamAddress.is(request) ? header : query(request, "token");
   }
 
   private static Optional<String> header(HttpServletRequest request) throws InvalidToken {
@@ -38,8 +32,18 @@ final class BearerToken {
             .toList());
   }
 
-  private static Optional<String> query(HttpServletRequest request) throws InvalidToken {
-    var tokens = request.getParameterValues("token");
+  /**
+   * A ticket, which opens one stream.
+   *
+   * @throws InvalidToken when there are several
+   */
+  static Optional<String> ticket(HttpServletRequest request) throws InvalidToken {
+    return StreamAddress.is(request) ? query(request, "ticket") : Optional.empty();
+  }
+
+  private static Optional<String> query(HttpServletRequest request, String name)
+      throws InvalidToken {
+    var tokens = request.getParameterValues(name);
     return only(tokens == null ? List.of() : List.of(tokens));
   }
 

@@ -11,14 +11,14 @@ import org.bomstream.identity.entity.Network;
 
 /** Where a request comes from. */
 @ApplicationScoped
-class RequestOrigin {
+public class RequestOrigin {
 
   private static final List<String> PROXIED =
       List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via");
 
   @Inject ClientAddress addresses;
 
-  InetAddress address(HttpServletRequest request) {
+  public InetAddress address(HttpServletRequest request) {
     return addresses.of(
         request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
   }
@@ -27,7 +27,7 @@ class RequestOrigin {
    * Whether it is from this very machine. Never so through a proxy, nor where the page asked by a
    * name of its own: a foreign page whose name was rebound to loopback would be local otherwise.
    */
-  boolean isLocal(HttpServletRequest request) {
+  public boolean isLocal(HttpServletRequest request) {
     return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
         && isLocalName(request.getServerName())
         && PROXIED.stream().allMatch(header -> request.getHeader(header) == null);

@@ -37,7 +37,7 @@ public class ProgressLog {
   @Transactional(TxType.MANDATORY)
   public ProgressEvent append(String eventType, String organizationId, ProgressState state) {
     em.flush();
-    long sequence = next(state.bomId());
+    long sequence = next(state.bomId(), eventType.equals(EventType.QUEUED));
     // The existing service leaves the organization out of its progress events.
     String owner = eventType.equals(EventType.PROGRESS) ? null : organizationId;
     String data = WireJson.write(new Data(eventType, state.bomId(), owner, state.error(), state));
@@ -48,11 +48,13 @@ public class ProgressLog {
     return event;
   }
 
-  private long next(UUID bomId) {
+  private long next(UUID bomId, boolean first) {
     Object last =
         em.createNativeQuery(
-                "update event_counter set last = last + 1 where bom_id = ?1 returning last")
+                "update event_counter set last = last + 1, run_first = case when ?2 then last + 1"
+                    + " else run_first end where bom_id = ?1 returning last")
             .setParameter(1, bomId)
+            .setParameter(2, first)
             .getSingleResult();
     return ((Number) last).longValue();
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.bomstream.stream.control.Connection;
 
 /**
@@ -12,6 +13,8 @@ import org.bomstream.stream.control.Connection;
  * slower, and lets one client hold up another.
  */
 final class HttpConnection implements Connection {
+  static final String CACHE_CONTROL = "no-store, no-transform";
+
   private final ServletOutputStream out;
   private final AsyncContext context;
   private boolean opened;
@@ -19,15 +22,19 @@ final class HttpConnection implements Connection {
   /**
    * @param request suspended already
    */
-  HttpConnection(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  HttpConnection(HttpServletRequest request, HttpServletResponse response) {
     context = request.getAsyncContext();
     // No time limit of the container's: the stream has its own.
     context.setTimeout(0);
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentType("text/event-stream;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store, no-transform");
+    response.setHeader("Cache-Control", CACHE_CONTROL);
     response.setHeader("X-Accel-Buffering", "no");
-    out = response.getOutputStream();
+    try {
+      out = response.getOutputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -16,56 +16,91 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.OptionalLong;
-import java.util.UUID;
+import java.util.List;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.identity.boundary.RequestOrigin;
+import org.bomstream.identity.boundary.StreamAddress;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
+import org.bomstream.problem.Problem;
+import org.bomstream.stream.control.Client;
+import org.bomstream.stream.control.LastEventId;
+import org.bomstream.stream.control.StreamRequest;
 import org.bomstream.stream.control.Streams;
 
-/** A BOM's progress, live, as server-sent events. */
-@Path("/enrichment/stream/{bom_id}")
+/** The progress of a BOM, or of several, live, as server-sent events. */
+@Path("/enrichment/stream")
 @RolesAllowed({Role.MEMBER, Role.OPERATOR})
 public class StreamResource {
   @Inject Boms boms;
   @Inject Streams streams;
   @Inject Caller caller;
+  @Inject RequestOrigin origin;
+
+  @HeaderParam("Last-Event-ID")
+  String lastEventIdHeader;
+
+  @QueryParam("last_event_id")
+  String lastEventIdParameter;
+
+  @QueryParam("follow")
+  boolean follow;
+
+  @Context HttpServletRequest request;
+  @Context HttpServletResponse response;
+
+  @GET
+  @Path("{bom_id}")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public void stream(@PathParam("bom_id") String id, @Suspended AsyncResponse async) {
+    open(List.of(id), async);
+  }
 
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  public void stream(
-      @PathParam("bom_id") String id,
-      @HeaderParam("Last-Event-ID") String header,
-      @QueryParam("last_event_id") String parameter,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response,
-      @Suspended AsyncResponse async)
-      throws IOException {
-    UUID bomId = boms.readable(id, caller).id();
-    OptionalLong lastEventId = number(header == null ? parameter : header);
-    if (streams.isOver(bomId, lastEventId)) {
-      async.resume(Response.noContent().build());
-      return;
-    }
-    streams.open(bomId, lastEventId, new HttpConnection(request, response));
+  public void streamOfSeveral(@QueryParam("bom") List<String> ids, @Suspended AsyncResponse async) {
+    open(BomList.check(ids), async);
   }
 
   /** Opens no stream: nothing could ever be written to it. */
   @HEAD
+  @Path("{bom_id}")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public Response head(@PathParam("bom_id") String id) {
     boms.readable(id, caller);
     return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
   }
 
-  /** What is no number counts as absent, as the contract has it. */
-  private static OptionalLong number(String text) {
+  @HEAD
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public Response headOfSeveral(@QueryParam("bom") List<String> ids) {
+    BomList.check(ids).forEach(id -> boms.readable(id, caller));
+    return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
+  }
+
+  private void open(List<String> ids, AsyncResponse async) {
     try {
-      long number = text == null ? -1 : Long.parseLong(text.strip());
-      return number < 0 ? OptionalLong.empty() : OptionalLong.of(number);
-    } catch (NumberFormatException absent) {
-      return OptionalLong.empty();
+      if (!streams.open(asked(ids), () -> new HttpConnection(request, response))) {
+        async.resume(Response.noContent().build());
+      }
+    } catch (RuntimeException e) {
+      async.resume(busy(Problem.of(e, request.getRequestURI())));
     }
+  }
+
+  private StreamRequest asked(List<String> ids) {
+    String last = lastEventIdHeader == null ? lastEventIdParameter : lastEventIdHeader;
+    Client client =
+        Client.of(caller, StreamAddress.hasFixedToken(request), origin.address(request));
+    return new StreamRequest(ids, LastEventId.parse(last, ids.size()), follow, client);
+  }
+
+  /** An {@code EventSource} gives up for good at any status but 200, so it gets that. */
+  private Response busy(Problem problem) {
+    boolean forAWhile = problem.status() == 429 || problem.status() == 503;
+    if (!forAWhile || !StreamAddress.namesCaller(request)) {
+      throw problem;
+    }
+    return BusyAnswer.of(problem);
   }
 }

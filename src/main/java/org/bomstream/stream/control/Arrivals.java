@@ -32,7 +32,10 @@ public class Arrivals {
   }
 
   private void deliver(Channel channel, byte[] message) {
-    var event = Message.parse(message);
+    if (Message.isCopyUpTo(channel.position(), message)) {
+      return;
+    }
+    var event = Message.parse(channel.bomId(), message);
     if (event.isEmpty()) {
       metrics.rejected();
       LOG.log(

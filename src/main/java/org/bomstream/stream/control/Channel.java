@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.bomstream.bom.entity.Bom;
 
 /**
  * A BOM's subscribers on this node. Events may come late, twice and in any order; they go out once
@@ -31,6 +32,8 @@ final class Channel implements SseBroadcaster {
   private boolean begun;
   private long position;
   private StreamEvent newest;
+  private volatile Bom bom;
+  private volatile boolean foreignRunOpen;
 
   Channel(UUID bomId) {
     this.bomId = bomId;
@@ -42,6 +45,15 @@ final class Channel implements SseBroadcaster {
 
   synchronized boolean hasBegun() {
     return begun;
+  }
+
+  /** The BOM, once somebody has been let in; empty before that, and when it is no more. */
+  Optional<Bom> bom() {
+    return Optional.ofNullable(bom);
+  }
+
+  void know(Bom known) {
+    bom = known;
   }
 
   /** The newest event in the log is known; what came before it need not go out. */
@@ -94,12 +106,24 @@ final class Channel implements SseBroadcaster {
 
   /** An event with no place in the order: it goes out as it comes. */
   void pass(StreamEvent foreign) {
+    foreignRunOpen = !foreign.isTerminal();
     subscribers.forEach(subscriber -> subscriber.offer(foreign));
   }
 
   /** The number of the newest event that has gone out. */
   synchronized long position() {
     return position;
+  }
+
+  /** Whether more is to be expected soon: a run is open, here or at another publisher. */
+  boolean isRunOpen() {
+    return newest().map(event -> !event.isTerminal()).orElse(foreignRunOpen);
+  }
+
+  /** The BOM is no more. */
+  void end() {
+    bom = null;
+    subscribers.forEach(subscriber -> subscriber.offer(StreamEvent.deletion(bomId)));
   }
 
   /** The newest event; empty before a BOM's first. */

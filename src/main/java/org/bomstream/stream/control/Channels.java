@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +71,6 @@ public class Channels {
     return entries.values().stream().map(Entry::channel).toList();
   }
 
-  int streams() {
-    return entries.values().stream().mapToInt(entry -> entry.channel().subscribers().size()).sum();
-  }
-
   /** Takes an event of the log; missing ones before it are looked for soon. */
   void offer(Channel channel, StreamEvent event) {
     if (channel.offer(event)) {
@@ -107,12 +104,11 @@ public class Channels {
     return log.after(bomId, position, PAGE).stream().map(StreamEvent::of).toList();
   }
 
-  /** A replay of what is after the subscriber's position, up to and with {@code target}. */
-  Replay replay(UUID bomId, long target) {
-    return position ->
-        position >= target
-            ? List.of()
-            : read(bomId, position).stream().filter(e -> e.sequence() <= target).toList();
+  /** Everyone who follows a BOM here, each once. */
+  Set<Subscriber> subscribers() {
+    Set<Subscriber> all = new HashSet<>();
+    entries.values().forEach(entry -> all.addAll(entry.channel().subscribers()));
+    return all;
   }
 
   /** The position of every channel that knows its own. */

@@ -1,6 +1,7 @@
 package org.bomstream.stream.control;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 
 /** The way to one client, as opposed to what it follows ({@link Subscriber}). */
 public interface Connection {
@@ -15,4 +16,10 @@ public interface Connection {
 
   /** Ends the response. Called once, also after a failed write. */
   void end();
+
+  /** Whether a write failed because the client took nothing, as opposed to one that is gone. */
+  static boolean isBlocked(Exception failed) {
+    return failed instanceof SocketTimeoutException
+        || failed.getCause() instanceof SocketTimeoutException;
+  }
 }

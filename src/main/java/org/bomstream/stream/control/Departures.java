@@ -9,16 +9,9 @@ import org.bomstream.bom.entity.BomDeleted;
 /** Ends the streams of a BOM that is no more. */
 @ApplicationScoped
 public class Departures {
-  private static final Subscriber.Notice DELETED =
-      new Subscriber.Notice("stream_end", "bom_deleted");
-
   @Inject Channels channels;
 
   void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BomDeleted bom) {
-    channels.find(bom.bomId()).ifPresent(Departures::end);
-  }
-
-  static void end(Channel channel) {
-    channel.subscribers().forEach(subscriber -> subscriber.closeWith(DELETED));
+    channels.find(bom.bomId()).ifPresent(Channel::end);
   }
 }

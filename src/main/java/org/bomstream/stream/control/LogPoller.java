@@ -73,7 +73,7 @@ public class LogPoller {
         .ifPresent(
             channel -> {
               if (newest == GONE) {
-                Departures.end(channel);
+                channel.end();
               } else {
                 channels.catchUp(channel);
               }

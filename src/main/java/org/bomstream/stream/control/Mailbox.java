@@ -1,8 +1,6 @@
 package org.bomstream.stream.control;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -14,8 +12,10 @@ final class Mailbox {
   private static final int EVENTS = 1_000;
 
   private static final int BYTES = 1024 * 1024;
+  private static final int FIRST = 4;
+  private static final int NONE = -1;
 
-  private final Deque<StreamEvent> waiting = new ArrayDeque<>();
+  private List<StreamEvent> waiting = List.of();
   private int bytes;
   private boolean overflowed;
 
@@ -26,25 +26,42 @@ final class Mailbox {
     if (overflowed) {
       return false;
     }
-    StreamEvent last = waiting.peekLast();
-    if (last != null && last.isSuperseded(event)) {
-      waiting.removeLast();
-      bytes -= last.size();
-    }
-    waiting.addLast(event);
+    int superseded = event.isProgress() ? superseded(event) : NONE;
     bytes += event.size();
+    if (superseded != NONE) {
+      bytes -= waiting.set(superseded, event).size();
+    } else {
+      append(event);
+    }
     overflowed = waiting.size() > EVENTS && bytes > BYTES;
     if (overflowed) {
-      waiting.clear();
-      bytes = 0;
+      waiting = List.of();
     }
     return !overflowed;
   }
 
+  private void append(StreamEvent event) {
+    if (waiting.isEmpty()) {
+      waiting = new ArrayList<>(FIRST);
+    }
+    waiting.add(event);
+  }
+
+  /** The BOM's last event, if that is progress too: its place is as good for the newer one. */
+  private int superseded(StreamEvent progress) {
+    for (int i = waiting.size() - 1; i >= 0; i--) {
+      StreamEvent earlier = waiting.get(i);
+      if (progress.bomId().equals(earlier.bomId())) {
+        return earlier.isProgress() ? i : NONE;
+      }
+    }
+    return NONE;
+  }
+
   /** Takes all that waits, oldest first. */
   synchronized List<StreamEvent> takeAll() {
-    List<StreamEvent> all = new ArrayList<>(waiting);
-    waiting.clear();
+    List<StreamEvent> all = waiting;
+    waiting = List.of();
     bytes = 0;
     return all;
   }

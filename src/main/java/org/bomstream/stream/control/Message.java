@@ -10,8 +10,10 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.ProgressEvent;
 
@@ -23,6 +25,9 @@ final class Message {
   static final int MOST_BYTES = 64 * 1024;
 
   private static final String SEQUENCE = "{\"sequence\":";
+  private static final byte[] PREFIX = SEQUENCE.getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] OWN_TYPE =
+      ",\"event_type\":\"enrichment.".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern EVENT_TYPE = Pattern.compile("[a-z._]{1,64}");
   private static final Set<String> OWN_NAMES = Set.of("connected", "stream_end", "stream_closing");
 
@@ -34,32 +39,54 @@ final class Message {
   }
 
   /**
+   * Whether it is a copy, as {@link #of} makes them, of an event up to this sequence: told by its
+   * first bytes, since most messages are of that kind on the node whose events they are.
+   */
+  static boolean isCopyUpTo(long sequence, byte[] message) {
+    if (!startsWith(message, 0, PREFIX)) {
+      return false;
+    }
+    long number = 0;
+    int at = PREFIX.length;
+    while (at < message.length && message[at] >= '0' && message[at] <= '9' && number <= sequence) {
+      number = number * 10 + message[at++] - '0';
+    }
+    return number > 0 && number <= sequence && startsWith(message, at, OWN_TYPE);
+  }
+
+  private static boolean startsWith(byte[] message, int from, byte[] prefix) {
+    return message.length >= from + prefix.length
+        && Arrays.equals(message, from, from + prefix.length, prefix, 0, prefix.length);
+  }
+
+  /**
    * The event in a message: a numbered one of the log, or another publisher's.
    *
    * @return empty for what is no JSON object in UTF-8, or too long
    */
-  static Optional<StreamEvent> parse(byte[] message) {
+  static Optional<StreamEvent> parse(UUID bomId, byte[] message) {
     if (message.length > MOST_BYTES) {
       return Optional.empty();
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
-      return Optional.of(event(text));
+      return Optional.of(event(bomId, text));
     } catch (CharacterCodingException | RuntimeException notAnObject) {
       // A plain RuntimeException is how the parser tells of too deep a nesting.
       return Optional.empty();
     }
   }
 
-  private static StreamEvent event(String text) {
+  private static StreamEvent event(UUID bomId, String text) {
     JsonObject object = object(text);
     String eventType = object.get("event_type") instanceof JsonString type ? type.getString() : "";
     boolean nameable = EVENT_TYPE.matcher(eventType).matches() && !OWN_NAMES.contains(eventType);
     long sequence = sequence(object);
     boolean logged = nameable && sequence > 0 && object.get("state") instanceof JsonObject;
     return logged
-        ? StreamEvent.logged(sequence, eventType, withoutSequence(text, object))
-        : StreamEvent.foreign(nameable ? eventType : null, text);
+        ? StreamEvent.logged(bomId, sequence, eventType, withoutSequence(text, object))
+        : StreamEvent.foreign(
+            bomId, nameable ? eventType : null, text, object.containsKey("bom_id"));
   }
 
   private static JsonObject object(String text) {

@@ -76,7 +76,7 @@ public class RedisListener {
 
   private void listen() {
     Duration pause = SHORTEST_PAUSE;
-    while (!stopping) {
+    while (!stopping && !Thread.currentThread().isInterrupted()) {
       try (Jedis jedis = redis.connect()) {
         subscription = new Subscription(jedis, arrivals, this::heard);
         subscription.listen();

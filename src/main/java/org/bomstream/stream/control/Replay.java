@@ -2,7 +2,7 @@ package org.bomstream.stream.control;
 
 import java.util.List;
 
-/** What a subscriber has missed, read page by page as it takes it. */
+/** What a subscriber has missed of a BOM, read page by page as it takes it. */
 @FunctionalInterface
 interface Replay {
   /** For a subscriber that has missed nothing. */

@@ -3,10 +3,12 @@ package org.bomstream.stream.control;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
@@ -18,50 +20,60 @@ import org.bomstream.progress.entity.ProgressEvent;
  *     events</a>
  */
 public final class StreamEvent implements OutboundSseEvent {
-  /** A comment, which clients pass over; it finds those that are gone. */
-  static final StreamEvent KEEPALIVE =
-      new StreamEvent(0, null, ": keepalive\n\n".getBytes(StandardCharsets.UTF_8), false, null);
-
   /** How long a client should wait before it connects anew. */
-  private static final Duration RETRY = Duration.ofSeconds(3);
+  static final Duration RETRY = Duration.ofSeconds(3);
+
+  /** A comment, which clients pass over; it finds those that are gone. */
+  static final StreamEvent KEEPALIVE = comment(": keepalive\n\n");
 
   /** The first thing that every client gets. */
-  static final StreamEvent OPENING =
-      new StreamEvent(
-          0,
-          null,
-          "retry: %d\n\n".formatted(RETRY.toMillis()).getBytes(StandardCharsets.UTF_8),
-          false,
-          null);
+  static final StreamEvent OPENING = retry(RETRY);
 
+  private static final String DELETED = "bom_deleted";
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
+  private final UUID bomId;
   private final long sequence;
   private final String name;
   private final byte[] bytes;
   private final boolean superseded;
   private final String ending;
+  private final String named;
 
-  private StreamEvent(long sequence, String name, byte[] bytes, boolean superseded, String ending) {
+  private StreamEvent(
+      UUID bomId, long sequence, String name, byte[] bytes, boolean superseded, String ending) {
+    this(bomId, sequence, name, bytes, superseded, ending, null);
+  }
+
+  private StreamEvent(
+      UUID bomId,
+      long sequence,
+      String name,
+      byte[] bytes,
+      boolean superseded,
+      String ending,
+      String named) {
+    this.bomId = bomId;
     this.sequence = sequence;
     this.name = name;
     this.bytes = bytes;
     this.superseded = superseded;
     this.ending = ending;
+    this.named = named;
   }
 
   /** An event of the log. */
   public static StreamEvent of(ProgressEvent event) {
-    return logged(event.sequence(), event.eventType(), event.data());
+    return logged(event.bomId(), event.sequence(), event.eventType(), event.data());
   }
 
-  static StreamEvent logged(long sequence, String eventType, String data) {
-    boolean progress = eventType.equals(EventType.PROGRESS);
+  static StreamEvent logged(UUID bomId, long sequence, String eventType, String data) {
     return new StreamEvent(
+        bomId,
         sequence,
         nameOf(eventType),
         frame(sequence, nameOf(eventType), data),
-        progress,
+        eventType.equals(EventType.PROGRESS),
         EventType.isTerminal(eventType) ? eventType : null);
   }
 
@@ -69,24 +81,60 @@ public final class StreamEvent implements OutboundSseEvent {
    * An event of another publisher, which is in no log and has no number.
    *
    * @param eventType null for one that has none that may be shown
+   * @param namesBom whether its data say whose they are
    */
-  static StreamEvent foreign(String eventType, String data) {
+  static StreamEvent foreign(UUID bomId, String eventType, String data, boolean namesBom) {
     String name = eventType == null ? null : nameOf(eventType);
     boolean terminal = eventType != null && EventType.isTerminal(eventType);
-    return new StreamEvent(0, name, frame(0, name, data), false, terminal ? eventType : null);
+    return new StreamEvent(
+        bomId,
+        0,
+        name,
+        frame(0, name, data),
+        false,
+        terminal ? eventType : null,
+        namesBom ? null : named(bomId, data));
+  }
+
+  /** The same with the BOM's id, for streams where it is not clear of itself. */
+  private static String named(UUID bomId, String data) {
+    String rest = data.strip().substring(1);
+    String comma = rest.strip().equals("}") ? "" : ",";
+    return "{\"bom_id\":\"" + bomId + "\"" + comma + rest;
+  }
+
+  /** A BOM is no more. Who follows no other gets the stream's end instead. */
+  static StreamEvent deletion(UUID bomId) {
+    String data = "{\"type\":\"%s\",\"bom_id\":\"%s\"}".formatted(DELETED, bomId);
+    return new StreamEvent(bomId, 0, DELETED, frame(0, DELETED, data), false, DELETED);
   }
 
   /** An event of the stream itself. */
   static StreamEvent control(String name, String data) {
-    return new StreamEvent(0, name, frame(0, name, data), false, null);
+    return new StreamEvent(null, 0, name, frame(0, name, data), false, null);
+  }
+
+  /** What a client is to know of when it may connect anew. */
+  private static StreamEvent retry(Duration after) {
+    return comment("retry: %d\n\n".formatted(after.toMillis()));
+  }
+
+  private static StreamEvent comment(String text) {
+    return new StreamEvent(null, 0, null, text.getBytes(StandardCharsets.UTF_8), false, null);
   }
 
   /** The stream's last words, with the time after which a client may connect anew. */
-  static StreamEvent closing(String name, String data) {
+  public static StreamEvent closing(String reason, Duration retry) {
+    String data = "{\"type\":\"stream_closing\",\"reason\":\"%s\"}".formatted(reason);
     var bytes = new ByteArrayOutputStream();
-    OPENING.writeTo(bytes);
-    control(name, data).writeTo(bytes);
-    return new StreamEvent(0, name, bytes.toByteArray(), false, null);
+    retry(retry).writeTo(bytes);
+    control("stream_closing", data).writeTo(bytes);
+    return new StreamEvent(null, 0, "stream_closing", bytes.toByteArray(), false, null);
+  }
+
+  /** The stream's last words when nothing more will come. */
+  static StreamEvent end(String reason) {
+    return control("stream_end", "{\"type\":\"stream_end\",\"reason\":\"%s\"}".formatted(reason));
   }
 
   private static String nameOf(String eventType) {
@@ -112,9 +160,18 @@ public final class StreamEvent implements OutboundSseEvent {
     return sequence;
   }
 
-  /** Whether the next event of its kind makes this one worthless. */
-  boolean isSuperseded(StreamEvent next) {
-    return superseded && next.superseded;
+  /** Whose news it is; null for an event of the stream itself. */
+  UUID bomId() {
+    return bomId;
+  }
+
+  /** Whether the next event of its kind makes it worthless. */
+  boolean isProgress() {
+    return superseded;
+  }
+
+  boolean isDeletion() {
+    return DELETED.equals(ending);
   }
 
   /** Whether a run has ended with it; then {@link #ending} says how. */
@@ -136,7 +193,7 @@ public final class StreamEvent implements OutboundSseEvent {
 
   /** Whether clients get it as an event, as opposed to a comment or a setting. */
   boolean isData() {
-    return this != KEEPALIVE && this != OPENING;
+    return bomId != null || name != null;
   }
 
   int size() {
@@ -145,6 +202,21 @@ public final class StreamEvent implements OutboundSseEvent {
 
   void writeTo(ByteArrayOutputStream out) {
     out.writeBytes(bytes);
+  }
+
+  /** For a stream of several BOMs: with its BOM's name, and another id than its sequence. */
+  void writeTo(ByteArrayOutputStream out, String id) {
+    if (sequence > 0) {
+      int start = "id: \n".length() + Long.toString(sequence).length();
+      out.writeBytes(("id: " + id + "\n").getBytes(StandardCharsets.US_ASCII));
+      out.write(bytes, start, bytes.length - start);
+    } else {
+      out.writeBytes(named == null ? bytes : frame(0, name, named));
+    }
+  }
+
+  void writeTo(Connection connection) throws IOException {
+    connection.write(bytes, bytes.length);
   }
 
   @Override

@@ -17,7 +17,7 @@ public class StreamHealth {
   @Inject RedisServer redis;
   @Inject RedisListener listener;
   @Inject ProgressLog log;
-  @Inject Channels channels;
+  @Inject Seats seats;
 
   /**
    * @param status {@code healthy}; {@code degraded}: events come late; {@code unhealthy}: none come
@@ -38,8 +38,7 @@ public class StreamHealth {
     boolean database = isLogReadable();
     String status =
         !database ? "unhealthy" : redisState.equals("disconnected") ? "degraded" : "healthy";
-    return new Report(
-        status, redisState, database ? "connected" : "disconnected", channels.streams());
+    return new Report(status, redisState, database ? "connected" : "disconnected", seats.taken());
   }
 
   private boolean isLogReadable() {

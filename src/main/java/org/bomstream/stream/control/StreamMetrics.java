@@ -58,8 +58,20 @@ public class StreamMetrics {
     deliveries.inc(events);
   }
 
-  void closed(Duration life) {
+  /**
+   * @param why as {@link Subscriber.Listener#ended} has it
+   */
+  void closed(Duration life, String why) {
     durations.update(life);
+    count("bomstream_streams_closed", "Streams closed", new Tag("reason", why));
+  }
+
+  /**
+   * @param limit that was reached: {@code node}, {@code organization}, {@code user} or {@code
+   *     address}
+   */
+  void refused(String limit) {
+    count("bomstream_streams_refused", "Streams refused", new Tag("limit", limit));
   }
 
   private void count(String name, String description, Tag... tags) {

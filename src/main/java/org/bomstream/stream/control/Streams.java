@@ -4,129 +4,144 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.bomstream.VirtualThreads;
-import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.problem.Problem;
 
 /** Opens streams: registers first, then replays, so that no event falls between the two. */
 @ApplicationScoped
 public class Streams {
-  private static final Logger LOG = System.getLogger(Streams.class.getName());
-
+  @Inject Admission admission;
   @Inject Channels channels;
+  @Inject Drain drain;
+  @Inject EventPages pages;
+  @Inject Lifetimes lifetimes;
+  @Inject Seats seats;
   @Inject StreamMetrics metrics;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService executor;
 
   /**
-   * Whether there is nothing to stream: the client has the newest event, with which the newest run
-   * has ended.
+   * Opens a stream, unless there is nothing to stream: the client has the newest events, with which
+   * the newest runs have ended.
+   *
+   * @param connection made when the stream is certain to open
+   * @return false when there is nothing to stream
+   * @throws Problem 404 for a BOM that is not the client's; 429 or 503 when there is no room
    */
-  public boolean isOver(UUID bomId, OptionalLong lastEventId) {
-    Channel channel = channels.acquire(bomId);
+  public boolean open(StreamRequest request, Supplier<Connection> connection) {
+    drain.refuse();
+    Client client = request.client();
+    seats.take(client);
+    List<Channel> followed = List.of();
     try {
-      settle(channel, lastEventId);
-      return channel
-          .newest()
-          .filter(StreamEvent::isTerminal)
-          .filter(newest -> lastEventId.orElse(-1) == newest.sequence())
-          .isPresent();
-    } finally {
-      channels.release(channel);
+      followed = admission.admit(request.bomIds(), client);
+      settle(followed, request.lastEventId());
+      if (!request.follow() && isOver(followed, request.lastEventId())) {
+        release(followed, client);
+        return false;
+      }
+    } catch (RuntimeException e) {
+      release(followed, client);
+      throw e;
+    }
+    subscribe(request, followed, connection);
+    return true;
+  }
+
+  private void release(List<Channel> followed, Client client) {
+    followed.forEach(channels::release);
+    seats.giveBack(client);
+  }
+
+  /** Sees to it that no channel is behind what the client has got from another node. */
+  private void settle(List<Channel> followed, LastEventId lastEventId) {
+    for (int bom = 0; bom < followed.size(); bom++) {
+      Channel channel = followed.get(bom);
+      channels.begin(channel);
+      if (lastEventId.of(bom).orElse(0) > channel.position()) {
+        channels.catchUp(channel);
+      }
     }
   }
 
-  /**
-   * Opens a stream on a BOM that the caller may read.
-   *
-   * @param lastEventId what the client has got before; absent for a new client
-   */
-  public void open(UUID bomId, OptionalLong lastEventId, Connection connection) {
-    Channel channel = channels.acquire(bomId);
+  private static boolean isOver(List<Channel> followed, LastEventId lastEventId) {
+    for (int bom = 0; bom < followed.size(); bom++) {
+      OptionalLong last = lastEventId.of(bom);
+      boolean over =
+          followed
+              .get(bom)
+              .newest()
+              .filter(StreamEvent::isTerminal)
+              .filter(newest -> last.orElse(-1) == newest.sequence())
+              .isPresent();
+      if (!over) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void subscribe(
+      StreamRequest request, List<Channel> followed, Supplier<Connection> connection) {
+    Client client = request.client();
+    List<Followed> boms = followed.stream().map(c -> new Followed(c.bomId(), c::position)).toList();
+    Departure departure = new Departure(followed, client);
+    Subscriber subscriber;
     try {
-      settle(channel, lastEventId);
+      subscriber = new Subscriber(connection.get(), new View(boms, request.follow()), departure);
     } catch (RuntimeException e) {
-      channels.release(channel);
+      release(followed, client);
       throw e;
     }
-    var subscriber =
-        new Subscriber(
-            connection, channel::position, metrics::delivered, left -> leave(channel, left));
     metrics.opened();
-    LOG.log(Level.INFO, "A client follows BOM {0}.", bomId);
-    Optional<StreamEvent> newest = channel.join(subscriber);
+    lifetimes.add(subscriber, followed, client, Instant.now());
+    List<Beginning> beginnings = new ArrayList<>();
+    for (int bom = 0; bom < boms.size(); bom++) {
+      Channel channel = followed.get(bom);
+      beginnings.add(
+          new Beginning(
+              boms.get(bom), channel.join(subscriber), request.lastEventId().of(bom), pages));
+    }
+    start(subscriber, beginnings);
+  }
+
+  /** A client may read as slowly as it likes, which a request's thread must not wait for. */
+  private void start(Subscriber subscriber, List<Beginning> beginnings) {
     try {
-      // A client may read as slowly as it likes, which a request's thread must not wait for.
-      executor.execute(() -> start(subscriber, bomId, lastEventId, newest));
+      executor.execute(() -> Beginning.start(subscriber, beginnings));
     } catch (RuntimeException e) {
       subscriber.close();
       throw e;
     }
   }
 
-  /** Sees to it that the channel is not behind what the client has got from another node. */
-  private void settle(Channel channel, OptionalLong lastEventId) {
-    channels.begin(channel);
-    if (lastEventId.orElse(0) > channel.position()) {
-      channels.catchUp(channel);
+  /** What is to be done when a subscriber has left. */
+  private final class Departure implements Subscriber.Listener {
+    private final List<Channel> followed;
+    private final Client client;
+
+    Departure(List<Channel> followed, Client client) {
+      this.followed = followed;
+      this.client = client;
     }
-  }
 
-  private void start(
-      Subscriber subscriber, UUID bomId, OptionalLong lastEventId, Optional<StreamEvent> newest) {
-    long position = newest.map(StreamEvent::sequence).orElse(0L);
-    if (lastEventId.isPresent() && lastEventId.getAsLong() <= position) {
-      resume(subscriber, bomId, lastEventId.getAsLong(), position);
-    } else {
-      begin(subscriber, bomId, newest, position);
+    @Override
+    public void delivered(int events) {
+      metrics.delivered(events);
     }
-  }
 
-  private void begin(
-      Subscriber subscriber, UUID bomId, Optional<StreamEvent> newest, long position) {
-    JsonObject state = newest.map(event -> ProgressLog.stateOf(event.json())).orElse(null);
-    List<StreamEvent> opening = new ArrayList<>();
-    opening.add(StreamEvent.OPENING);
-    opening.add(connected(bomId, state));
-    newest.ifPresent(opening::add);
-    subscriber.start(opening, position - newest.map(event -> 1).orElse(0), Replay.NONE);
-  }
-
-  /** The first event on every stream. */
-  private static StreamEvent connected(UUID bomId, JsonObject state) {
-    var connected =
-        Json.createObjectBuilder()
-            .add("type", "connected")
-            .add("bom_id", bomId.toString())
-            .add("message", "Stream connected");
-    if (state != null) {
-      connected.add("state", state);
+    @Override
+    public void ended(Subscriber subscriber, String why) {
+      lifetimes.remove(subscriber);
+      followed.forEach(channel -> channel.leave(subscriber));
+      release(followed, client);
+      metrics.closed(subscriber.age(), why);
     }
-    return StreamEvent.control("connected", connected.build().toString());
-  }
-
-  private void resume(Subscriber subscriber, UUID bomId, long lastEventId, long target) {
-    List<StreamEvent> opening = List.of(StreamEvent.OPENING, connected(bomId, null));
-    subscriber.start(opening, lastEventId, channels.replay(bomId, target));
-  }
-
-  private void leave(Channel channel, Subscriber subscriber) {
-    channel.leave(subscriber);
-    channels.release(channel);
-    metrics.closed(subscriber.age());
-    LOG.log(
-        Level.INFO,
-        "A client of BOM {0} left after {1} s.",
-        channel.bomId(),
-        subscriber.age().toSeconds());
   }
 }

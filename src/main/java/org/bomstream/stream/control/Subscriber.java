@@ -1,6 +1,5 @@
 package org.bomstream.stream.control;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.ByteArrayOutputStream;
@@ -12,81 +11,81 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.LongSupplier;
 
 /**
- * One client's live view of a BOM. Whoever sends never waits: events go to the mailbox, and a
- * virtual thread, there only while something waits, writes all of it in one go.
+ * One client's live view. Whoever sends never waits: events go to the mailbox, and a virtual
+ * thread, there only while something waits, writes all of it in one go.
  */
 public final class Subscriber implements SseEventSink {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
 
-  /** Written at once, so that a mailbox full of small events costs one system call. */
-  private static final int FIRST_BUFFER = 1024;
+  /** The most that is written in one go, which bounds what a subscriber's buffer takes. */
+  private static final int MOST_AT_ONCE = 256 * 1024;
 
   private final Connection connection;
+  private final View view;
+  private final Listener listener;
   private final Mailbox mailbox = new Mailbox();
   private final AtomicBoolean writing = new AtomicBoolean(true);
   private final AtomicBoolean ended = new AtomicBoolean();
-  private final LongSupplier newest;
-  private final IntConsumer onDelivered;
-  private final Consumer<Subscriber> onEnd;
   private final long born = System.nanoTime();
   private volatile long lastSent = born;
-  private volatile StreamEvent closing;
-  private long position;
+  private volatile Closing closing;
 
-  /** An event of the stream itself, as clients get it. */
-  record Notice(String type, String reason) {
-    String json() {
-      return Json.createObjectBuilder().add("type", type).add("reason", reason).build().toString();
-    }
+  private record Closing(String reason, Duration retry) {}
+
+  /** Who is to know what becomes of a subscriber. */
+  interface Listener {
+    /** So many events went out in one write. */
+    void delivered(int events);
+
+    /** Told once. {@code why}: the reason that the client was told, or what happened to it. */
+    void ended(Subscriber subscriber, String why);
   }
 
-  /**
-   * A subscriber that takes events, but writes none before {@link #start}.
-   *
-   * @param newest the BOM's newest sequence
-   * @param onDelivered told after each write how many events it held
-   * @param onEnd told once, when the stream has ended for whatever reason
-   */
-  Subscriber(
-      Connection connection,
-      LongSupplier newest,
-      IntConsumer onDelivered,
-      Consumer<Subscriber> onEnd) {
+  /** A subscriber that takes events, but writes none before {@link #start}. */
+  Subscriber(Connection connection, View view, Listener listener) {
     this.connection = connection;
-    this.newest = newest;
-    this.onDelivered = onDelivered;
-    this.onEnd = onEnd;
+    this.view = view;
+    this.listener = listener;
   }
 
   /**
-   * Writes the opening and the replay on the caller's thread, then all that came meanwhile.
+   * Writes the opening and the replays on the caller's thread, then all that came meanwhile.
    *
-   * @param position the sequence that the client has; what is not after it is left out
+   * @param replays one for each BOM, in the view's order
    */
-  void start(List<StreamEvent> opening, long position, Replay replay) {
-    this.position = position;
+  void start(List<StreamEvent> opening, List<Replay> replays) {
     try {
       if (write(opening)) {
-        replay(replay);
+        replay(replays);
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The log cannot be read; the client may ask for the rest later", e);
-      end();
+      fail(e);
     }
     drain();
   }
 
-  private void replay(Replay replay) {
-    for (var page = replay.after(position); !page.isEmpty(); page = replay.after(position)) {
-      if (!write(page)) {
-        return;
+  /** Its replay cannot be read; the client will ask again. */
+  void fail(RuntimeException why) {
+    LOG.log(Level.WARNING, "The log cannot be read; a client has to ask again", why);
+    end("log_unreadable");
+  }
+
+  private void replay(List<Replay> replays) {
+    for (int bom = 0; bom < replays.size(); bom++) {
+      List<StreamEvent> page = next(replays, bom);
+      while (!page.isEmpty()) {
+        if (!write(page)) {
+          return;
+        }
+        page = next(replays, bom);
       }
     }
+  }
+
+  private List<StreamEvent> next(List<Replay> replays, int bom) {
+    return replays.get(bom).after(view.followed(bom).position());
   }
 
   /** Called by anyone, at any time; never blocks. */
@@ -95,7 +94,7 @@ public final class Subscriber implements SseEventSink {
       return;
     }
     if (!mailbox.add(event)) {
-      closeWith(new Notice("stream_closing", "too_slow"));
+      closeWith("too_slow", StreamEvent.RETRY);
       return;
     }
     lastSent = System.nanoTime();
@@ -103,8 +102,8 @@ public final class Subscriber implements SseEventSink {
   }
 
   /** The last words to the client; what waits for it goes first, if there is still room for it. */
-  void closeWith(Notice notice) {
-    closing = StreamEvent.closing(notice.type(), notice.json());
+  void closeWith(String reason, Duration retry) {
+    closing = new Closing(reason, retry);
     wake();
   }
 
@@ -122,7 +121,7 @@ public final class Subscriber implements SseEventSink {
       } while (hasWork() && writing.compareAndSet(false, true));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A stream fell over, and ends", e);
-      end();
+      end("failed");
     }
   }
 
@@ -132,11 +131,12 @@ public final class Subscriber implements SseEventSink {
 
   private void writeWaiting() {
     while (!ended.get()) {
-      StreamEvent lastWords = closing;
+      Closing lastWords = closing;
       List<StreamEvent> waiting = mailbox.takeAll();
       if (waiting.isEmpty()) {
-        if (lastWords != null && write(List.of(lastWords))) {
-          end();
+        if (lastWords != null
+            && write(StreamEvent.closing(lastWords.reason(), lastWords.retry()))) {
+          end(lastWords.reason());
         }
         return;
       }
@@ -148,45 +148,54 @@ public final class Subscriber implements SseEventSink {
    * @return false when the stream has ended
    */
   private boolean write(List<StreamEvent> events) {
+    if (events.size() == 1 && !view.isOfSeveral() && !events.getFirst().isTerminal()) {
+      return !view.take(events.getFirst()) || write(events.getFirst());
+    }
     var buffer = new Buffer();
-    StreamEvent last = null;
-    int delivered = 0;
     for (StreamEvent event : events) {
-      if (event.sequence() == 0 || event.sequence() > position) {
-        event.writeTo(buffer);
-        delivered += event.isData() ? 1 : 0;
-        position = Math.max(position, event.sequence());
-        // Comments and others' news say nothing of whether the run has ended.
-        last = event.sequence() > 0 || event.isTerminal() ? event : last;
+      if (view.take(event)) {
+        buffer.add(event);
+        if (buffer.size() >= MOST_AT_ONCE && !write(buffer)) {
+          return false;
+        }
       }
     }
-    boolean over = last != null && last.isTerminal() && isNewest(last);
-    if (over) {
-      var end = new Notice("stream_end", last.ending());
-      StreamEvent.control(end.type(), end.json()).writeTo(buffer);
-    }
-    try {
-      buffer.writeTo(connection);
-    } catch (IOException | IllegalStateException gone) {
-      end();
+    if (view.isOver()) {
+      buffer.add(StreamEvent.end(view.ending()));
+      if (write(buffer)) {
+        end(view.ending());
+      }
       return false;
     }
-    onDelivered.accept(delivered + (over ? 1 : 0));
-    if (over) {
-      end();
+    return write(buffer);
+  }
+
+  /** Of a stream with one BOM these bytes are everybody's, and go out without a copy. */
+  private boolean write(StreamEvent event) {
+    return write(event::writeTo, event.isData() ? 1 : 0);
+  }
+
+  private boolean write(Buffer buffer) {
+    boolean done = buffer.size() == 0 || write(buffer::writeTo, buffer.events);
+    buffer.reset();
+    return done;
+  }
+
+  private boolean write(Writing bytes, int events) {
+    try {
+      bytes.to(connection);
+    } catch (IOException | IllegalStateException failed) {
+      end(Connection.isBlocked(failed) ? "blocked" : "gone");
+      return false;
     }
-    return !over;
+    listener.delivered(events);
+    return true;
   }
 
-  /** What comes after a run's end belongs to the next run, and the stream goes on for that. */
-  private boolean isNewest(StreamEvent event) {
-    return event.sequence() == 0 || event.sequence() >= newest.getAsLong();
-  }
-
-  private void end() {
+  private void end(String why) {
     if (ended.compareAndSet(false, true)) {
       try {
-        onEnd.accept(this);
+        listener.ended(this, why);
       } finally {
         connection.end();
       }
@@ -216,19 +225,35 @@ public final class Subscriber implements SseEventSink {
 
   @Override
   public void close() {
-    end();
+    end("closed");
   }
 
-  /** A buffer whose bytes go out without a copy. */
-  private static final class Buffer extends ByteArrayOutputStream {
+  @FunctionalInterface
+  private interface Writing {
+    void to(Connection connection) throws IOException;
+  }
+
+  /** Several events as one write, whose bytes go out without a further copy. */
+  private final class Buffer extends ByteArrayOutputStream {
+    private int events;
+
     Buffer() {
-      super(FIRST_BUFFER);
+      super(1024);
+    }
+
+    void add(StreamEvent event) {
+      view.write(event, this);
+      events += event.isData() ? 1 : 0;
     }
 
     void writeTo(Connection connection) throws IOException {
-      if (count > 0) {
-        connection.write(buf, count);
-      }
+      connection.write(buf, count);
+    }
+
+    @Override
+    public synchronized void reset() {
+      super.reset();
+      events = 0;
     }
   }
 }

@@ -85,7 +85,7 @@ class ChannelTest {
     join();
     channel.begin(Optional.empty());
     channel.offer(Events.started(2));
-    channel.pass(StreamEvent.foreign("x.y", "{}"));
+    channel.pass(Events.foreign("x.y", "{}"));
 
     Awaitility.await().until(() -> client.text().contains("event: x.y"));
     assertThat(client.ids()).isEmpty();
@@ -103,9 +103,10 @@ class ChannelTest {
   }
 
   private Subscriber join() {
-    var subscriber = new Subscriber(client, channel::position, n -> {}, left -> {});
+    var bom = new Followed(Events.BOM, channel::position);
+    var subscriber = new Subscriber(client, new View(List.of(bom), false), new Watcher());
     channel.join(subscriber);
-    subscriber.start(List.of(), 0, Replay.NONE);
+    subscriber.start(List.of(), List.of(Replay.NONE));
     return subscriber;
   }
 

@@ -2,21 +2,28 @@ package org.bomstream.stream.control;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Events as tests need them. */
 final class Events {
+  static final UUID BOM = new UUID(0, 1);
+
   private Events() {}
 
+  static StreamEvent foreign(String eventType, String data) {
+    return StreamEvent.foreign(BOM, eventType, data, true);
+  }
+
   static StreamEvent progress(long sequence) {
-    return StreamEvent.logged(sequence, "enrichment.progress", "{\"n\":" + sequence + "}");
+    return StreamEvent.logged(BOM, sequence, "enrichment.progress", "{\"n\":" + sequence + "}");
   }
 
   static StreamEvent started(long sequence) {
-    return StreamEvent.logged(sequence, "enrichment.started", "{\"n\":" + sequence + "}");
+    return StreamEvent.logged(BOM, sequence, "enrichment.started", "{\"n\":" + sequence + "}");
   }
 
   static StreamEvent completed(long sequence) {
-    return StreamEvent.logged(sequence, "enrichment.completed", "{\"n\":" + sequence + "}");
+    return StreamEvent.logged(BOM, sequence, "enrichment.completed", "{\"n\":" + sequence + "}");
   }
 
   /** As it goes over the wire. */

@@ -53,6 +53,6 @@ class MailboxTest {
   }
 
   private static StreamEvent large() {
-    return StreamEvent.foreign("x.y", LARGE);
+    return Events.foreign("x.y", LARGE);
   }
 }

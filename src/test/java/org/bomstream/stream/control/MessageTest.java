@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTest {
+  private static final String DATA = "{\"event_type\":\"enrichment.progress\",\"state\":{}}";
 
   @Test
   void comesBackAsTheEventThatWasSent() {
@@ -21,7 +22,7 @@ class MessageTest {
             "enrichment.progress",
             "{\"event_type\":\"enrichment.progress\",\"state\":{}}");
 
-    StreamEvent heard = Message.parse(Message.of(event)).orElseThrow();
+    StreamEvent heard = Message.parse(Events.BOM, Message.of(event)).orElseThrow();
 
     assertThat(heard.sequence()).isEqualTo(7);
     assertThat(Events.text(heard)).isEqualTo(Events.text(StreamEvent.of(event)));
@@ -74,12 +75,12 @@ class MessageTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "1", "null", "\"x\"", "{", "{} {}", "{\"a\":}"})
   void refusesWhatIsNoObject(String text) {
-    assertThat(Message.parse(text.getBytes(UTF_8))).isEmpty();
+    assertThat(Message.parse(Events.BOM, text.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
   void refusesWhatIsNotUtf8() {
-    assertThat(Message.parse("{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
+    assertThat(Message.parse(Events.BOM, "{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
   }
 
   @ParameterizedTest
@@ -90,7 +91,8 @@ class MessageTest {
         "{\"sequence\":1e999999999,\"event_type\":\"x.y\"}"
       })
   void takesNoNumberThatIsTooLarge(String text) {
-    long sequence = Message.parse(text.getBytes(UTF_8)).map(StreamEvent::sequence).orElse(0L);
+    long sequence =
+        Message.parse(Events.BOM, text.getBytes(UTF_8)).map(StreamEvent::sequence).orElse(0L);
 
     assertThat(sequence).isZero();
   }
@@ -100,18 +102,45 @@ class MessageTest {
     String frame = "{\"a\":\"%s\"}";
     int room = Message.MOST_BYTES - frame.length() + 2;
 
-    assertThat(Message.parse(frame.formatted("x".repeat(room)).getBytes(UTF_8))).isPresent();
-    assertThat(Message.parse(frame.formatted("x".repeat(room + 1)).getBytes(UTF_8))).isEmpty();
+    assertThat(Message.parse(Events.BOM, frame.formatted("x".repeat(room)).getBytes(UTF_8)))
+        .isPresent();
+    assertThat(Message.parse(Events.BOM, frame.formatted("x".repeat(room + 1)).getBytes(UTF_8)))
+        .isEmpty();
   }
 
   @Test
   void refusesWhatIsNestedTooDeep() {
     String deep = "{\"a\":" + "[".repeat(30_000) + "]".repeat(30_000) + "}";
 
-    assertThat(Message.parse(deep.getBytes(UTF_8))).isEmpty();
+    assertThat(Message.parse(Events.BOM, deep.getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void tellsACopyOfWhatIsKnownByItsFirstBytes() {
+    var event = new ProgressEvent(Events.BOM, 70, "enrichment.progress", DATA);
+    byte[] copy = Message.of(event);
+
+    assertThat(Message.isCopyUpTo(69, copy)).isFalse();
+    assertThat(Message.isCopyUpTo(70, copy)).isTrue();
+    assertThat(Message.isCopyUpTo(1_000, copy)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{\"sequence\":",
+        "{\"sequence\":1",
+        "{\"sequence\":1,\"event_type\":\"x.y\"}",
+        "{\"sequence\":,\"event_type\":\"enrichment.started\"}",
+        "{\"sequence\":0,\"event_type\":\"enrichment.started\"}",
+        "{\"sequence\":99999999999999999999999,\"event_type\":\"enrichment.started\"}",
+      })
+  void takesNothingElseForACopy(String text) {
+    assertThat(Message.isCopyUpTo(50, text.getBytes(UTF_8))).isFalse();
   }
 
   private static StreamEvent parsed(String text) {
-    return Message.parse(text.getBytes(UTF_8)).orElseThrow();
+    return Message.parse(Events.BOM, text.getBytes(UTF_8)).orElseThrow();
   }
 }

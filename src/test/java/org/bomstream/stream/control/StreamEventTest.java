@@ -1,8 +1,12 @@
 package org.bomstream.stream.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StreamEventTest {
 
@@ -15,13 +19,13 @@ class StreamEventTest {
 
   @Test
   void makesADataLineOfEachLine() {
-    assertThat(Events.text(StreamEvent.foreign("x.y", "{\r\n\r\"a\": 1\n}")))
+    assertThat(Events.text(Events.foreign("x.y", "{\r\n\r\"a\": 1\n}")))
         .isEqualTo("event: x.y\ndata: {\ndata: \ndata: \"a\": 1\ndata: }\n\n");
   }
 
   @Test
   void hasNoNameWhereThereIsNone() {
-    assertThat(Events.text(StreamEvent.foreign(null, "{}"))).isEqualTo("data: {}\n\n");
+    assertThat(Events.text(Events.foreign(null, "{}"))).isEqualTo("data: {}\n\n");
   }
 
   @Test
@@ -30,25 +34,43 @@ class StreamEventTest {
   }
 
   @Test
-  void isSupersededByProgressOnlyAndOnlyProgressIs() {
-    assertThat(Events.progress(1).isSuperseded(Events.progress(2))).isTrue();
-    assertThat(Events.progress(1).isSuperseded(Events.completed(2))).isFalse();
-    assertThat(Events.started(1).isSuperseded(Events.progress(2))).isFalse();
-    assertThat(StreamEvent.foreign("enrichment.progress", "{}").isSuperseded(Events.progress(1)))
-        .isFalse();
+  void isProgressInTheLogOnly() {
+    assertThat(Events.progress(1).isProgress()).isTrue();
+    assertThat(Events.started(1).isProgress()).isFalse();
+    assertThat(Events.foreign("enrichment.progress", "{}").isProgress()).isFalse();
+  }
+
+  @Test
+  void takesAnotherIdAmongSeveralBoms() {
+    var out = new ByteArrayOutputStream();
+    Events.progress(42).writeTo(out, "7.42.0");
+
+    assertThat(out.toString(UTF_8)).isEqualTo("id: 7.42.0\nevent: progress\ndata: {\"n\":42}\n\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"{}|{BOM}", "{ \"a\":1}|{BOM, \"a\":1}", " {\"a\":1 } |{BOM,\"a\":1 }"})
+  void namesItsBomAmongSeveralWhereItDoesNotItself(String given, String written) {
+    var out = new ByteArrayOutputStream();
+    StreamEvent.foreign(Events.BOM, null, given, false).writeTo(out, "1.2");
+
+    assertThat(out.toString(UTF_8))
+        .isEqualTo("data: " + written.replace("BOM", "\"bom_id\":\"" + Events.BOM + "\"") + "\n\n");
   }
 
   @Test
   void saysHowARunEnded() {
     assertThat(Events.completed(3).ending()).isEqualTo("enrichment.completed");
     assertThat(Events.progress(3).isTerminal()).isFalse();
-    assertThat(StreamEvent.foreign("enrichment.failed", "{}").isTerminal()).isTrue();
+    assertThat(Events.foreign("enrichment.failed", "{}").isTerminal()).isTrue();
   }
 
   @Test
   void tellsEventsFromComments() {
     assertThat(StreamEvent.KEEPALIVE.isData()).isFalse();
     assertThat(StreamEvent.OPENING.isData()).isFalse();
-    assertThat(StreamEvent.foreign(null, "{}").isData()).isTrue();
+    assertThat(Events.foreign(null, "{}").isData()).isTrue();
   }
 }

@@ -2,9 +2,11 @@ package org.bomstream.stream.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -12,22 +14,20 @@ import org.junit.jupiter.api.Test;
 class SubscriberTest {
   private final FakeConnection client = new FakeConnection();
   private final AtomicLong newest = new AtomicLong();
-  private final AtomicInteger ended = new AtomicInteger();
-  private final AtomicInteger delivered = new AtomicInteger();
-  private final Subscriber subscriber =
-      new Subscriber(client, newest::get, delivered::addAndGet, left -> ended.incrementAndGet());
+  private final Watcher watcher = new Watcher();
+  private final Followed bom = new Followed(Events.BOM, newest::get);
+  private final Subscriber subscriber = new Subscriber(client, view(false), watcher);
 
   @Test
   void writesOpeningThenReplayThenWhatCameMeanwhile() {
     offer(Events.started(4));
     offer(Events.progress(5));
 
-    subscriber.start(
-        List.of(StreamEvent.OPENING), 1, position -> position >= 3 ? List.of() : page(position));
+    start(1, List.of(StreamEvent.OPENING), position -> position >= 3 ? List.of() : page(position));
 
     assertThat(client.text()).startsWith("retry: 3000\n\n");
     assertThat(client.ids()).containsExactly(2, 3, 4, 5);
-    assertThat(delivered).hasValue(4);
+    assertThat(watcher.delivered).hasValue(4);
   }
 
   @Test
@@ -36,7 +36,7 @@ class SubscriberTest {
     offer(Events.started(3));
     offer(Events.started(4));
 
-    subscriber.start(List.of(), 0, position -> position >= 3 ? List.of() : page(position));
+    start(0, List.of(), position -> position >= 3 ? List.of() : page(position));
 
     assertThat(client.ids()).containsExactly(1, 2, 3, 4);
   }
@@ -58,7 +58,7 @@ class SubscriberTest {
         .endsWith(
             "event: stream_end\n"
                 + "data: {\"type\":\"stream_end\",\"reason\":\"enrichment.completed\"}\n\n");
-    assertThat(delivered).as("the run's end and the stream's").hasValue(2);
+    assertThat(watcher.delivered).as("the run's end and the stream's").hasValue(2);
   }
 
   @Test
@@ -70,7 +70,7 @@ class SubscriberTest {
 
     assertThat(client.ids()).containsExactly(2, 3);
     assertThat(client.text()).doesNotContain("stream_end");
-    assertThat(ended).hasValue(0);
+    assertThat(watcher.ended).hasValue(0);
   }
 
   @Test
@@ -94,7 +94,7 @@ class SubscriberTest {
     offer(Events.started(1));
     Awaitility.await().until(() -> client.writes() == 1);
     String large = "{\"a\":\"%s\"}".formatted("x".repeat(2_000));
-    LongStream.range(0, 1_200).forEach(n -> offer(StreamEvent.foreign("x.y", large)));
+    LongStream.range(0, 1_200).forEach(n -> offer(Events.foreign("x.y", large)));
     client.readOn();
 
     awaitEnd();
@@ -112,21 +112,50 @@ class SubscriberTest {
     offer(Events.started(2));
     subscriber.close();
 
-    assertThat(ended).hasValue(1);
+    assertThat(watcher.ended).hasValue(1);
     assertThat(client.ends()).isEqualTo(1);
     assertThat(subscriber.isClosed()).isTrue();
-    assertThat(delivered).hasValue(0);
+    assertThat(watcher.delivered).hasValue(0);
   }
 
   @Test
   void saysGoodbyeAfterWhatWaits() {
     offer(Events.started(1));
-    subscriber.closeWith(new Subscriber.Notice("stream_end", "bom_deleted"));
+    subscriber.closeWith("server_draining", Duration.ofMillis(1_234));
     start();
 
     awaitEnd();
     assertThat(client.ids()).containsExactly(1);
-    assertThat(client.text()).endsWith("\"reason\":\"bom_deleted\"}\n\n");
+    assertThat(client.text())
+        .endsWith(
+            "retry: 1234\n\nevent: stream_closing\n"
+                + "data: {\"type\":\"stream_closing\",\"reason\":\"server_draining\"}\n\n");
+    assertThat(watcher.why).hasValue("server_draining");
+  }
+
+  @Test
+  void endsWithItsBom() {
+    offer(Events.started(1));
+    offer(StreamEvent.deletion(Events.BOM));
+    start();
+
+    awaitEnd();
+    assertThat(client.ids()).containsExactly(1);
+    assertThat(client.text())
+        .endsWith(
+            "event: stream_end\ndata: {\"type\":\"stream_end\",\"reason\":\"bom_deleted\"}\n\n")
+        .doesNotContain("event: bom_deleted");
+  }
+
+  @Test
+  void writesMuchInSeveralGoes() {
+    String large = "{\"a\":\"%s\"}".formatted("x".repeat(60_000));
+    IntStream.range(0, 10).forEach(n -> offer(Events.foreign("x.y", large)));
+    start();
+
+    assertThat(client.text()).hasSize(10 * Events.text(Events.foreign("x.y", large)).length());
+    assertThat(client.writes()).isEqualTo(2);
+    assertThat(watcher.delivered).hasValue(10);
   }
 
   @Test
@@ -141,15 +170,29 @@ class SubscriberTest {
 
   @Test
   void endsWhenTheReplayCannotBeRead() {
-    subscriber.start(
-        List.of(StreamEvent.OPENING),
+    start(
         0,
+        List.of(StreamEvent.OPENING),
         position -> {
           throw new IllegalStateException("the log is away");
         });
 
-    assertThat(ended).hasValue(1);
+    assertThat(watcher.ended).hasValue(1);
     assertThat(client.ends()).isEqualTo(1);
+  }
+
+  @Test
+  void followsBeyondARunsEndWhereAsked() {
+    var follower = new Subscriber(client, view(true), watcher);
+    follower.start(List.of(), List.of(Replay.NONE));
+    follower.offer(Events.completed(1));
+    follower.offer(Events.started(2));
+
+    Awaitility.await().untilAsserted(() -> assertThat(client.ids()).containsExactly(1, 2));
+    assertThat(client.text()).doesNotContain("stream_end");
+    follower.offer(StreamEvent.deletion(Events.BOM));
+    awaitEnd();
+    assertThat(client.text()).contains("stream_end");
   }
 
   @Test
@@ -157,16 +200,16 @@ class SubscriberTest {
     client.leave();
     var pages = new AtomicInteger();
 
-    subscriber.start(
-        List.of(),
+    start(
         0,
+        List.of(),
         position -> {
           pages.incrementAndGet();
           return page(position);
         });
 
     assertThat(pages).hasValue(1);
-    assertThat(ended).hasValue(1);
+    assertThat(watcher.ended).hasValue(1);
   }
 
   @Test
@@ -175,7 +218,7 @@ class SubscriberTest {
     offer(StreamEvent.KEEPALIVE);
 
     Awaitility.await().until(() -> client.text().equals(": keepalive\n\n"));
-    assertThat(delivered).hasValue(0);
+    assertThat(watcher.delivered).hasValue(0);
   }
 
   private static List<StreamEvent> page(long position) {
@@ -183,7 +226,16 @@ class SubscriberTest {
   }
 
   private void start() {
-    subscriber.start(List.of(), 0, Replay.NONE);
+    start(0, List.of(), Replay.NONE);
+  }
+
+  private void start(long position, List<StreamEvent> opening, Replay replay) {
+    bom.start(position);
+    subscriber.start(opening, List.of(replay));
+  }
+
+  private View view(boolean follow) {
+    return new View(List.of(bom), follow);
   }
 
   private void offer(StreamEvent event) {

@@ -1,0 +1,50 @@
+package org.bomstream.identity.boundary;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The address of a stream, where a token or a ticket may stand in the query, since an {@code
+ * EventSource} sets no header.
+ */
+public final class StreamAddress {
+
+  private static final String STREAM = "/api/enrichment/stream";
+
+  private StreamAddress() {}
+
+  static boolean is(HttpServletRequest request) {
+    var path = Paths.of(request);
+    return request.getMethod().equals("GET")
+        && (path.equals(STREAM) || path.startsWith(STREAM + "/"));
+  }
+
+  /** What a ticket for these BOMs opens: a stream of the same, in the same order. */
+  public static String purpose(List<String> bomIds) {
+    return String.join(",", bomIds).toLowerCase(Locale.ROOT);
+  }
+
+  static String purpose(HttpServletRequest request) {
+    var path = Paths.of(request);
+    var boms = request.getParameterValues("bom");
+    return path.equals(STREAM)
+        ? purpose(boms == null ? List.of() : List.of(boms))
+        : purpose(List.of(path.substring(STREAM.length() + 1)));
+  }
+
+  /** Whether the caller is known by {@code ?token=} alone, and its client cannot bring another. */
+  public static boolean hasFixedToken(HttpServletRequest request) {
+    return is(request)
+        && request.getHeader("Authorization") == null
+        && request.getParameter("token") != null;
+  }
+
+  /** Whether the caller is known by its address alone, as that of an {@code EventSource} is. */
+  public static boolean namesCaller(HttpServletRequest request) {
+    return hasFixedToken(request)
+        || (is(request)
+            && request.getHeader("Authorization") == null
+            && request.getParameter("ticket") != null);
+  }
+}

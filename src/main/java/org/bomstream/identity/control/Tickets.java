@@ -1,0 +1,132 @@
+package org.bomstream.identity.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Tickets: texts that open one thing once, for a short while, so that a token that opens much need
+ * not stand in an address. They lie in the database, so that every node takes those of each.
+ */
+@ApplicationScoped
+public class Tickets {
+
+  /** By the database's clock. */
+  public static final Duration LIFETIME = Duration.ofSeconds(30);
+
+  /** How many a caller may have that are not used yet. */
+  private static final int PER_CALLER = 1_000;
+
+  private static final int BYTES = 32;
+  private static final int LONGEST = 100;
+
+  private static final String FORGET =
+      "DELETE FROM ticket WHERE sha256 IN (SELECT sha256 FROM ticket"
+          + " WHERE expires_at < now() - interval '1 minute' LIMIT 100 FOR UPDATE SKIP LOCKED)";
+
+  private static final String ISSUE =
+      "INSERT INTO ticket (sha256, purpose, caller, organization_id, operator, token_expires_at,"
+          + " expires_at) SELECT ?, ?, ?, ?, ?, ?, now() + ? * interval '1 second' WHERE"
+          + " (SELECT count(*) FROM ticket WHERE caller = ? AND expires_at > now()) < ?";
+
+  private static final String REDEEM =
+      "DELETE FROM ticket WHERE sha256 = ? AND purpose = ? RETURNING caller, organization_id,"
+          + " operator, token_expires_at, expires_at > now()";
+
+  private final SecureRandom random = new SecureRandom();
+
+  @Resource(lookup = "jdbc/bomstream")
+  DataSource database;
+
+  /**
+   * @param purpose what it opens, in the words that {@link #redeem} is to be given
+   * @return the ticket; empty when the caller has too many that are not used
+   */
+  public Optional<String> issue(Caller caller, String purpose) throws SQLException {
+    var bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    var ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    try (var connection = database.getConnection()) {
+      forget(connection);
+      return insert(connection, Fingerprint.of(ticket), caller, purpose)
+          ? Optional.of(ticket)
+          : Optional.empty();
+    }
+  }
+
+  private static void forget(Connection connection) throws SQLException {
+    try (var delete = connection.prepareStatement(FORGET)) {
+      delete.executeUpdate();
+    }
+  }
+
+  private static boolean insert(
+      Connection connection, Fingerprint ticket, Caller caller, String purpose)
+      throws SQLException {
+    try (var insert = connection.prepareStatement(ISSUE)) {
+      insert.setString(1, ticket.sha256());
+      insert.setString(2, purpose);
+      insert.setString(3, caller.name());
+      insert.setString(4, caller.organizationId().orElse(null));
+      insert.setBoolean(5, caller.isOperator());
+      insert.setTimestamp(6, caller.expiresAt().map(Timestamp::from).orElse(null));
+      insert.setLong(7, LIFETIME.toSeconds());
+      insert.setString(8, caller.name());
+      insert.setInt(9, PER_CALLER);
+      return insert.executeUpdate() == 1;
+    }
+  }
+
+  /**
+   * Whom the ticket stands for. It is used up by that.
+   *
+   * @throws InvalidToken when it is unknown, used, too old, or for another purpose
+   * @throws KeysUnavailable when the database does not say
+   */
+  public TokenCaller redeem(String ticket, String purpose) throws InvalidToken, KeysUnavailable {
+    if (ticket.length() > LONGEST) {
+      throw refused();
+    }
+    try (var connection = database.getConnection();
+        var delete = connection.prepareStatement(REDEEM)) {
+      delete.setString(1, Fingerprint.of(ticket).sha256());
+      delete.setString(2, purpose);
+      return redeemed(delete);
+    } catch (SQLException e) {
+      throw new KeysUnavailable(e);
+    }
+  }
+
+  private static TokenCaller redeemed(PreparedStatement delete) throws SQLException, InvalidToken {
+    try (var rows = delete.executeQuery()) {
+      if (!rows.next() || !rows.getBoolean(5)) {
+        throw refused();
+      }
+      return new TokenCaller(
+          rows.getString(1),
+          Optional.ofNullable(rows.getString(2)),
+          rows.getBoolean(3),
+          tokenExpiry(rows),
+          Map.of());
+    }
+  }
+
+  private static Optional<Instant> tokenExpiry(ResultSet rows) throws SQLException {
+    return Optional.ofNullable(rows.getTimestamp(4)).map(Timestamp::toInstant);
+  }
+
+  private static InvalidToken refused() {
+    return new InvalidToken("The ticket is unknown, used, too old, or for another stream.");
+  }
+}

@@ -1,0 +1,77 @@
+package org.bomstream.operations.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bomstream.bom.boundary.BomView;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Role;
+import org.bomstream.problem.Fault;
+import org.bomstream.problem.Problem;
+
+/**
+ * Makes BOMs known that another system enriches under its own ids, so that their organization can
+ * follow what that system publishes.
+ */
+@Path("/operations/boms/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.OPERATOR)
+public class ExternalBomsResource {
+  private static final int LONGEST = 255;
+
+  @Inject Boms boms;
+  @Inject Caller caller;
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(@PathParam("id") String id, String body) {
+    UUID bomId =
+        Boms.parse(id).orElseThrow(() -> new Problem(400, "Bad Request", "A BOM's id is a UUID."));
+    JsonObject given = object(body);
+    List<Fault> faults = new ArrayList<>();
+    String organizationId = text(given, "organization_id", faults);
+    String name = text(given, "name", faults);
+    if (!faults.isEmpty()) {
+      throw new Problem(400, "Bad Request", "The body lacks something.").errors(faults);
+    }
+    Bom bom = Bom.external(bomId, organizationId, name, caller.name());
+    boolean created = boms.addExternal(bom);
+    return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
+        .header("Location", "/api/boms/" + bomId)
+        .entity(BomView.of(boms.readable(id, caller), null))
+        .build();
+  }
+
+  private static JsonObject object(String body) {
+    try (var reader = Json.createReader(new StringReader(body == null ? "" : body))) {
+      return reader.readObject();
+    } catch (JsonException notAnObject) {
+      throw new Problem(400, "Bad Request", "The body is no JSON object.");
+    }
+  }
+
+  private static String text(JsonObject given, String member, List<Fault> faults) {
+    String text = given.get(member) instanceof JsonString value ? value.getString().strip() : "";
+    if (text.isEmpty() || text.length() > LONGEST) {
+      String detail = "It is a text of 1 to %d characters.".formatted(LONGEST);
+      faults.add(new Fault("/" + member, null, null, "not_a_text", detail));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+package org.bomstream.stream.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.problem.Problem;
+
+/** Whose BOMs a client may follow. One that is followed here already costs no query. */
+@ApplicationScoped
+public class Admission {
+  @Inject Boms boms;
+  @Inject Channels channels;
+
+  /**
+   * The channels of these BOMs, each to be released.
+   *
+   * @throws Problem 404 when one is not the client's, or is not there
+   */
+  List<Channel> admit(List<String> bomIds, Client client) {
+    List<Channel> admitted = new ArrayList<>();
+    try {
+      bomIds.forEach(id -> admitted.add(admit(id, client)));
+      return admitted;
+    } catch (RuntimeException refused) {
+      admitted.forEach(channels::release);
+      throw refused;
+    }
+  }
+
+  private Channel admit(String id, Client client) {
+    Optional<Bom> known =
+        Boms.parse(id)
+            .flatMap(channels::find)
+            .flatMap(Channel::bom)
+            .filter(bom -> Boms.isReadable(bom, client));
+    Bom bom = known.orElseGet(() -> boms.readable(id, client));
+    Channel channel = channels.acquire(bom.id());
+    channel.know(bom);
+    return channel;
+  }
+}

@@ -1,0 +1,32 @@
+package org.bomstream.stream.control;
+
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.Optional;
+import org.bomstream.identity.control.Caller;
+
+/**
+ * Who asks for a stream, and from where, as far as it counts once the request is over.
+ *
+ * @param expiresAt when the client has to bring another token; empty for never
+ * @param hasFixedToken whether it cannot bring another: an {@code EventSource} with {@code ?token=}
+ */
+public record Client(
+    String name,
+    Optional<String> organizationId,
+    boolean isOperator,
+    Optional<Instant> expiresAt,
+    boolean hasFixedToken,
+    InetAddress address)
+    implements Caller {
+
+  public static Client of(Caller caller, boolean hasFixedToken, InetAddress address) {
+    return new Client(
+        caller.name(),
+        caller.organizationId(),
+        caller.isOperator(),
+        caller.expiresAt(),
+        hasFixedToken,
+        address);
+  }
+}

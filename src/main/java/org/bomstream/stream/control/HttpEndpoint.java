@@ -1,0 +1,52 @@
+package org.bomstream.stream.control;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.MBeanServerDelegate;
+import javax.management.MBeanServerNotification;
+import javax.management.Notification;
+import javax.management.NotificationListener;
+
+/**
+ * The server's ear. When it stops, the server first closes that, then waits for what is open, at
+ * most 30 s; the application is told of its end after that only. So this is when streams must go.
+ */
+@ApplicationScoped
+public class HttpEndpoint {
+  private static final String ENDPOINT = "channelfw";
+
+  @Inject Drain drain;
+  @Resource ManagedThreadFactory threads;
+
+  private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+  private final NotificationListener listener = (notification, _) -> hear(notification);
+
+  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start)
+      throws JMException {
+    beans.addNotificationListener(MBeanServerDelegate.DELEGATE_NAME, listener, null, null);
+  }
+
+  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) throws JMException {
+    beans.removeNotificationListener(MBeanServerDelegate.DELEGATE_NAME, listener);
+  }
+
+  private void hear(Notification notification) {
+    boolean closed =
+        notification instanceof MBeanServerNotification change
+            && change.getType().equals(MBeanServerNotification.UNREGISTRATION_NOTIFICATION)
+            && ENDPOINT.equals(change.getMBeanName().getKeyProperty("feature"))
+            && "endpoint".equals(change.getMBeanName().getKeyProperty("type"));
+    if (closed) {
+      threads.newThread(drain::drain).start();
+    }
+  }
+}

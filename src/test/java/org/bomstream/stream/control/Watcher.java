@@ -1,0 +1,22 @@
+package org.bomstream.stream.control;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Keeps what it is told of a subscriber. */
+final class Watcher implements Subscriber.Listener {
+  final AtomicInteger ended = new AtomicInteger();
+  final AtomicInteger delivered = new AtomicInteger();
+  final AtomicReference<String> why = new AtomicReference<>();
+
+  @Override
+  public void delivered(int events) {
+    delivered.addAndGet(events);
+  }
+
+  @Override
+  public void ended(Subscriber subscriber, String reason) {
+    ended.incrementAndGet();
+    why.set(reason);
+  }
+}
