@@ -57,7 +57,8 @@ public class SourceCalls {
    *
    * @throws SourceUnavailable when the source still says so after the last retry
    * @throws SourceError when the call ran into the timeout, or an exception
-   * @throws CancellationException when the caller's thread is interrupted, which it stays
+   * @throws CancellationException when the caller's thread is interrupted, which it stays, or the
+   *     server is stopping
    */
   Map<PartNumber, PartAnswer> ask(PartSource source, Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceError {
@@ -101,12 +102,13 @@ public class SourceCalls {
     }
   }
 
+  /** A server that is stopping takes no more work: that says nothing of the source. */
   private Future<Map<PartNumber, PartAnswer>> submit(
-      PartSource source, Collection<PartNumber> numbers) throws SourceUnavailable {
+      PartSource source, Collection<PartNumber> numbers) {
     try {
       return executor.submit(() -> source.lookUp(numbers));
     } catch (RejectedExecutionException e) {
-      throw new SourceUnavailable(source.name(), "this server can ask nothing now", e);
+      throw cancelled("the server is stopping", e);
     }
   }
 
@@ -122,7 +124,11 @@ public class SourceCalls {
 
   private static CancellationException interrupted(InterruptedException cause) {
     Thread.currentThread().interrupt();
-    CancellationException cancelled = new CancellationException("the look-up was interrupted");
+    return cancelled("the look-up was interrupted", cause);
+  }
+
+  private static CancellationException cancelled(String why, Exception cause) {
+    CancellationException cancelled = new CancellationException(why);
     cancelled.initCause(cause);
     return cancelled;
   }
