@@ -1,8 +1,9 @@
 #!/bin/sh
 # Runs the launcher for ./mvnw. On a terminal it gets a process group of its own in the foreground:
-# Ctrl-C then reaches it alone, and the prompt comes back when all has stopped.
+# Ctrl-C then reaches it alone, and the prompt comes back when all has stopped. Ctrl-Z does nothing:
+# a suspended server would lose its runs and its clients.
 case $(ps -o stat= -p $$ 2>/dev/null) in
-  *+*) trap '' TSTP; set -m ;;
+  *+*) trap '' TSTP TTIN; set -m; set -- -Dbomstream.terminal=yes "$@" ;;
 esac
 
 "$TOOLCHAIN_JAVA_HOME/bin/java" -Dbomstream.parent="$PPID" "$@"

@@ -40,6 +40,7 @@ public final class Launch {
     var lock = lock();
     Runtime.getRuntime().addShutdownHook(new Thread(instance::stop));
     Parent.watch();
+    Terminal.drain();
     instance.start();
     awaitReady();
     Greeting.print(settings, instance, home);

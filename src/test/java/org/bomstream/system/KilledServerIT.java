@@ -75,6 +75,19 @@ class KilledServerIT {
   }
 
   @Test
+  void goesOnAfterAnOrderlyStop() {
+    var alice = alice(one);
+    var run = new RunTables(tables, alice.enrich(bom));
+    run.awaitBatchesDone(10);
+    one.stop();
+    assertThat(run.done().size()).isLessThan(BATCHES);
+    one.start();
+    var view = alice.streamAfter(bom, 0).awaitEnd();
+    assertThat(view.last().json().getString("reason")).isEqualTo("enrichment.completed");
+    run.assertEachBatchDoneOnce(bom, LINES);
+  }
+
+  @Test
   void bothNodesShowTheSameAndTheOtherTakesOverFromTheDead() {
     var run = runOfOne();
     var views = List.of(alice(one).stream(bom), alice(other).stream(bom));

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -69,7 +70,15 @@ public class Dispatcher {
   /** A run queued here need not wait for the next poll. */
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
     if (event.eventType().equals(EventType.QUEUED)) {
+      claimSoon();
+    }
+  }
+
+  private void claimSoon() {
+    try {
       scheduler.execute(() -> survive(this::claimAll));
+    } catch (RejectedExecutionException stopping) {
+      LOG.log(Level.DEBUG, "The server is stopping, and takes no run", stopping);
     }
   }
 
@@ -172,6 +181,6 @@ public class Dispatcher {
     } catch (ClaimLost ended) {
       LOG.log(Level.DEBUG, "Run {0} has ended.", claim.runId());
     }
-    scheduler.execute(() -> survive(this::claimAll));
+    claimSoon();
   }
 }

@@ -32,7 +32,7 @@ public class PartLookup {
    * @return an answer for each number
    * @throws SourceUnavailable when no source can be asked at all, after retries
    * @throws java.util.concurrent.CancellationException soon after the thread is interrupted, which
-   *     it stays
+   *     it stays, or the server is stopping
    */
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable {

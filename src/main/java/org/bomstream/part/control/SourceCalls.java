@@ -102,12 +102,12 @@ public class SourceCalls {
     }
   }
 
+  /** A server that is stopping takes no more work: that says nothing of the source. */
   private Future<Map<PartNumber, PartAnswer>> submit(
       PartSource source, Collection<PartNumber> numbers) {
     try {
       return executor.submit(() -> source.lookUp(numbers));
     } catch (RejectedExecutionException e) {
-      // The server is stopping, which is no fault of the source: another asks it later.
       throw cancelled("the server is stopping", e);
     }
   }
