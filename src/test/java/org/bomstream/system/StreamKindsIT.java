@@ -1,0 +1,155 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Streams across runs, of several BOMs, of what is no longer kept, of others' BOMs; their end. */
+class StreamKindsIT {
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private static final Bomstream server = NarrowServer.bomstream();
+
+  final Api alice = SharedSecret.member(server, "user " + UUID.randomUUID(), "acme", HOUR);
+  final List<StreamLog> open = new ArrayList<>();
+
+  @AfterEach
+  void closeAll() {
+    open.forEach(StreamLog::close);
+  }
+
+  @Test
+  void followsAcrossRuns() {
+    var bom = alice.upload(BomFiles.csv(2));
+    var stream = get(alice.request(Api.streamPath(bom) + "?follow=true"));
+    open.add(stream);
+    for (var run = 0; run < 2; run++) {
+      alice.enrich(bom);
+      alice.awaitStatus(bom, "completed");
+    }
+
+    stream.awaitId(8);
+    assertThat(stream.ids()).isEqualTo(Views.range(1, 8));
+    assertThat(stream.names()).doesNotContain("stream_end");
+    var again = get(alice.request(Api.streamPath(bom) + "?follow=true&last_event_id=8"));
+    open.add(again);
+    assertThat(again.status()).as("no 204").isEqualTo(200);
+  }
+
+  @Test
+  void showsSeveralBomsInOneStream() {
+    var one = alice.upload(BomFiles.csv(10));
+    var two = alice.upload(BomFiles.csv(6));
+    var path = "/api/enrichment/stream?bom=" + one + "&bom=" + two;
+    alice.enrich(one);
+    alice.enrich(two);
+    alice.awaitStatus(one, "completed");
+    alice.awaitStatus(two, "completed");
+
+    var whole = get(alice.request(path + "&last_event_id=0.0")).awaitEnd();
+    assertThat(whole.names()).startsWith("connected").endsWith("stream_end");
+    assertThat(whole.names()).filteredOn("connected"::equals).hasSize(2);
+    assertThat(whole.numbered())
+        .hasSize(8 + 6)
+        .allMatch(event -> event.data().contains("\"bom_id\":"));
+    assertThat(whole.numbered().getLast().id()).isEqualTo("8.6");
+
+    var rest = get(alice.request(path).header("Last-Event-ID", "7.6")).awaitEnd();
+    assertThat(rest.numbered()).extracting(StreamEvent::id).containsExactly("8.6");
+    assertThat(get(alice.request(path + "&last_event_id=8.6")).status()).isEqualTo(204);
+  }
+
+  @Test
+  void opensNoStreamOfSeveralThatIsNotAllTheCallers() {
+    var bom = alice.upload(BomFiles.csv(1));
+    var bob = SharedSecret.member(server, "bob", "globex", HOUR);
+    var bobs = bob.upload(BomFiles.csv(1));
+    var path = "/api/enrichment/stream?bom=" + bom;
+
+    assertThat(alice.get(path + "&bom=" + bobs).statusCode()).isEqualTo(404);
+    assertThat(alice.get(path + "&bom=" + bom).statusCode()).isEqualTo(400);
+    assertThat(alice.get("/api/enrichment/stream").statusCode()).isEqualTo(400);
+    var many = path + ("&bom=" + UUID.randomUUID()).repeat(50);
+    assertThat(alice.get(many).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void tellsWhoHasMissedWhatIsNoLongerKept() {
+    var bom = alice.upload(BomFiles.csv(200));
+    alice.enrich(bom);
+    alice.awaitStatus(bom, "completed");
+    var end = 3 + 100;
+
+    var first =
+        Awaitility.await()
+            .atMost(Api.PATIENCE)
+            .until(
+                () -> alice.streamAfter(bom, 1).awaitEnd(),
+                stream -> stream.ids().getFirst() == end - NarrowServer.EVENTS + 1);
+    var connected = Api.json(first.first().data());
+    assertThat(connected.getJsonObject("replay").getBoolean("complete")).isFalse();
+    assertThat(connected.getJsonObject("replay").getInt("from"))
+        .isEqualTo(end - NarrowServer.EVENTS + 1);
+    assertThat(connected.getJsonObject("state").getString("status")).isEqualTo("completed");
+    assertThat(first.ids()).isEqualTo(Views.range(end - NarrowServer.EVENTS + 1, end));
+
+    var rest = Api.json(alice.streamAfter(bom, end - 2).awaitEnd().first().data());
+    assertThat(rest.getJsonObject("replay").getBoolean("complete")).isTrue();
+    assertThat(rest.getJsonObject("replay").getInt("from")).isEqualTo(end - 1);
+    assertThat(rest.containsKey("state")).isFalse();
+  }
+
+  @Test
+  void followsABomThatAnotherSystemEnriches() {
+    var operator = SharedSecret.operator(server, "oscar");
+    var bom = UUID.randomUUID().toString();
+    var path = "/api/operations/boms/" + bom;
+    var known = "{\"organization_id\":\"acme\",\"name\":\"Motor\"}";
+    assertThat(alice.put(path, known).statusCode()).isEqualTo(403);
+    assertThat(operator.put(path, known).statusCode()).isEqualTo(201);
+    assertThat(operator.put(path, known).statusCode()).isEqualTo(200);
+    assertThat(operator.put(path, known.replace("Motor", "Pump")).statusCode()).isEqualTo(409);
+    assertThat(operator.put(path, "{\"name\":1}").statusCode()).isEqualTo(400);
+    assertThat(alice.post("/api/boms/" + bom + "/enrich").statusCode()).isEqualTo(409);
+
+    var stream = alice.stream(bom).awaitEvent("connected");
+    try (var channel = RedisChannel.of(server, bom)) {
+      channel.publish("{\"event_type\":\"enrichment.progress\",\"bom_id\":\"" + bom + "\"}");
+      channel.publish("{\"event_type\":\"enrichment.completed\"}");
+    }
+    assertThat(stream.awaitEnd().names())
+        .containsExactly("connected", "progress", "enrichment.completed", "stream_end");
+  }
+
+  @Test
+  void sendsClientsAwayWhenItStops() {
+    try (var own = Bomstream.named("stream-drain", Map.of())) {
+      var bom = Api.as("alice", own).upload(BomFiles.csv(1));
+      var streams = new ArrayList<StreamLog>();
+      for (var number = 0; number < 20; number++) {
+        streams.add(Api.as("alice", own).stream(bom).awaitEvent("connected"));
+      }
+      own.stop();
+      assertThat(streams)
+          .allSatisfy(
+              stream -> {
+                assertThat(stream.awaitEnd().last().data()).contains("\"server_draining\"");
+                assertThat(Integer.parseInt(stream.retry())).isBetween(1_000, 8_000);
+              });
+      assertThat(streams.stream().map(StreamLog::retry).distinct()).hasSizeGreaterThan(10);
+    }
+  }
+
+  private static StreamLog get(HttpRequest.Builder request) {
+    return StreamLog.open(request);
+  }
+}
