@@ -112,7 +112,9 @@ final class FaultyStreams implements AutoCloseable {
   private void state(HttpExchange exchange, String id) throws IOException {
     List<String> asked = requests(id + "/state");
     asked.add(json(exchange));
-    var state = PolledState.after(asked.size());
+    // The end is to come by the stream where there is one in the end, however late that is.
+    int least = fault(id) == StreamFault.HELD_BACK_AT_FIRST ? 2 : 0;
+    var state = PolledState.after(asked.size(), least);
     send(exchange, 200, "application/json", state.getBytes(UTF_8));
   }
 

@@ -7,8 +7,11 @@ final class PolledState {
 
   private PolledState() {}
 
-  static String after(int readings) {
-    return of(Math.max(LINES - (readings - 1) * DONE_BETWEEN_READINGS, 0));
+  /**
+   * @param least lines that stay pending, however often it is read
+   */
+  static String after(int readings, int least) {
+    return of(Math.max(LINES - (readings - 1) * DONE_BETWEEN_READINGS, least));
   }
 
   static String of(int pending) {
