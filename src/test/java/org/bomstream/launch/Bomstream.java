@@ -21,6 +21,9 @@ public final class Bomstream implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(60);
 
+  /** A server of a test lives too briefly for its code to be compiled as well as can be. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private final Home home;
   private final Map<String, String> environment;
   private Process launcher;
@@ -84,6 +87,7 @@ public final class Bomstream implements AutoCloseable {
           new ProcessBuilder(LauncherCommand.of(home))
               .redirectErrorStream(true)
               .redirectOutput(consoleFile().toFile());
+      builder.environment().put("JVM_ARGS", QUICK_START);
       builder.environment().putAll(environment);
       launcher = builder.start();
     } catch (IOException e) {

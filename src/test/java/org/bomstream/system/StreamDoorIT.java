@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.launch.PostgresProcess;
@@ -84,10 +85,12 @@ class StreamDoorIT {
   @Test
   void endsWithItsToken() {
     var bom = alice.upload(BomFiles.csv(1));
-    var brief = SharedSecret.member(server, user, "acme", Duration.ofSeconds(3));
+    List<Function<Api, HttpRequest.Builder>> ways =
+        List.of(caller -> caller.request(Api.streamPath(bom)), caller -> byToken(bom, caller));
 
-    for (var way : List.of(brief.request(Api.streamPath(bom)), byToken(bom, brief))) {
-      var stream = get(way, "203.0.113.1").awaitEnd();
+    for (var way : ways) {
+      var brief = SharedSecret.member(server, user, "acme", Duration.ofSeconds(3));
+      var stream = get(way.apply(brief), "203.0.113.1").awaitEnd();
       assertThat(stream.names()).containsExactly("connected", "stream_closing");
       assertThat(stream.last().data()).contains("\"reason\":\"token_expired\"");
       assertThat(stream.retry()).isEqualTo("3000");
