@@ -24,7 +24,10 @@ final class GuardedServer {
   static final String ORIGIN = "https://portal.example";
   static final String PASSWORD = "open+sesame";
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /** One that is idle for minutes between two classes of tests may be dead under HTTP/2. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final Bomstream BOMSTREAM =
       Bomstream.named(
           "identity",
@@ -103,7 +106,7 @@ final class GuardedServer {
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HTTP.send(request.build(), BodyHandlers.ofString());
+    return HTTP.send(request.timeout(Api.PATIENCE).build(), BodyHandlers.ofString());
   }
 
   static String header(HttpResponse<?> answer, String name) {
