@@ -23,6 +23,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.enrichment.control.BatchRepository;
+import org.bomstream.enrichment.control.Forecasts;
+import org.bomstream.enrichment.control.Nodes;
+import org.bomstream.enrichment.control.RequestKeys;
 import org.bomstream.enrichment.control.Runs;
 import org.bomstream.progress.control.ProgressLog;
 
@@ -130,7 +134,16 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyStoresUseTheEntityManager =
       noClasses()
-          .that(not(belongToAnyOf(Boms.class, ProgressLog.class, Runs.class)))
+          .that(
+              not(
+                  belongToAnyOf(
+                      Boms.class,
+                      ProgressLog.class,
+                      Runs.class,
+                      Nodes.class,
+                      Forecasts.class,
+                      RequestKeys.class,
+                      BatchRepository.class)))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class)

@@ -1,12 +1,12 @@
 package org.bomstream.bom.boundary;
 
-import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.problem.Fault;
+import org.bomstream.progress.entity.ProgressState;
 
 /**
  * A BOM as clients see it.
@@ -31,14 +31,14 @@ public record BomView(
     int itemCount,
     int ignoredRows,
     Instant createdAt,
-    JsonObject enrichment,
+    ProgressState enrichment,
     List<Fault> warnings) {
 
-  public static BomView of(Bom bom, JsonObject enrichment) {
+  public static BomView of(Bom bom, ProgressState enrichment) {
     return of(bom, enrichment, null);
   }
 
-  static BomView of(Bom bom, JsonObject enrichment, List<Fault> warnings) {
+  static BomView of(Bom bom, ProgressState enrichment, List<Fault> warnings) {
     return new BomView(
         bom.id(),
         bom.name(),

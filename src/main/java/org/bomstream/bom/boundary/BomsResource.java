@@ -2,7 +2,6 @@ package org.bomstream.bom.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -31,7 +30,8 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
-import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.control.RunStates;
+import org.bomstream.progress.entity.ProgressState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Upload, list and delete BOMs. */
@@ -44,7 +44,7 @@ public class BomsResource {
   @Inject Boms boms;
   @Inject BomReader reader;
   @Inject Imports imports;
-  @Inject ProgressLog progress;
+  @Inject RunStates runs;
   @Inject Caller caller;
 
   @Inject
@@ -107,7 +107,7 @@ public class BomsResource {
     int limit = Limit.parse(most);
     List<Bom> found =
         boms.list(caller, cursor == null ? PageEnd.NONE : PageEnd.parse(cursor), limit + 1);
-    Map<UUID, JsonObject> states = progress.states(found.stream().map(Bom::id).toList());
+    Map<UUID, ProgressState> states = runs.of(found.stream().map(Bom::id).toList());
     return Page.of(
         found,
         limit,
@@ -119,7 +119,7 @@ public class BomsResource {
   @Path("/{id}")
   public BomView get(@PathParam("id") String id) {
     Bom bom = boms.readable(id, caller);
-    return BomView.of(bom, progress.states(List.of(bom.id())).get(bom.id()));
+    return BomView.of(bom, runs.of(List.of(bom.id())).get(bom.id()));
   }
 
   @DELETE

@@ -2,8 +2,8 @@ package org.bomstream.bom.boundary;
 
 import org.bomstream.problem.Problem;
 
-/** How many items of a list a caller wants at once. */
-final class Limit {
+/** How many items of a list a caller wants at once, and after which. */
+public final class Limit {
   private static final int MOST = 1_000;
 
   private Limit() {}
@@ -11,7 +11,7 @@ final class Limit {
   /**
    * @throws Problem 400 for anything but 1 to 1,000
    */
-  static int parse(String limit) {
+  public static int parse(String limit) {
     try {
       int value = Integer.parseInt(limit);
       if (value >= 1 && value <= MOST) {
@@ -21,5 +21,18 @@ final class Limit {
       // Told below, as any other value that does not fit.
     }
     throw new Problem(400, "Bad Request", "limit is a number from 1 to 1000.");
+  }
+
+  /**
+   * The number after which a list goes on.
+   *
+   * @throws Problem 400 for what no list has given
+   */
+  public static int cursor(String cursor) {
+    try {
+      return Integer.parseInt(cursor);
+    } catch (NumberFormatException notOurs) {
+      throw new Problem(400, "Bad Request", "The cursor is not one that this list gave.");
+    }
   }
 }

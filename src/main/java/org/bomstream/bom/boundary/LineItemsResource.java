@@ -37,7 +37,7 @@ public class LineItemsResource {
       @DefaultValue("100") @QueryParam("limit") String most) {
     Bom bom = boms.readable(id, caller);
     int limit = Limit.parse(most);
-    List<LineItem> found = boms.lines(bom.id(), states(status), lineNumber(cursor), limit + 1);
+    List<LineItem> found = boms.lines(bom.id(), states(status), Limit.cursor(cursor), limit + 1);
     return Page.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
   }
 
@@ -60,13 +60,5 @@ public class LineItemsResource {
             () ->
                 new Problem(
                     400, "Bad Request", "status is a comma list of pending, enriched and failed."));
-  }
-
-  private static int lineNumber(String cursor) {
-    try {
-      return Integer.parseInt(cursor);
-    } catch (NumberFormatException notOurs) {
-      throw new Problem(400, "Bad Request", "The cursor is not one that this list gave.");
-    }
   }
 }

@@ -13,7 +13,7 @@ public record Page<T>(List<T> items, String nextCursor) {
   /**
    * @param found one more than the limit where there is more
    */
-  static <E, T> Page<T> of(
+  public static <E, T> Page<T> of(
       List<E> found, int limit, Function<E, T> view, Function<E, String> cursor) {
     boolean more = found.size() > limit;
     List<E> shown = more ? found.subList(0, limit) : found;

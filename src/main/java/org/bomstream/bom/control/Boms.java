@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +16,10 @@ import java.util.UUID;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.control.Caller;
+import org.bomstream.json.WireJson;
 import org.bomstream.problem.Problem;
 
 /**
@@ -181,22 +186,29 @@ public class Boms {
         .getResultList();
   }
 
-  /**
-   * The lines of a run's batch, in order; managed where a transaction is open. As a sub-query the
-   * numbers are known first: as a join, PostgreSQL reads all lines of a BOM that it has no
-   * statistics of yet, for every batch.
-   */
-  @SuppressWarnings("unchecked")
-  public List<LineItem> linesOfBatch(UUID bomId, UUID runId, int batch) {
-    return em.createNativeQuery(
-            "select l.* from line_item l where l.bom_id = ?1 and l.line_number = any(array(select"
-                + " unnest(b.line_numbers) from batch b where b.run_id = ?2 and b.number = ?3))"
-                + " order by l.line_number",
+  /** The lines that have these numbers, in order. */
+  public List<LineItem> lines(UUID bomId, Collection<Integer> numbers) {
+    return em.createQuery(
+            "select l from LineItem l where l.bomId = :bom and l.lineNumber in :numbers order by"
+                + " l.lineNumber",
             LineItem.class)
-        .setParameter(1, bomId)
-        .setParameter(2, runId)
-        .setParameter(3, batch)
+        .setParameter("bom", bomId)
+        .setParameter("numbers", numbers)
         .getResultList();
+  }
+
+  /**
+   * Writes what came of some lines, in one statement, in the caller's transaction. Of a line whose
+   * source is in trouble, what an earlier run found stays.
+   *
+   * @param now when they were enriched
+   */
+  public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
+    em.createNativeQuery(OutcomeRow.UPDATE)
+        .setParameter(1, bomId)
+        .setParameter(2, WireJson.write(OutcomeRow.of(outcomes)))
+        .setParameter(3, Timestamp.from(now))
+        .executeUpdate();
   }
 
   /**

@@ -101,31 +101,6 @@ public class LineItem {
     this.doNotPopulate = doNotPopulate;
   }
 
-  /** The part's facts are known. */
-  public void enrich(PartFacts facts, Instant now) {
-    status = LineStatus.ENRICHED;
-    part = facts;
-    errorCode = null;
-    errorDetail = null;
-    enrichedAt = now;
-  }
-
-  /**
-   * No facts are to be had. What an earlier run found stays, unless it is known to be wrong.
-   *
-   * @param code a stable word, see the contract's codes of a line
-   * @param definite whether asking again would give the same
-   */
-  public void fail(String code, String detail, boolean definite) {
-    status = LineStatus.FAILED;
-    errorCode = code;
-    errorDetail = detail;
-    if (definite) {
-      part = null;
-      enrichedAt = null;
-    }
-  }
-
   /** What to ask the sources for; empty where the line names no part. */
   public Optional<PartNumber> partNumber() {
     return mpn == null || mpn.isBlank()

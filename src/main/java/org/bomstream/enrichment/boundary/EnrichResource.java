@@ -2,34 +2,34 @@ package org.bomstream.enrichment.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.enrichment.control.RunLife;
+import org.bomstream.enrichment.control.RequestKey;
 import org.bomstream.enrichment.control.RunOpen;
+import org.bomstream.enrichment.control.RunQueue;
+import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
-import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
-import org.bomstream.progress.entity.ProgressState;
 
 /** Asks for a BOM to be enriched. */
 @Path("/boms/{id}/enrich")
 @Produces(MediaType.APPLICATION_JSON)
 public class EnrichResource {
+  private static final int LONGEST_KEY = 255;
+
   @Inject Boms boms;
-  @Inject RunLife runs;
+  @Inject RunQueue queue;
   @Inject Caller caller;
 
   /** Where to follow the run that was queued. */
@@ -38,17 +38,17 @@ public class EnrichResource {
 
   @POST
   @RolesAllowed(Role.MEMBER)
-  public Response enrich(@PathParam("id") String id, String body) {
+  public Response enrich(
+      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String given, String body) {
     Bom bom = boms.own(id, caller);
     if (bom.isExternal()) {
       throw new Problem(409, "Conflict", "Another system enriches this BOM.")
           .with("code", "external_bom");
     }
-    requireAll(body);
+    Scope scope = ScopeBody.parse(body);
     try {
-      ProgressState state = runs.queue(bom, caller.name());
-      var queued =
-          new Queued(bom.id(), state.runId(), state.status(), "/api/enrichment/stream/" + bom.id());
+      UUID run = queue.queue(bom, scope, caller.name(), key(given, bom, scope));
+      var queued = new Queued(bom.id(), run, "queued", "/api/enrichment/stream/" + bom.id());
       return Response.accepted(queued)
           .header("Location", "/api/boms/%s/enrichment".formatted(bom.id()))
           .build();
@@ -61,19 +61,15 @@ public class EnrichResource {
     }
   }
 
-  /** A smaller scope cannot be asked for yet; better said than passed over. */
-  private static void requireAll(String body) {
-    if (body == null || body.isBlank()) {
-      return;
+  private Optional<RequestKey> key(String given, Bom bom, Scope scope) {
+    if (given == null || given.isBlank()) {
+      return Optional.empty();
     }
-    try (var reader = Json.createReader(new StringReader(body))) {
-      if (reader.readObject().getString("scope", "all").equals("all")) {
-        return;
-      }
-    } catch (JsonException notAnObject) {
-      throw new Problem(400, "Bad Request", "The body is no JSON object.");
+    if (given.length() > LONGEST_KEY) {
+      throw new Problem(
+          400, "Bad Request", "The Idempotency-Key is over %d long.".formatted(LONGEST_KEY));
     }
-    throw new Problem(400, "Bad Request", "The only scope so far is all.")
-        .errors(List.of(new Fault("/scope", null, null, "unknown_scope", "It may be all.")));
+    String request = "enrich %s %s %s".formatted(bom.id(), scope.kind(), scope.olderThan());
+    return Optional.of(new RequestKey(bom.organizationId(), caller.name(), given, request));
   }
 }

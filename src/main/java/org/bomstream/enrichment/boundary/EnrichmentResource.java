@@ -2,37 +2,102 @@ package org.bomstream.enrichment.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.bomstream.bom.boundary.Limit;
+import org.bomstream.bom.boundary.Page;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.enrichment.control.RunControl;
+import org.bomstream.enrichment.control.Runs;
+import org.bomstream.enrichment.entity.WrongState;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
-import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.control.RunStates;
+import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.progress.entity.ProgressState.BatchState;
 
-/** Where a BOM's newest run stands. */
+/** Where a BOM's newest run stands, and what may be asked of it. */
 @Path("/boms/{id}/enrichment")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.OPERATOR})
+@RolesAllowed(Role.MEMBER)
 public class EnrichmentResource {
   @Inject Boms boms;
-  @Inject ProgressLog progress;
+  @Inject Runs runs;
+  @Inject RunStates states;
+  @Inject RunControl control;
   @Inject Caller caller;
 
   @GET
-  public JsonObject state(@PathParam("id") String id) {
-    UUID bomId = boms.readable(id, caller).id();
-    JsonObject state = progress.states(Set.of(bomId)).get(bomId);
-    if (state == null) {
-      throw new Problem(404, "Not Found", "The BOM was never enriched.")
-          .with("code", "never_enriched");
+  @RolesAllowed({Role.MEMBER, Role.OPERATOR})
+  public ProgressState state(@PathParam("id") String id) {
+    return newest(boms.readable(id, caller).id());
+  }
+
+  private ProgressState newest(UUID bomId) {
+    return Optional.ofNullable(states.of(Set.of(bomId)).get(bomId))
+        .orElseThrow(EnrichmentResource::neverEnriched);
+  }
+
+  /** The newest run's batches, in order. */
+  @GET
+  @Path("/batches")
+  @RolesAllowed({Role.MEMBER, Role.OPERATOR})
+  public Page<BatchState> batches(
+      @PathParam("id") String id,
+      @DefaultValue("0") @QueryParam("cursor") String cursor,
+      @DefaultValue("100") @QueryParam("limit") String most) {
+    int limit = Limit.parse(most);
+    int after = Limit.cursor(cursor);
+    UUID run = newest(boms.readable(id, caller).id()).runId();
+    List<BatchState> found = runs.batches(run, after, limit + 1);
+    return Page.of(found, limit, Function.identity(), batch -> Integer.toString(batch.number()));
+  }
+
+  @POST
+  @Path("/pause")
+  public Response pause(@PathParam("id") String id) {
+    return ask(id, control::pause);
+  }
+
+  @POST
+  @Path("/resume")
+  public Response resume(@PathParam("id") String id) {
+    return ask(id, control::resume);
+  }
+
+  @POST
+  @Path("/cancel")
+  public Response cancel(@PathParam("id") String id) {
+    return ask(id, control::cancel);
+  }
+
+  private Response ask(String id, Function<UUID, Optional<ProgressState>> wish) {
+    UUID bom = boms.own(id, caller).id();
+    try {
+      return Response.accepted(wish.apply(bom).orElseThrow(EnrichmentResource::neverEnriched))
+          .build();
+    } catch (WrongState ended) {
+      throw new Problem(409, "Conflict", "The run has ended.")
+          .with("code", "run_ended")
+          .with("enrichment", ended.run().state(null));
     }
-    return state;
+  }
+
+  private static Problem neverEnriched() {
+    return new Problem(404, "Not Found", "The BOM was never enriched.")
+        .with("code", "never_enriched");
   }
 }

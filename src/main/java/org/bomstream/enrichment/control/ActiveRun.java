@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bomstream.enrichment.entity.Claim;
 
@@ -17,12 +20,12 @@ final class ActiveRun {
 
   private final Claim claim;
   private final Clock clock;
-  private final AtomicReference<Failure> failure = new AtomicReference<>();
+  private final AtomicReference<Ending> ending = new AtomicReference<>();
+  private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
+  private volatile OptionalLong execution = OptionalLong.empty();
+  private volatile boolean stopping;
   private int openPartitions;
   private Instant lastSign;
-
-  /** Why the run cannot go on, for the run's own record. */
-  record Failure(String code, String detail) {}
 
   ActiveRun(Claim claim, Clock clock) {
     this.claim = claim;
@@ -32,6 +35,15 @@ final class ActiveRun {
 
   Claim claim() {
     return claim;
+  }
+
+  void workedOnBy(long id) {
+    execution = OptionalLong.of(id);
+  }
+
+  /** The batch container's execution of it, once that is known. */
+  OptionalLong execution() {
+    return execution;
   }
 
   synchronized void partitionOpened() {
@@ -44,16 +56,43 @@ final class ActiveRun {
     lastSign = clock.instant();
   }
 
+  synchronized int openPartitions() {
+    return openPartitions;
+  }
+
   synchronized boolean isWorking() {
     return openPartitions > 0 || lastSign.plus(SILENCE).isAfter(clock.instant());
   }
 
-  /** The first failure counts; partitions end at their next batch. */
-  void fail(String code, String detail) {
-    failure.compareAndSet(null, new Failure(code, detail));
+  void take(int batch) {
+    inHand.add(batch);
   }
 
-  Optional<Failure> failure() {
-    return Optional.ofNullable(failure.get());
+  void done(int batch) {
+    inHand.remove(batch);
+  }
+
+  /** Numbers of the batches that are being done. */
+  Set<Integer> inHand() {
+    return Set.copyOf(inHand);
+  }
+
+  /** Partitions end at their next batch. */
+  void stop() {
+    stopping = true;
+  }
+
+  /** Why the run is given up: the first reason counts. Partitions end at their next batch. */
+  void end(Ending reason) {
+    ending.compareAndSet(null, reason);
+    stopping = true;
+  }
+
+  boolean isStopping() {
+    return stopping;
+  }
+
+  Optional<Ending> ending() {
+    return Optional.ofNullable(ending.get());
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bomstream.enrichment.entity.Claim;
@@ -15,8 +16,10 @@ public class ActiveRuns {
   private final Map<UUID, ActiveRun> runs = new ConcurrentHashMap<>();
   private final Clock clock = Clock.systemUTC();
 
-  void add(Claim claim) {
-    runs.put(claim.runId(), new ActiveRun(claim, clock));
+  ActiveRun add(Claim claim) {
+    var run = new ActiveRun(claim, clock);
+    runs.put(claim.runId(), run);
+    return run;
   }
 
   /** Empty when the node has given the run up, or works on it by another claim. */
@@ -24,18 +27,34 @@ public class ActiveRuns {
     return Optional.ofNullable(runs.get(claim.runId())).filter(run -> run.claim().equals(claim));
   }
 
+  /** The run that an execution works on; empty until that is known. */
+  Optional<ActiveRun> of(long execution) {
+    return runs.values().stream()
+        .filter(run -> run.execution().equals(OptionalLong.of(execution)))
+        .findFirst();
+  }
+
+  /** The node gives the run up: what its partitions have in hand is in vain. */
   void remove(Claim claim) {
-    runs.computeIfPresent(claim.runId(), (id, run) -> run.claim().equals(claim) ? null : run);
+    runs.computeIfPresent(
+        claim.runId(),
+        (id, run) -> {
+          if (!run.claim().equals(claim)) {
+            return run;
+          }
+          run.stop();
+          return null;
+        });
   }
 
   /** Those whose job shows signs of life; the others are forgotten, and their leases run out. */
-  List<Claim> working() {
+  List<ActiveRun> working() {
     runs.values().removeIf(run -> !run.isWorking());
-    return claims();
+    return all();
   }
 
-  List<Claim> claims() {
-    return runs.values().stream().map(ActiveRun::claim).toList();
+  List<ActiveRun> all() {
+    return List.copyOf(runs.values());
   }
 
   int count() {

@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.LineOutcome;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartLookup;
+import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
 
@@ -24,18 +25,18 @@ import org.bomstream.part.entity.PartNumber;
 public class BatchEnricher implements ItemProcessor {
   @Inject PartLookup parts;
   @Inject JobClaim claim;
-  @Inject ActiveRuns active;
 
   @Override
-  public BatchOutcome processItem(Object item) throws SourceUnavailable {
+  public BatchOutcome processItem(Object item) throws SourceUnavailable, SourceBusy {
     var batch = (LinesToEnrich) item;
     Map<PartNumber, PartAnswer> answers = ask(batch.lines());
     List<LineOutcome> outcomes =
         batch.lines().stream().map(line -> outcome(line, answers)).toList();
-    return new BatchOutcome(batch.number(), outcomes);
+    return new BatchOutcome(batch.number(), outcomes, batch.took());
   }
 
-  private Map<PartNumber, PartAnswer> ask(List<LineItem> lines) throws SourceUnavailable {
+  private Map<PartNumber, PartAnswer> ask(List<LineItem> lines)
+      throws SourceUnavailable, SourceBusy {
     Set<PartNumber> numbers =
         lines.stream()
             .map(LineItem::partNumber)
@@ -45,10 +46,17 @@ public class BatchEnricher implements ItemProcessor {
       return numbers.isEmpty() ? Map.of() : parts.lookUp(numbers);
     } catch (SourceUnavailable e) {
       if (!isOurDatabase(e)) {
-        active.find(claim.get()).ifPresent(run -> run.fail("sources_unavailable", e.getMessage()));
+        end(new Ending.Failed("sources_unavailable", e.getMessage()));
       }
       throw e;
+    } catch (SourceBusy e) {
+      end(new Ending.Waits(e.source(), e.retryAfter()));
+      throw e;
     }
+  }
+
+  private void end(Ending reason) {
+    claim.find().ifPresent(run -> run.end(reason));
   }
 
   /** The catalogue is away because our database is: the run waits for that, and then goes on. */

@@ -4,19 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.entity.LineItem;
 import org.bomstream.enrichment.entity.Claim;
 
 /**
- * Reads a batch's lines in a transaction of its own, so that the chunk's holds no connection while
- * sources are asked.
+ * Reads the lines of batches in a transaction of its own, so that the chunk's holds no connection
+ * while sources are asked.
  */
 @ApplicationScoped
 public class BatchLines {
   @Inject Boms boms;
+  @Inject Runs runs;
 
+  /** The lines of these batches, in order. */
   @Transactional(TxType.REQUIRES_NEW)
-  LinesToEnrich read(Claim claim, int batch) {
-    return new LinesToEnrich(batch, boms.linesOfBatch(claim.bomId(), claim.runId(), batch));
+  SequencedMap<Integer, List<LineItem>> read(Claim claim, Collection<Integer> batches) {
+    SequencedMap<Integer, List<Integer>> numbers = runs.linesOf(claim.runId(), batches);
+    Map<Integer, LineItem> lines =
+        boms.lines(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList()).stream()
+            .collect(Collectors.toMap(LineItem::lineNumber, Function.identity()));
+    var read = new LinkedHashMap<Integer, List<LineItem>>();
+    numbers.forEach((batch, those) -> read.put(batch, those.stream().map(lines::get).toList()));
+    return read;
   }
 }

@@ -6,21 +6,26 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.bomstream.enrichment.entity.Claim;
 
 /**
- * Reads the partition's share of the batches that are not done, one batch an item. It keeps no
- * checkpoint: which batches are done is in their rows.
+ * Reads the partition's share of the batches that are not done, one batch an item, some batches
+ * ahead. It keeps no checkpoint: which batches are done is in their rows.
  */
 @Named
 @Dependent
 public class BatchReader extends AbstractItemReader {
+  /** Lines that are read in one go, whatever the size of the batches. */
+  private static final int LINES_AHEAD = 400;
+
+  private static final int MOST_BATCHES_AHEAD = 16;
+
   @Inject JobClaim jobClaim;
   @Inject Runs runs;
   @Inject BatchLines lines;
-  @Inject ActiveRuns active;
 
   @Inject
   @BatchProperty(name = "index")
@@ -30,32 +35,55 @@ public class BatchReader extends AbstractItemReader {
   @BatchProperty(name = "of")
   String of;
 
+  private final Deque<LinesToEnrich> read = new ArrayDeque<>();
   private Claim claim;
   private ActiveRun run;
-  private Iterator<Integer> share;
+  private Deque<Integer> share;
+  private int ahead = 1;
 
   @Override
   public void open(Serializable checkpoint) {
-    claim = jobClaim.get();
-    run = active.find(claim).orElseThrow(() -> new ClaimLost(claim));
+    run = jobClaim.run();
+    claim = run.claim();
     run.partitionOpened();
-    List<Integer> pending = runs.pendingBatches(claim.runId());
-    share = share(pending).iterator();
+    share = share(runs.pendingBatches(claim.runId()));
   }
 
   /** By number, not by place: the others' commits change what is pending between two readers. */
-  private List<Integer> share(List<Integer> pending) {
+  private Deque<Integer> share(List<Integer> pending) {
     int partitions = Integer.parseInt(of);
     int mine = Integer.parseInt(index);
-    return pending.stream().filter(number -> number % partitions == mine).toList();
+    var numbers = new ArrayDeque<Integer>();
+    pending.stream().filter(number -> number % partitions == mine).forEach(numbers::add);
+    return numbers;
   }
 
   @Override
   public LinesToEnrich readItem() {
-    if (!share.hasNext() || run.failure().isPresent()) {
+    if (run.isStopping()) {
       return null;
     }
-    return lines.read(claim, share.next());
+    if (read.isEmpty()) {
+      readAhead();
+    }
+    LinesToEnrich next = read.poll();
+    if (next == null) {
+      return null;
+    }
+    run.take(next.number());
+    return next.now();
+  }
+
+  private void readAhead() {
+    List<Integer> next = share.stream().limit(ahead).toList();
+    if (next.isEmpty()) {
+      return;
+    }
+    next.forEach(share::remove);
+    lines.read(claim, next).forEach((number, its) -> read.add(LinesToEnrich.of(number, its)));
+    if (!read.isEmpty()) {
+      ahead = Math.clamp(LINES_AHEAD / read.peek().lines().size(), 1, MOST_BATCHES_AHEAD);
+    }
   }
 
   @Override

@@ -11,11 +11,14 @@ import org.bomstream.enrichment.entity.BatchOutcome;
 @Named
 @Dependent
 public class BatchWriter extends AbstractItemWriter {
-  @Inject JobClaim claim;
+  @Inject JobClaim jobClaim;
   @Inject RunLife life;
 
   @Override
   public void writeItems(List<Object> items) {
-    life.record(claim.get(), items.stream().map(BatchOutcome.class::cast).toList());
+    ActiveRun run = jobClaim.run();
+    List<BatchOutcome> batches = items.stream().map(BatchOutcome.class::cast).toList();
+    life.record(run.claim(), batches, run.openPartitions());
+    batches.forEach(batch -> run.done(batch.number()));
   }
 }

@@ -9,4 +9,8 @@ public class ClaimLost extends RuntimeException {
   ClaimLost(Claim claim) {
     super("run %s is no longer held by claim %d".formatted(claim.runId(), claim.fence()));
   }
+
+  ClaimLost(long instance) {
+    super("the run of job %d has ended, or is another node's".formatted(instance));
+  }
 }

@@ -20,15 +20,17 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bomstream.VirtualThreads;
+import org.bomstream.enrichment.control.RunControl.Asked;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Run;
+import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes runs from the database for this node while it has room, and keeps them its own. A run whose
- * node is gone is taken like a queued one, as soon as its lease has run out.
+ * Takes runs from the database for this node while it has room. A run whose node is gone is taken
+ * as soon as its lease has run out, room or not.
  */
 @ApplicationScoped
 public class Dispatcher {
@@ -37,12 +39,16 @@ public class Dispatcher {
   /** How long after its last renewal a node counts as gone. */
   static final Duration LEASE = Duration.ofSeconds(10);
 
-  private static final Duration RENEWAL = Duration.ofSeconds(3);
-  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration TURN = Duration.ofSeconds(1);
+
+  /** What a node takes over from others counts too, up to as many times its own limit. */
+  private static final int TAKEN_OVER = 3;
 
   @Inject RunLife life;
+  @Inject RunKeeper keeper;
   @Inject ActiveRuns active;
   @Inject JobLauncher launcher;
+  @Inject BatchRepository repository;
   @Inject Node node;
   @Inject RunMetrics metrics;
 
@@ -53,6 +59,10 @@ public class Dispatcher {
   @ConfigProperty(name = "runs.per-node")
   int mostRuns;
 
+  @Inject
+  @ConfigProperty(name = "runs.per-organization")
+  int mostOfOrganization;
+
   private final List<ScheduledFuture<?>> schedules = new ArrayList<>();
   private final ReentrantLock claiming = new ReentrantLock();
   private volatile int queued;
@@ -61,22 +71,38 @@ public class Dispatcher {
 
   /** After the schema and the part catalogue are there. */
   void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
-    every(POLL, this::claimAll);
-    every(RENEWAL, this::renew);
-    every(RENEWAL, this::look);
+    every(TURN, this::turn);
+    every(TURN, this::claimAll);
     metrics.watch(active::count, () -> queued);
   }
 
-  /** A run queued here need not wait for the next poll. */
+  private void every(Duration period, Runnable task) {
+    schedules.add(
+        scheduler.scheduleWithFixedDelay(
+            () -> survive(task), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** A run queued or resumed here need not wait for the next turn. */
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
     if (event.eventType().equals(EventType.QUEUED)) {
-      claimSoon();
+      soon(this::claimAll);
     }
   }
 
-  private void claimSoon() {
+  void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) Asked asked) {
+    soon(
+        () -> {
+          keeper.keep(mostRuns);
+          claimAll();
+        });
+    if (asked.ended()) {
+      soon(() -> repository.stopped(asked.runId()).ifPresent(launcher::abandon));
+    }
+  }
+
+  private void soon(Runnable task) {
     try {
-      scheduler.execute(() -> survive(this::claimAll));
+      scheduler.execute(() -> survive(task));
     } catch (RejectedExecutionException stopping) {
       LOG.log(Level.DEBUG, "The server is stopping, and takes no run", stopping);
     }
@@ -85,13 +111,8 @@ public class Dispatcher {
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
     stopping = true;
     schedules.forEach(schedule -> schedule.cancel(false));
-    survive(() -> active.claims().forEach(life::release));
-  }
-
-  private void every(Duration period, Runnable task) {
-    schedules.add(
-        scheduler.scheduleWithFixedDelay(
-            () -> survive(task), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS));
+    survive(() -> active.all().forEach(run -> life.release(run.claim())));
+    survive(() -> life.leave(node.id()));
   }
 
   /** The database may be away for a while; what was not done now is done at the next turn. */
@@ -107,7 +128,8 @@ public class Dispatcher {
   }
 
   /** Asks the database whatever else there is to do, and so is the one to say that it is back. */
-  private void look() {
+  private void turn() {
+    keeper.keep(mostRuns);
     queued = life.queued();
     if (databaseAway) {
       databaseAway = false;
@@ -120,8 +142,9 @@ public class Dispatcher {
       return;
     }
     try {
-      while (!stopping && active.count() < mostRuns) {
-        Optional<Run> run = life.claim(node.id(), LEASE);
+      while (!stopping && active.count() < mostRuns * TAKEN_OVER) {
+        boolean room = active.count() < mostRuns;
+        Optional<Run> run = life.claim(node.id(), LEASE, mostOfOrganization, room);
         if (run.isEmpty()) {
           return;
         }
@@ -133,54 +156,57 @@ public class Dispatcher {
   }
 
   private void launch(Run run) {
-    if (!run.isOpen()) {
+    if (run.status() != RunStatus.ENRICHING) {
       return;
     }
-    var claim = new Claim(run.id(), run.bomId(), run.fence());
-    active.add(claim);
+    ActiveRun here = active.add(Claim.of(run));
     LOG.log(Level.INFO, "Run {0} of BOM {1} starts here.", run.id(), run.bomId());
-    long execution;
     try {
-      execution = launcher.start(claim);
+      here.workedOnBy(launcher.launch(here.claim(), repository.stopped(run.id())));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
-      active.remove(claim);
-      life.tryAgain(claim);
-      return;
-    }
-    try {
-      life.workedOnBy(claim, execution);
-    } catch (ClaimLost ended) {
-      LOG.log(Level.DEBUG, "Run {0} has ended already.", run.id());
+      keeper.settle(here, new Ending.Broken());
     }
   }
 
-  private void renew() {
-    List<Claim> working = active.working();
-    if (working.isEmpty()) {
-      return;
-    }
-    var lost = new ArrayList<>(working);
-    lost.removeAll(life.renew(working, LEASE));
-    lost.forEach(active::remove);
+  /**
+   * A job has begun that this node did not start: an operator restarts one at the batch container's
+   * own door.
+   *
+   * @throws ClaimLost when its run has ended, or a node has it
+   */
+  void adopt(long instance, long execution) {
+    Run run = life.adopt(instance, node.id(), LEASE).orElseThrow(() -> new ClaimLost(instance));
+    ActiveRun here = active.add(Claim.of(run));
+    here.workedOnBy(execution);
+    LOG.log(Level.INFO, "Run {0} of BOM {1} is restarted here.", run.id(), run.bomId());
   }
 
-  /** A job has ended, in whatever way. */
-  void ended(Claim claim) {
-    Optional<ActiveRun> run = active.find(claim);
-    active.remove(claim);
-    if (stopping || run.isEmpty()) {
+  /**
+   * A job has ended, in whatever way.
+   *
+   * @param stopped whether the batch container was asked to stop it
+   */
+  void ended(ActiveRun run, boolean stopped) {
+    if (stopped && Server.isStopping()) {
+      survive(() -> life.release(run.claim()));
+      active.remove(run.claim());
       return;
     }
-    try {
-      run.get()
-          .failure()
-          .ifPresentOrElse(
-              failure -> life.fail(claim, failure.code(), failure.detail()),
-              () -> life.tryAgain(claim));
-    } catch (ClaimLost ended) {
-      LOG.log(Level.DEBUG, "Run {0} has ended.", claim.runId());
+    keeper.settle(run, why(run, stopped));
+    soon(this::claimAll);
+  }
+
+  private Ending why(ActiveRun run, boolean stopped) {
+    if (run.ending().isPresent()) {
+      return run.ending().get();
     }
-    claimSoon();
+    if (run.isStopping()) {
+      return new Ending.Withdrawn();
+    }
+    if (stopped) {
+      return new Ending.Stopped();
+    }
+    return databaseAway ? Ending.Waits.forDatabase() : new Ending.Broken();
   }
 }

@@ -1,29 +1,77 @@
 package org.bomstream.enrichment.control;
 
 import jakarta.annotation.security.RunAs;
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobExecutionNotRunningException;
+import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.bomstream.enrichment.entity.Claim;
 
 /**
- * Starts jobs in the batch container. It is an enterprise bean for the sake of {@code @RunAs}: with
- * security on, the container refuses a caller without an identity.
+ * Starts and stops jobs in the batch container. It is an enterprise bean for the sake of
+ * {@code @RunAs}: with security on, the container refuses a caller without an identity.
  */
 @Stateless
 @RunAs("runner")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobLauncher {
+  private static final Logger LOG = System.getLogger(JobLauncher.class.getName());
+
   /** The job's definition in META-INF/batch-jobs. */
   private static final String JOB = "enrich-bom";
 
   /**
+   * Lets a job go on that was stopped, or begins another.
+   *
+   * @param stopped the execution to go on from
    * @return the execution's id in the batch repository
    */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public long start(Claim claim) {
-    return BatchRuntime.getJobOperator().start(JOB, JobParameters.of(claim));
+  public long launch(Claim claim, Optional<Long> stopped) {
+    Properties parameters = JobParameters.of(claim);
+    if (stopped.isPresent()) {
+      try {
+        return operator().restart(stopped.get(), parameters);
+      } catch (BatchRuntimeException refused) {
+        LOG.log(Level.DEBUG, "Execution " + stopped.get() + " cannot be restarted", refused);
+      }
+    }
+    return operator().start(JOB, parameters);
+  }
+
+  /**
+   * Asks the container to stop an execution on this node; its partitions end at their next batch.
+   *
+   * @return false when it is not running, not yet or no longer
+   */
+  public boolean stop(long execution) {
+    try {
+      operator().stop(execution);
+      return true;
+    } catch (JobExecutionNotRunningException notRunning) {
+      LOG.log(Level.DEBUG, "Execution {0} does not run.", execution);
+      return false;
+    }
+  }
+
+  /** An execution that has stopped is never to be restarted. */
+  public void abandon(long execution) {
+    try {
+      operator().abandon(execution);
+    } catch (BatchRuntimeException ended) {
+      LOG.log(Level.DEBUG, "Execution " + execution + " had ended", ended);
+    }
+  }
+
+  private static JobOperator operator() {
+    return BatchRuntime.getJobOperator();
   }
 
   /** The job's parameters: which run, and by which claim. */
@@ -33,6 +81,19 @@ public class JobLauncher {
     static final String FENCE = "fence";
 
     private JobParameters() {}
+
+    /** Empty where an operator has given others, or none. */
+    static Optional<Claim> claim(Properties parameters) {
+      try {
+        return Optional.of(
+            new Claim(
+                UUID.fromString(parameters.getProperty(RUN, "")),
+                UUID.fromString(parameters.getProperty(BOM, "")),
+                Long.parseLong(parameters.getProperty(FENCE, ""))));
+      } catch (IllegalArgumentException notOurs) {
+        return Optional.empty();
+      }
+    }
 
     static Properties of(Claim claim) {
       var parameters = new Properties();

@@ -1,7 +1,25 @@
 package org.bomstream.enrichment.control;
 
+import java.time.Duration;
 import java.util.List;
 import org.bomstream.bom.entity.LineItem;
 
-/** A batch as it is read, as opposed to what came of it. */
-record LinesToEnrich(int number, List<LineItem> lines) {}
+/**
+ * A batch as it is read, as opposed to what came of it.
+ *
+ * @param begun when it was given out, by {@link System#nanoTime}
+ */
+record LinesToEnrich(int number, List<LineItem> lines, long begun) {
+  static LinesToEnrich of(int number, List<LineItem> lines) {
+    return new LinesToEnrich(number, lines, 0);
+  }
+
+  /** The same, given out now. */
+  LinesToEnrich now() {
+    return new LinesToEnrich(number, lines, System.nanoTime());
+  }
+
+  Duration took() {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+}

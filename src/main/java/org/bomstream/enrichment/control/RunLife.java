@@ -7,38 +7,31 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.UUID;
 import org.bomstream.bom.control.Boms;
-import org.bomstream.bom.entity.Bom;
-import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.enrichment.control.RunMetrics.ItemsDone;
 import org.bomstream.enrichment.control.RunMetrics.RunEnded;
 import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.LineOutcome;
 import org.bomstream.enrichment.entity.Run;
-import org.bomstream.problem.Problem;
+import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.control.ProgressLog.Change;
 import org.bomstream.progress.entity.EventType;
-import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
-import org.bomstream.progress.entity.ProgressState.CurrentItem;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What happens to a run, each change in one transaction with the event that tells of it. Statements
- * on rows that others wait for come last.
+ * What a node does with a run, each change in one transaction with the event that tells of it.
+ * Statements on rows that others wait for come last.
  */
 @ApplicationScoped
 public class RunLife {
-  /** More batches than this make a run's list unwieldy; their size grows instead. */
-  private static final int MOST_BATCHES = 1_000;
-
   /** A run that fails this often, with no batch done between, is not tried again. */
   private static final int MOST_TRIES = 3;
 
@@ -46,118 +39,84 @@ public class RunLife {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   @Inject Runs runs;
+  @Inject Nodes nodes;
+  @Inject BatchRepository repository;
   @Inject Boms boms;
   @Inject ProgressLog log;
   @Inject Event<ItemsDone> itemsDone;
   @Inject Event<RunEnded> runEnded;
 
-  @Inject
-  @ConfigProperty(name = "batch.size")
-  int batchSize;
-
-  /**
-   * Queues a run of all lines of a BOM.
-   *
-   * @throws RunOpen while one is open
-   * @throws Problem 404 when the BOM has just been deleted
-   */
-  @Transactional(dontRollbackOn = RunOpen.class)
-  public ProgressState queue(Bom bom, String requestedBy) throws RunOpen {
-    if (!boms.lock(bom.id())) {
-      throw Problem.notFound();
-    }
-    Optional<Run> open = runs.open(bom.id());
-    if (open.isPresent()) {
-      throw new RunOpen(open.get().state(null));
-    }
-    int size = Math.max(batchSize, Math.ceilDiv(bom.itemCount(), MOST_BATCHES));
-    Run run = runs.queue(bom.id(), bom.organizationId(), size, requestedBy);
-    return tell(EventType.QUEUED, run);
-  }
-
   /**
    * Takes the next run for this node; one that has nothing left to do, or has failed too often, is
-   * ended at once.
+   * ended at once, and one that a person wants to stop is stopped.
    *
    * @return empty when no run waits
    */
   @Transactional
-  public Optional<Run> claim(String node, Duration lease) {
-    Optional<Run> claimed = runs.claim(node, lease);
+  public Optional<Run> claim(String node, Duration lease, int mostOfOrganization, boolean room) {
+    Optional<Run> claimed = runs.claim(node, lease, mostOfOrganization, room);
     claimed.ifPresent(this::begin);
     return claimed;
   }
 
-  private void begin(Run run) {
-    Instant now = runs.now();
-    boolean first = !run.isStarted();
-    run.enriching(now);
-    if (first) {
-      tell(EventType.STARTED, run);
-    }
-    if (run.isAllDone()) {
-      run.complete(now);
-      tell(EventType.COMPLETED, run);
-    } else if (run.lostNodes() >= MOST_TRIES) {
-      run.fail("node_lost", "The run stopped its server %d times.".formatted(MOST_TRIES), now);
-      tell(EventType.FAILED, run);
-    }
+  /**
+   * Takes the run of a job that an operator has restarted at the batch container's own door.
+   *
+   * @return empty when it cannot be taken: it has ended, or a node has it
+   */
+  @Transactional
+  public Optional<Run> adopt(long instance, String node, Duration lease) {
+    Optional<Run> claimed = repository.runOf(instance).flatMap(run -> runs.adopt(run, node, lease));
+    claimed.ifPresent(this::begin);
+    return claimed.filter(run -> run.status() == RunStatus.ENRICHING);
   }
 
-  /** Notes which execution of the batch repository works on the run. */
-  @Transactional
-  public void workedOnBy(Claim claim, long execution) {
-    runs.locked(claim).workedOnBy(execution);
+  private void begin(Run run) {
+    if (run.status() == RunStatus.ENRICHING) {
+      repository.close(run.id());
+    }
+    Instant now = runs.now();
+    if (run.wanted().isPresent()) {
+      tell(run.obey(now), run);
+      return;
+    }
+    tell(run.enriching(now), run);
+    if (run.isAllDone()) {
+      tell(run.complete(now), run);
+    } else if (run.lostNodes() >= MOST_TRIES) {
+      String detail = "The run stopped its server %d times.".formatted(MOST_TRIES);
+      tell(run.fail("node_lost", detail, now), run);
+    }
   }
 
   /**
    * Writes what came of some batches: lines, batches, counts and an event for each, in the caller's
    * transaction. With the last batch the run is complete.
    *
+   * @param atOnce how many batches are being done at this time
    * @throws ClaimLost when the run is another node's by now; nothing may be committed then
    */
   @Transactional(TxType.MANDATORY)
-  public void record(Claim claim, List<BatchOutcome> batches) {
+  public void record(Claim claim, List<BatchOutcome> batches, int atOnce) {
     Instant now = runs.now();
-    for (BatchOutcome batch : batches) {
-      write(claim, batch, now);
-    }
-    Run run = runs.locked(claim);
-    for (BatchOutcome batch : batches) {
-      run.advance(batch.enriched(), batch.failed(), lastOf(batch), now);
-      itemsDone.fire(new ItemsDone(batch.enriched(), batch.failed()));
-      log.append(EventType.PROGRESS, run.organizationId(), run.state(List.of(stateOf(batch))));
-    }
-    if (run.isAllDone()) {
-      run.complete(now);
-      tell(EventType.COMPLETED, run);
-    }
-  }
-
-  private void write(Claim claim, BatchOutcome batch, Instant now) {
-    Map<Integer, LineOutcome> outcomes =
-        batch.lines().stream()
-            .collect(Collectors.toMap(LineOutcome::lineNumber, Function.identity()));
-    for (LineItem line : boms.linesOfBatch(claim.bomId(), claim.runId(), batch.number())) {
-      LineOutcome outcome = outcomes.get(line.lineNumber());
-      if (outcome.isEnriched()) {
-        line.enrich(outcome.facts(), now);
-      } else {
-        line.fail(outcome.code(), outcome.detail(), outcome.isDefinite());
-      }
-    }
-    if (!runs.complete(claim.runId(), batch)) {
+    List<LineOutcome> lines =
+        batches.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
+    boms.write(claim.bomId(), lines, now);
+    if (!runs.complete(claim.runId(), batches)) {
       throw new ClaimLost(claim);
     }
-  }
-
-  private static CurrentItem lastOf(BatchOutcome batch) {
-    LineOutcome last = batch.lines().getLast();
-    // Clients of the existing service show it as it is, and know no line without one.
-    String mpn = Objects.requireNonNullElse(last.mpn(), "");
-    return last.isEnriched()
-        ? new CurrentItem(mpn, "enriched", null)
-        : new CurrentItem(mpn, "error", last.detail());
+    Run run = runs.locked(claim);
+    List<Change> changes = new ArrayList<>();
+    for (BatchOutcome batch : batches) {
+      run.advance(batch, atOnce, now);
+      changes.add(new Change(EventType.PROGRESS, run.state(List.of(stateOf(batch)))));
+      itemsDone.fire(new ItemsDone(batch.enriched(), batch.failed()));
+    }
+    if (run.isAllDone()) {
+      run.complete(now).ifPresent(event -> changes.add(new Change(event, run.state(null))));
+      runEnded.fire(RunEnded.of(run));
+    }
+    log.append(run.organizationId(), changes);
   }
 
   private static BatchState stateOf(BatchOutcome batch) {
@@ -165,25 +124,43 @@ public class RunLife {
         batch.number(), "completed", batch.lines().size(), batch.enriched(), batch.failed());
   }
 
-  /** Ends a run that cannot go on; what was enriched stays. */
+  /**
+   * This node's job has ended, but the run has not: a person has what was wanted, and else it
+   * depends on why.
+   *
+   * @throws ClaimLost when the run has ended, or is another node's
+   */
   @Transactional(dontRollbackOn = ClaimLost.class)
-  public void fail(Claim claim, String code, String detail) {
+  void settle(Claim claim, Ending why) {
     Run run = runs.locked(claim);
-    run.fail(code, detail, runs.now());
-    tell(EventType.FAILED, run);
+    Instant now = runs.now();
+    Optional<String> event = run.obey(now);
+    if (event.isEmpty()) {
+      event = end(run, claim, why, now);
+    }
+    tell(event, run);
   }
 
-  /** Gives a run back whose execution broke off; after too many tries it is failed. */
-  @Transactional(dontRollbackOn = ClaimLost.class)
-  public void tryAgain(Claim claim) {
-    Run run = runs.locked(claim);
+  private Optional<String> end(Run run, Claim claim, Ending why, Instant now) {
+    return switch (why) {
+      case Ending.Failed failed -> run.fail(failed.code(), failed.detail(), now);
+      case Ending.Waits waits -> run.await(waits.what(), waits.pause(), now);
+      case Ending.Stopped _ -> run.hold(now);
+      case Ending.Withdrawn _ -> {
+        runs.release(claim, Duration.ZERO);
+        yield Optional.empty();
+      }
+      case Ending.Broken _ -> tryAgain(run, claim, now);
+    };
+  }
+
+  private Optional<String> tryAgain(Run run, Claim claim, Instant now) {
     run.tryFailed();
     if (run.failedTries() >= MOST_TRIES) {
-      run.fail("internal_error", "The run broke off for a fault of the server's own.", runs.now());
-      tell(EventType.FAILED, run);
-    } else {
-      runs.release(claim, PAUSE.multipliedBy(run.failedTries()));
+      return run.fail("internal_error", "The run broke off for a fault of the server's own.", now);
     }
+    runs.release(claim, PAUSE.multipliedBy(run.failedTries()));
+    return Optional.empty();
   }
 
   /** Gives a run back, unharmed. */
@@ -197,19 +174,29 @@ public class RunLife {
     return runs.queued();
   }
 
-  /** Keeps runs for another lease, and tells which of them are still held. */
+  /**
+   * Shows that this node lives, and keeps its runs for another lease.
+   *
+   * @param inHand the numbers of the batches that it has in hand, for each claim
+   * @return the runs that are still held, each with what a person wants of it, or null
+   */
   @Transactional
-  public List<Claim> renew(List<Claim> claims, Duration lease) {
-    var held = runs.renew(claims, lease);
-    return claims.stream().filter(claim -> held.contains(claim.runId())).toList();
+  public Map<UUID, RunStatus> renew(
+      String node, int capacity, List<Claim> claims, List<Set<Integer>> inHand, Duration lease) {
+    nodes.seen(node, capacity);
+    return claims.isEmpty() ? Map.of() : runs.renew(claims, inHand, lease);
   }
 
-  private ProgressState tell(String eventType, Run run) {
-    ProgressState state = run.state(null);
-    log.append(eventType, run.organizationId(), state);
+  /** The node works no more, so that nothing is expected of it. */
+  @Transactional
+  public void leave(String node) {
+    nodes.gone(node);
+  }
+
+  private void tell(Optional<String> event, Run run) {
+    event.ifPresent(type -> log.append(type, run.organizationId(), run.state(null)));
     if (!run.isOpen()) {
       runEnded.fire(RunEnded.of(run));
     }
-    return state;
   }
 }

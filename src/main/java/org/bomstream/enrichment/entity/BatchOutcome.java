@@ -1,15 +1,17 @@
 package org.bomstream.enrichment.entity;
 
+import java.time.Duration;
 import java.util.List;
+import org.bomstream.bom.entity.LineOutcome;
 
 /**
  * What came of a batch.
  *
  * @param number the batch's in its run
  * @param lines in order, never empty
+ * @param took from asking for its lines to the outcome
  */
-public record BatchOutcome(int number, List<LineOutcome> lines) {
-
+public record BatchOutcome(int number, List<LineOutcome> lines, Duration took) {
   public int enriched() {
     return (int) lines.stream().filter(LineOutcome::isEnriched).count();
   }

@@ -1,20 +1,20 @@
 package org.bomstream.enrichment.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.Progress;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
-import org.bomstream.progress.entity.ProgressState.CurrentItem;
 import org.bomstream.progress.entity.ProgressState.RunError;
 
 /**
@@ -23,9 +23,6 @@ import org.bomstream.progress.entity.ProgressState.RunError;
  */
 @Entity
 public class Run {
-  /** The smallest weight of the newest interval in the pace, so that it follows a change. */
-  private static final double SMOOTHING = 0.1;
-
   @Id private UUID id;
 
   @Column(name = "bom_id")
@@ -37,35 +34,20 @@ public class Run {
   @Enumerated(EnumType.STRING)
   private RunStatus status;
 
-  @Column(name = "total_items")
-  private int totalItems;
+  @Embedded private RunProgress progress = new RunProgress();
 
-  @Column(name = "enriched_items")
-  private int enrichedItems;
+  /** What a person wants of a run that a node is at work on: a pause, or its end. */
+  @Enumerated(EnumType.STRING)
+  private RunStatus wanted;
 
-  @Column(name = "failed_items")
-  private int failedItems;
+  /** Its next claim is told, since a person or a wait caused it. */
+  private boolean resuming;
 
-  @Column(name = "total_batches")
-  private int totalBatches;
+  @Column(name = "waiting_until")
+  private Instant waitingUntil;
 
-  @Column(name = "completed_batches")
-  private int completedBatches;
-
-  @Column(name = "batch_seconds")
-  private Double batchSeconds;
-
-  @Column(name = "paced_at")
-  private Instant pacedAt;
-
-  @Column(name = "last_mpn")
-  private String lastMpn;
-
-  @Column(name = "last_status")
-  private String lastStatus;
-
-  @Column(name = "last_message")
-  private String lastMessage;
+  @Column(name = "waiting_for")
+  private String waitingFor;
 
   @Column(name = "started_at")
   private Instant startedAt;
@@ -91,46 +73,136 @@ public class Run {
   @Column(name = "failed_tries")
   private int failedTries;
 
-  @Column(name = "execution_id")
-  private Long executionId;
-
   protected Run() {}
 
-  /** A node has the run; what came before does not count into the pace. */
-  public void enriching(Instant now) {
-    status = RunStatus.ENRICHING;
-    if (startedAt == null) {
+  /**
+   * A node has the run.
+   *
+   * @return the event that tells of it; empty where it only takes over from a node that is gone
+   */
+  public Optional<String> enriching(Instant now) {
+    boolean first = startedAt == null;
+    boolean resumed = resuming || status == RunStatus.WAITING || status == RunStatus.PAUSED;
+    if (first) {
       startedAt = now;
     }
-    pacedAt = now;
-    lastUpdate = now;
+    stand(RunStatus.ENRICHING, now);
+    if (first) {
+      return Optional.of(EventType.STARTED);
+    }
+    return resumed ? Optional.of(EventType.RESUMED) : Optional.empty();
+  }
+
+  /**
+   * A person holds the run. One that a node is at work on is held at its next batch.
+   *
+   * @return the event that tells of it; empty where nothing has changed yet
+   * @throws WrongState when the run has ended
+   */
+  public Optional<String> pause(Instant now) {
+    return switch (status) {
+      case QUEUED, WAITING -> hold(now);
+      case ENRICHING -> want(RunStatus.PAUSED);
+      case PAUSED -> Optional.empty();
+      case COMPLETED, FAILED, CANCELLED -> throw new WrongState(this);
+    };
+  }
+
+  /**
+   * A person lets the run go on, or withdraws what has not taken effect yet.
+   *
+   * @return empty: it is told by the node that goes on
+   * @throws WrongState when the run has ended
+   */
+  public Optional<String> resume(Instant now) {
+    return switch (status) {
+      case PAUSED, WAITING -> {
+        stand(RunStatus.QUEUED, now);
+        resuming = true;
+        yield Optional.empty();
+      }
+      case ENRICHING -> want(null);
+      case QUEUED -> Optional.empty();
+      case COMPLETED, FAILED, CANCELLED -> throw new WrongState(this);
+    };
+  }
+
+  /**
+   * A person ends the run; what was enriched stays.
+   *
+   * @return the event that tells of it; empty where nothing has changed yet
+   * @throws WrongState when the run has ended otherwise
+   */
+  public Optional<String> cancel(Instant now) {
+    return switch (status) {
+      case QUEUED, WAITING, PAUSED -> end(RunStatus.CANCELLED, EventType.CANCELLED, now);
+      case ENRICHING -> want(RunStatus.CANCELLED);
+      case CANCELLED -> Optional.empty();
+      case COMPLETED, FAILED -> throw new WrongState(this);
+    };
+  }
+
+  private Optional<String> want(RunStatus wish) {
+    wanted = wish;
+    return Optional.empty();
+  }
+
+  /**
+   * The run is no longer worked on: what a person wants of it holds now.
+   *
+   * @return the event that tells of it; empty where nothing is wanted
+   */
+  public Optional<String> obey(Instant now) {
+    if (wanted == null) {
+      return Optional.empty();
+    }
+    return wanted == RunStatus.PAUSED
+        ? hold(now)
+        : end(RunStatus.CANCELLED, EventType.CANCELLED, now);
+  }
+
+  /** The run is held, whoever wants it. */
+  public Optional<String> hold(Instant now) {
+    stand(RunStatus.PAUSED, now);
+    return Optional.of(EventType.PAUSED);
+  }
+
+  /**
+   * The run goes on by itself after a while.
+   *
+   * @param what a part source's name, or {@code database}
+   */
+  public Optional<String> await(String what, Duration pause, Instant now) {
+    stand(RunStatus.WAITING, now);
+    waitingFor = what;
+    waitingUntil = now.plus(pause);
+    return Optional.of(EventType.WAITING);
+  }
+
+  private void stand(RunStatus standing, Instant read) {
+    status = standing;
+    wanted = null;
+    resuming = false;
+    waitingFor = null;
+    waitingUntil = null;
+    lastUpdate = laterOf(read);
+  }
+
+  private Instant laterOf(Instant read) {
+    return read.isBefore(lastUpdate) ? lastUpdate : read;
   }
 
   /**
    * A batch is done.
    *
+   * @param atOnce how many batches are being done at this time
    * @param read the time, read before the run was locked: another batch's may be later
    */
-  public void advance(int enriched, int failed, CurrentItem last, Instant read) {
-    Instant now = read.isBefore(lastUpdate) ? lastUpdate : read;
-    Progress progress = progress().plus(enriched, failed);
-    enrichedItems = progress.enriched();
-    failedItems = progress.failed();
-    completedBatches++;
-    lastMpn = last.mpn();
-    lastStatus = last.status();
-    lastMessage = last.message();
+  public void advance(BatchOutcome batch, int atOnce, Instant read) {
+    progress.advance(batch, atOnce);
     lostNodes = 0;
     failedTries = 0;
-    pace(now);
-    lastUpdate = now;
-  }
-
-  private void pace(Instant now) {
-    double seconds = Math.max(0, Duration.between(pacedAt, now).toNanos() / 1e9);
-    double weight = Math.max(SMOOTHING, 1.0 / completedBatches);
-    batchSeconds = batchSeconds == null ? seconds : (1 - weight) * batchSeconds + weight * seconds;
-    pacedAt = now;
+    lastUpdate = laterOf(read);
   }
 
   /** An execution broke off for want of something that may be there at the next try. */
@@ -138,33 +210,23 @@ public class Run {
     failedTries++;
   }
 
-  /** The batch repository's execution that now works on the run. */
-  public void workedOnBy(long execution) {
-    executionId = execution;
-  }
-
-  public void complete(Instant now) {
-    end(RunStatus.COMPLETED, now);
+  public Optional<String> complete(Instant now) {
+    return end(RunStatus.COMPLETED, EventType.COMPLETED, now);
   }
 
   /**
    * @param code a stable word, see the contract's codes of a run
    */
-  public void fail(String code, String detail, Instant now) {
+  public Optional<String> fail(String code, String detail, Instant now) {
     errorCode = code;
     errorDetail = detail;
-    end(RunStatus.FAILED, now);
+    return end(RunStatus.FAILED, EventType.FAILED, now);
   }
 
-  private void end(RunStatus ending, Instant read) {
-    Instant now = read.isBefore(lastUpdate) ? lastUpdate : read;
-    status = ending;
-    completedAt = now;
-    lastUpdate = now;
-  }
-
-  public Progress progress() {
-    return new Progress(totalItems, enrichedItems, failedItems);
+  private Optional<String> end(RunStatus ending, String event, Instant read) {
+    stand(ending, read);
+    completedAt = lastUpdate;
+    return Optional.of(event);
   }
 
   /**
@@ -173,33 +235,29 @@ public class Run {
    * @param changed the batches that this change did; null where there are none
    */
   public ProgressState state(List<BatchState> changed) {
-    Progress progress = progress();
+    Progress items = progress.items();
     return new ProgressState(
         bomId,
         id,
         status.code(),
-        progress.total(),
-        progress.enriched(),
-        progress.failed(),
-        progress.pending(),
-        progress.percentComplete(),
-        completedBatches,
-        totalBatches,
+        items.total(),
+        items.enriched(),
+        items.failed(),
+        items.pending(),
+        items.percentComplete(),
+        progress.completedBatches(),
+        progress.totalBatches(),
         startedAt,
         completedAt,
         lastUpdate,
-        lastStatus == null ? null : new CurrentItem(lastMpn, lastStatus, lastMessage),
-        timeRemaining(),
+        progress.currentItem(),
+        isOpen() ? progress.timeRemaining() : null,
+        waitingUntil,
+        waitingFor,
+        null,
+        null,
         errorCode == null ? null : new RunError(errorCode, errorDetail),
         changed);
-  }
-
-  private BigDecimal timeRemaining() {
-    if (batchSeconds == null || completedAt != null) {
-      return null;
-    }
-    return BigDecimal.valueOf(batchSeconds * (totalBatches - completedBatches))
-        .setScale(1, RoundingMode.HALF_UP);
   }
 
   /** From its start to its newest change. */
@@ -212,7 +270,7 @@ public class Run {
   }
 
   public boolean isAllDone() {
-    return completedBatches == totalBatches;
+    return progress.isAllDone();
   }
 
   public UUID id() {
@@ -235,8 +293,9 @@ public class Run {
     return fence;
   }
 
-  public boolean isStarted() {
-    return startedAt != null;
+  /** What a person wants of it, and has not got yet. */
+  public Optional<RunStatus> wanted() {
+    return Optional.ofNullable(wanted);
   }
 
   /** Leases that ran out since the last batch was done. */

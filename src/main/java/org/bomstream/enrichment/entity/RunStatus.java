@@ -8,8 +8,13 @@ public enum RunStatus {
   QUEUED,
   /** A node has it. */
   ENRICHING,
+  /** Waits for a source's quota or for the database, and goes on by itself. */
+  WAITING,
+  /** A person holds it. */
+  PAUSED,
   COMPLETED,
-  FAILED;
+  FAILED,
+  CANCELLED;
 
   /** The word on the wire, for example {@code enriching}. */
   public String code() {

@@ -40,7 +40,8 @@ class OneSource {
    * @return an answer for each number
    * @throws SourceUnavailable when it answers for none of them
    */
-  Map<PartNumber, PartAnswer> ask(Collection<PartNumber> numbers) throws SourceUnavailable {
+  Map<PartNumber, PartAnswer> ask(Collection<PartNumber> numbers)
+      throws SourceUnavailable, SourceBusy {
     try {
       return complete(numbers, calls.ask(source, numbers));
     } catch (SourceError e) {
@@ -50,7 +51,7 @@ class OneSource {
     }
   }
 
-  private void askEach(Collection<PartNumber> numbers) throws SourceUnavailable {
+  private void askEach(Collection<PartNumber> numbers) throws SourceUnavailable, SourceBusy {
     Duration longest = calls.timeout().multipliedBy(TIMEOUTS_IN_ALL);
     long begin = System.nanoTime();
     for (PartNumber number : numbers) {
@@ -66,7 +67,7 @@ class OneSource {
     }
   }
 
-  private void askOne(PartNumber number) throws SourceUnavailable {
+  private void askOne(PartNumber number) throws SourceUnavailable, SourceBusy {
     try {
       answers.putAll(complete(List.of(number), calls.ask(source, List.of(number))));
       answered++;

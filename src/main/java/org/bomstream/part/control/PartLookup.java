@@ -31,18 +31,19 @@ public class PartLookup {
    *
    * @return an answer for each number
    * @throws SourceUnavailable when no source can be asked at all, after retries
+   * @throws SourceBusy when one of them has no quota left: better late than without its answer
    * @throws java.util.concurrent.CancellationException soon after the thread is interrupted, which
    *     it stays, or the server is stopping
    */
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
-      throws SourceUnavailable {
+      throws SourceUnavailable, SourceBusy {
     List<PartSource> inOrder =
         sources.stream().sorted(Comparator.comparingInt(PartSource::order)).toList();
     return lookUp(numbers, inOrder);
   }
 
   Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers, List<PartSource> inOrder)
-      throws SourceUnavailable {
+      throws SourceUnavailable, SourceBusy {
     Map<PartNumber, PartAnswer> answers = new HashMap<>();
     Set<PartNumber> open = new LinkedHashSet<>(numbers);
     SourceUnavailable down = new SourceUnavailable("part sources", "there is none", null);

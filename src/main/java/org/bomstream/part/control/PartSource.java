@@ -25,6 +25,8 @@ public interface PartSource {
    * @return an answer for each number
    * @throws SourceUnavailable when the source is down for everyone, as opposed to an answer {@link
    *     PartAnswer.Failed} for one number
+   * @throws SourceBusy when its quota is used up: whoever asks waits, and loses nothing
    */
-  Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers) throws SourceUnavailable;
+  Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+      throws SourceUnavailable, SourceBusy;
 }

@@ -56,12 +56,13 @@ public class SourceCalls {
    * Asks a source for all numbers in one call.
    *
    * @throws SourceUnavailable when the source still says so after the last retry
+   * @throws SourceBusy when its quota is used up
    * @throws SourceError when the call ran into the timeout, or an exception
    * @throws CancellationException when the caller's thread is interrupted, which it stays, or the
    *     server is stopping
    */
   Map<PartNumber, PartAnswer> ask(PartSource source, Collection<PartNumber> numbers)
-      throws SourceUnavailable, SourceError {
+      throws SourceUnavailable, SourceBusy, SourceError {
     for (int attempt = 0; ; attempt++) {
       try {
         return askOnce(source, numbers);
@@ -76,7 +77,7 @@ public class SourceCalls {
   }
 
   private Map<PartNumber, PartAnswer> askOnce(PartSource source, Collection<PartNumber> numbers)
-      throws SourceUnavailable, SourceError {
+      throws SourceUnavailable, SourceBusy, SourceError {
     long begin = System.nanoTime();
     String outcome = "error";
     Future<Map<PartNumber, PartAnswer>> call = submit(source, numbers);
@@ -91,6 +92,10 @@ public class SourceCalls {
       if (e.getCause() instanceof SourceUnavailable down) {
         outcome = "unavailable";
         throw down;
+      }
+      if (e.getCause() instanceof SourceBusy busy) {
+        outcome = "busy";
+        throw busy;
       }
       throw SourceError.thrown(e.getCause());
     } catch (InterruptedException e) {

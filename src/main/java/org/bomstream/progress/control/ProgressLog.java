@@ -11,8 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,32 +29,57 @@ public class ProgressLog {
   @PersistenceContext EntityManager em;
   @Inject Event<ProgressEvent> appended;
 
-  /**
-   * Appends an event in the caller's transaction, as its last act: the BOM's counter stays locked
-   * until it ends, so that numbers rise in commit order with no gap. Observers {@code
-   * AFTER_SUCCESS} get the event.
-   */
+  /** One change of a run, and where that left it. */
+  public record Change(String eventType, ProgressState state) {}
+
+  /** Appends one event, see {@link #append(String, List)}. */
   @Transactional(TxType.MANDATORY)
   public ProgressEvent append(String eventType, String organizationId, ProgressState state) {
-    em.flush();
-    long sequence = next(state.bomId(), eventType.equals(EventType.QUEUED));
-    // The existing service leaves the organization out of its progress events.
-    String owner = eventType.equals(EventType.PROGRESS) ? null : organizationId;
-    String data = WireJson.write(new Data(eventType, state.bomId(), owner, state.error(), state));
-    var event = new ProgressEvent(state.bomId(), sequence, eventType, data);
-    em.persist(event);
-    em.flush();
-    appended.fire(event);
-    return event;
+    return append(organizationId, List.of(new Change(eventType, state))).getFirst();
   }
 
-  private long next(UUID bomId, boolean first) {
+  /**
+   * Appends events of one BOM in the caller's transaction, as its last act: the BOM's counter stays
+   * locked until it ends, so that numbers rise in commit order with no gap. Observers {@code
+   * AFTER_SUCCESS} get each event.
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<ProgressEvent> append(String organizationId, List<Change> changes) {
+    em.flush();
+    UUID bomId = changes.getFirst().state().bomId();
+    boolean queued = changes.getFirst().eventType().equals(EventType.QUEUED);
+    long sequence = raise(bomId, changes.size(), queued) - changes.size();
+    List<ProgressEvent> events = new ArrayList<>();
+    for (Change change : changes) {
+      events.add(event(++sequence, organizationId, change));
+    }
+    events.forEach(em::persist);
+    em.flush();
+    events.forEach(appended::fire);
+    return events;
+  }
+
+  private static ProgressEvent event(long sequence, String organizationId, Change change) {
+    String type = change.eventType();
+    ProgressState state = change.state();
+    // The existing service leaves the organization out of its progress events.
+    String owner = type.equals(EventType.PROGRESS) ? null : organizationId;
+    String data = WireJson.write(new Data(type, state.bomId(), owner, state.error(), state));
+    return new ProgressEvent(state.bomId(), sequence, type, data);
+  }
+
+  /**
+   * @param first whether a run begins here
+   * @return the number of the last of the events
+   */
+  private long raise(UUID bomId, int events, boolean first) {
     Object last =
         em.createNativeQuery(
-                "update event_counter set last = last + 1, run_first = case when ?2 then last + 1"
+                "update event_counter set last = last + ?2, run_first = case when ?3 then last + 1"
                     + " else run_first end where bom_id = ?1 returning last")
             .setParameter(1, bomId)
-            .setParameter(2, first)
+            .setParameter(2, events)
+            .setParameter(3, first)
             .getSingleResult();
     return ((Number) last).longValue();
   }
@@ -100,20 +125,6 @@ public class ProgressLog {
             .getResultList();
     return rows.stream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
-  }
-
-  /** Where the newest run of each BOM stands; BOMs that were never enriched are left out. */
-  public Map<UUID, JsonObject> states(Collection<UUID> bomIds) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        em.createNativeQuery(
-                "select e.bom_id, e.data from event_counter c join event e on e.bom_id = c.bom_id"
-                    + " and e.sequence = c.last where c.bom_id = any(cast(?1 as uuid[]))")
-            .setParameter(1, array(bomIds))
-            .getResultList();
-    Map<UUID, JsonObject> states = new HashMap<>();
-    rows.forEach(row -> states.put((UUID) row[0], stateOf((String) row[1])));
-    return states;
   }
 
   /** The state that an event carries, without what only the event itself tells. */

@@ -13,6 +13,10 @@ import java.util.UUID;
  * @param currentBatch batches done so far, in whatever order they ended
  * @param currentItem the last line item of the batch just done
  * @param estimatedTimeRemaining in seconds; null until one batch is done and at the end
+ * @param waitingUntil when it goes on by itself; null but for a run that waits
+ * @param waitingFor the part source, or {@code database}; null but for a run that waits
+ * @param queuePosition 1 for the next of its organization; null but for a queued run
+ * @param expectedStart null where it cannot be told
  * @param batches in a progress event only: the batches that it changed
  */
 @JsonbPropertyOrder({
@@ -31,6 +35,10 @@ import java.util.UUID;
   "lastUpdate",
   "currentItem",
   "estimatedTimeRemaining",
+  "waitingUntil",
+  "waitingFor",
+  "queuePosition",
+  "expectedStart",
   "error",
   "batches"
 })
@@ -50,8 +58,38 @@ public record ProgressState(
     Instant lastUpdate,
     CurrentItem currentItem,
     BigDecimal estimatedTimeRemaining,
+    Instant waitingUntil,
+    String waitingFor,
+    Integer queuePosition,
+    Instant expectedStart,
     RunError error,
     List<BatchState> batches) {
+
+  /** The same run with what is known of its place in the queue, which no event tells. */
+  public ProgressState queued(int position, Instant start) {
+    return new ProgressState(
+        bomId,
+        runId,
+        status,
+        totalItems,
+        enrichedItems,
+        failedItems,
+        pendingItems,
+        percentComplete,
+        currentBatch,
+        totalBatches,
+        startedAt,
+        completedAt,
+        lastUpdate,
+        currentItem,
+        estimatedTimeRemaining,
+        waitingUntil,
+        waitingFor,
+        position,
+        start,
+        error,
+        batches);
+  }
 
   /**
    * @param status {@code processing}, {@code enriched} or {@code error}

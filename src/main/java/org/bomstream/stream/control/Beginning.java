@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.bomstream.progress.control.ProgressLog;
 
 /**
  * How a client's view of one BOM begins: with where things stand, or with what it has missed.
@@ -16,7 +15,11 @@ import org.bomstream.progress.control.ProgressLog;
  * @param lastEventId what the client has got before; absent for a new client
  */
 record Beginning(
-    Followed bom, Optional<StreamEvent> newest, OptionalLong lastEventId, EventPages pages) {
+    Followed bom,
+    Optional<StreamEvent> newest,
+    OptionalLong lastEventId,
+    EventPages pages,
+    Standing states) {
 
   static void start(Subscriber subscriber, List<Beginning> beginnings) {
     List<StreamEvent> opening = new ArrayList<>(List.of(StreamEvent.OPENING));
@@ -71,7 +74,7 @@ record Beginning(
             .add("bom_id", bom.bomId().toString())
             .add("message", "Stream connected");
     replay.ifPresent(json -> connected.add("replay", json));
-    standing.ifPresent(event -> connected.add("state", ProgressLog.stateOf(event.json())));
+    standing.ifPresent(event -> connected.add("state", states.of(bom.bomId(), event)));
     return StreamEvent.control("connected", connected.build().toString());
   }
 

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.EventType;
@@ -28,6 +29,9 @@ public final class StreamEvent implements OutboundSseEvent {
 
   /** The first thing that every client gets. */
   static final StreamEvent OPENING = retry(RETRY);
+
+  private static final Set<String> HELD =
+      Set.of(EventType.QUEUED, EventType.WAITING, EventType.PAUSED);
 
   private static final String DELETED = "bom_deleted";
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
@@ -168,6 +172,11 @@ public final class StreamEvent implements OutboundSseEvent {
   /** Whether the next event of its kind makes it worthless. */
   boolean isProgress() {
     return superseded;
+  }
+
+  /** Whether the run may have moved on with no event: it waits for a node, or for a person. */
+  boolean isHeld() {
+    return HELD.contains(Objects.requireNonNullElse(name, ""));
   }
 
   boolean isDeletion() {

@@ -19,6 +19,7 @@ public class Streams {
   @Inject Channels channels;
   @Inject Drain drain;
   @Inject EventPages pages;
+  @Inject Standing standing;
   @Inject Lifetimes lifetimes;
   @Inject Seats seats;
   @Inject StreamMetrics metrics;
@@ -115,7 +116,11 @@ public class Streams {
       Channel channel = followed.get(bom);
       beginnings.add(
           new Beginning(
-              boms.get(bom), channel.join(subscriber), request.lastEventId().of(bom), pages));
+              boms.get(bom),
+              channel.join(subscriber),
+              request.lastEventId().of(bom),
+              pages,
+              standing));
     }
     start(subscriber, beginnings);
   }

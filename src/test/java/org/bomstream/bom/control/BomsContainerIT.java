@@ -18,7 +18,8 @@ import org.bomstream.Tables;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
-import org.bomstream.enrichment.control.RunLife;
+import org.bomstream.enrichment.control.RunQueue;
+import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.launch.Deployed;
 import org.bomstream.problem.Problem;
@@ -36,7 +37,7 @@ class BomsContainerIT {
   private static final Caller OPERATOR = new Person(null, true);
 
   @Inject Boms boms;
-  @Inject RunLife runs;
+  @Inject RunQueue runs;
   @Inject Tables tables;
 
   /** A caller without a request. */
@@ -153,7 +154,7 @@ class BomsContainerIT {
   void deletesAllThatBelongsToABom() throws Exception {
     Bom bom = add("acme");
     Bom other = add("acme");
-    runs.queue(bom, "alice");
+    runs.queue(bom, Scope.ALL, "alice", Optional.empty());
     tables.change("update run set completed_at = now(), status = 'COMPLETED'");
 
     assertThat(boms.delete(bom.id())).isTrue();
@@ -168,7 +169,7 @@ class BomsContainerIT {
   @Test
   void keepsABomWhileARunIsOpen() throws Exception {
     Bom bom = add("acme");
-    runs.queue(bom, "alice");
+    runs.queue(bom, Scope.ALL, "alice", Optional.empty());
 
     assertThat(boms.delete(bom.id())).isFalse();
     assertThat(boms.readable(bom.id().toString(), ACME).id()).isEqualTo(bom.id());

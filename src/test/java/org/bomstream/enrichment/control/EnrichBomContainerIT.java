@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.bomstream.bom.control.BomTable;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
+import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.launch.Deployed;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.progress.control.ProgressLog;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class EnrichBomContainerIT {
   @Inject Boms boms;
-  @Inject RunLife runs;
+  @Inject RunQueue runs;
   @Inject ActiveRuns active;
   @Inject ProgressLog log;
   @Inject FaultySource source;
@@ -211,7 +213,7 @@ class EnrichBomContainerIT {
 
   private UUID enrich(BomTable table) throws RunOpen {
     var bom = boms.add("acme", "faults", table, "alice");
-    runs.queue(bom, "alice");
+    runs.queue(bom, Scope.ALL, "alice", Optional.empty());
     return bom.id();
   }
 
@@ -221,7 +223,7 @@ class EnrichBomContainerIT {
   }
 
   private JsonObject state(UUID bom) {
-    return log.states(Set.of(bom)).get(bom);
+    return log.newest(bom).map(event -> ProgressLog.stateOf(event.data())).orElseThrow();
   }
 
   private static String counts(JsonObject state) {

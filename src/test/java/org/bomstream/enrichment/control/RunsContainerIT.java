@@ -11,18 +11,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bomstream.Lines;
 import org.bomstream.Tables;
 import org.bomstream.VirtualThreads;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
+import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.LineOutcome;
 import org.bomstream.enrichment.entity.Run;
+import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -35,10 +39,12 @@ import org.junit.jupiter.api.Test;
 class RunsContainerIT {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final String HERE = "here";
+  private static final Optional<RequestKey> NO_KEY = Optional.empty();
   private static final String THERE = "there";
 
   @Inject Boms boms;
   @Inject Runs runs;
+  @Inject RunQueue queue;
   @Inject RunLife life;
   @Inject Tables tables;
 
@@ -81,8 +87,10 @@ class RunsContainerIT {
   void opensNoSecondRun() throws Exception {
     Bom bom = queue(1);
 
-    assertThatThrownBy(() -> life.queue(bom, "bob")).isInstanceOf(RunOpen.class);
-    assertThatThrownBy(() -> tables.inTransaction(() -> runs.queue(bom.id(), "acme", 10, "bob")))
+    assertThatThrownBy(() -> queue.queue(bom, Scope.ALL, "bob", NO_KEY))
+        .isInstanceOf(RunOpen.class);
+    assertThatThrownBy(
+            () -> tables.inTransaction(() -> runs.queue(bom, Scope.ALL, 10, 1_000, "bob")))
         .hasRootCauseInstanceOf(SQLException.class)
         .hasStackTraceContaining("run_one_open");
     assertThat(tables.one(Long.class, "select count(*) from run")).isEqualTo(1);
@@ -110,18 +118,15 @@ class RunsContainerIT {
     Optional<Run> first =
         tables.inTransaction(
             () -> {
-              Optional<Run> mine = life.claim(HERE, LEASE);
+              Optional<Run> mine = claim(HERE);
               // The other neither waits for the first to commit, nor gets the same.
-              assertThat(
-                      elsewhere
-                          .submit(() -> life.claim(THERE, LEASE).isPresent())
-                          .get(10, TimeUnit.SECONDS))
+              assertThat(elsewhere.submit(() -> claim(THERE).isPresent()).get(10, TimeUnit.SECONDS))
                   .isFalse();
               return mine;
             });
 
     assertThat(first).isPresent();
-    assertThat(life.claim(THERE, LEASE)).isEmpty();
+    assertThat(claim(THERE)).isEmpty();
     assertThat(tables.one(String.class, "select node from run")).isEqualTo(HERE);
   }
 
@@ -130,14 +135,14 @@ class RunsContainerIT {
     Bom first = queue(1);
     Bom second = queue(1);
 
-    assertThat(life.claim(HERE, LEASE).map(Run::bomId)).contains(first.id());
-    assertThat(life.claim(HERE, LEASE).map(Run::bomId)).contains(second.id());
+    assertThat(claim(HERE).map(Run::bomId)).contains(first.id());
+    assertThat(claim(HERE).map(Run::bomId)).contains(second.id());
   }
 
   @Test
   void leasesByTheDatabasesTime() throws Exception {
     queue(1);
-    life.claim(HERE, LEASE);
+    claim(HERE);
 
     assertThat(
             tables.one(
@@ -145,20 +150,20 @@ class RunsContainerIT {
                 "select lease_until - clock_timestamp() between interval '20 s' and interval"
                     + " '30 s' from run"))
         .isTrue();
-    assertThat(life.claim(THERE, LEASE)).isEmpty();
+    assertThat(claim(THERE)).isEmpty();
     tables.change("update run set lease_until = clock_timestamp() - interval '1 ms'");
-    assertThat(life.claim(THERE, LEASE).map(Run::lostNodes)).contains(1);
+    assertThat(claim(THERE).map(Run::lostNodes)).contains(1);
   }
 
   @Test
   void letsALeaseRunOut() throws Exception {
     queue(1);
-    life.claim(HERE, Duration.ofSeconds(1));
+    life.claim(HERE, Duration.ofSeconds(1), 8, true);
 
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .pollInSameThread()
-        .until(() -> life.claim(THERE, LEASE).isPresent());
+        .until(() -> claim(THERE).isPresent());
 
     assertThat(tables.one(String.class, "select node from run")).isEqualTo(THERE);
   }
@@ -172,8 +177,8 @@ class RunsContainerIT {
     queue(1);
     Claim other = claimed();
 
-    assertThat(life.renew(List.of(old, other), LEASE)).containsExactly(other);
-    assertThat(life.renew(List.of(current), LEASE)).containsExactly(current);
+    assertThat(renewed(old, other)).containsExactly(other.runId());
+    assertThat(renewed(current)).containsExactly(current.runId());
   }
 
   @Test
@@ -181,36 +186,36 @@ class RunsContainerIT {
     queue(1);
     life.release(claimed());
 
-    assertThat(life.claim(THERE, LEASE).map(Run::lostNodes)).contains(0);
+    assertThat(claim(THERE).map(Run::lostNodes)).contains(0);
   }
 
   @Test
   void failsARunThatStoppedThreeServersButNotItsOwn() throws Exception {
     queue(1);
-    life.claim(HERE, LEASE);
+    claim(HERE);
     tables.change("update run set lease_until = clock_timestamp() - interval '1 ms'");
-    assertThat(life.claim(HERE, LEASE).map(Run::lostNodes)).contains(0);
+    assertThat(claim(HERE).map(Run::lostNodes)).contains(0);
     for (int times = 1; times <= 3; times++) {
       assertThat(tables.one(String.class, "select status from run")).isEqualTo("ENRICHING");
       tables.change("update run set lease_until = clock_timestamp() - interval '1 ms'");
-      life.claim("node " + times, LEASE);
+      claim("node " + times);
     }
 
     assertThat(tables.one(String.class, "select error_code from run")).isEqualTo("node_lost");
-    assertThat(life.claim(HERE, LEASE)).isEmpty();
+    assertThat(claim(HERE)).isEmpty();
   }
 
   @Test
   void commitsLinesBatchCountsAndEventTogetherOrNotAtAll() throws Exception {
     queue(1);
     Claim claim = claimed();
-    var outcome = List.of(new BatchOutcome(1, List.of(failed(1))));
+    var outcome = List.of(batch(1, failed(1)));
 
     assertThatThrownBy(
             () ->
                 tables.inTransaction(
                     () -> {
-                      life.record(claim, outcome);
+                      life.record(claim, outcome, 1);
                       throw new IllegalStateException("rolled back");
                     }))
         .hasMessage("rolled back");
@@ -224,7 +229,7 @@ class RunsContainerIT {
   void takesABatchOnce() throws Exception {
     queue(11);
     Claim claim = claimed();
-    var outcome = List.of(new BatchOutcome(2, List.of(failed(11))));
+    var outcome = List.of(batch(2, failed(11)));
     record(claim, outcome);
 
     assertThatThrownBy(() -> record(claim, outcome)).isInstanceOf(ClaimLost.class);
@@ -240,14 +245,14 @@ class RunsContainerIT {
     tables.change("update run set lease_until = '-infinity'");
     claimed();
 
-    assertThatThrownBy(() -> record(old, List.of(new BatchOutcome(1, List.of(failed(1))))))
+    assertThatThrownBy(() -> record(old, List.of(batch(1, failed(1)))))
         .isInstanceOf(ClaimLost.class);
-    assertThatThrownBy(() -> life.fail(old, "internal_error", "late"))
+    assertThatThrownBy(() -> life.settle(old, new Ending.Failed("internal_error", "late")))
         .isInstanceOf(ClaimLost.class);
     life.release(old);
 
     assertThat(written()).isEqualTo("PENDING PENDING 0 ENRICHING 2");
-    assertThat(life.claim(THERE, LEASE)).isEmpty();
+    assertThat(claim(THERE)).isEmpty();
   }
 
   private Bom add(int lines) {
@@ -256,28 +261,41 @@ class RunsContainerIT {
 
   private Bom queue(int lines) throws RunOpen {
     Bom bom = add(lines);
-    life.queue(bom, "alice");
+    queue.queue(bom, Scope.ALL, "alice", NO_KEY);
     return bom;
   }
 
   private boolean queues(Bom bom) {
     try {
-      life.queue(bom, "alice");
+      queue.queue(bom, Scope.ALL, "alice", NO_KEY);
       return true;
     } catch (RunOpen taken) {
       return false;
     }
   }
 
+  private Optional<Run> claim(String node) {
+    return life.claim(node, LEASE, 8, true);
+  }
+
   private Claim claimed() {
-    Run run = life.claim(HERE, LEASE).orElseThrow();
-    return new Claim(run.id(), run.bomId(), run.fence());
+    return Claim.of(claim(HERE).orElseThrow());
+  }
+
+  private Set<UUID> renewed(Claim... claims) {
+    return life.renew(
+            HERE, 8, List.of(claims), Stream.of(claims).map(_ -> Set.of(1)).toList(), LEASE)
+        .keySet();
+  }
+
+  private static BatchOutcome batch(int number, LineOutcome line) {
+    return new BatchOutcome(number, List.of(line), Duration.ofSeconds(1));
   }
 
   private void record(Claim claim, List<BatchOutcome> outcomes) throws Exception {
     tables.inTransaction(
         () -> {
-          life.record(claim, outcomes);
+          life.record(claim, outcomes, 1);
           return null;
         });
   }

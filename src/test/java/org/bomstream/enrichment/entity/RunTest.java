@@ -3,14 +3,15 @@ package org.bomstream.enrichment.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.progress.entity.ProgressState;
-import org.bomstream.progress.entity.ProgressState.CurrentItem;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
   private static final Instant START = Instant.parse("2025-12-16T10:00:00Z");
-  private static final CurrentItem LAST = new CurrentItem("LM358DR", "enriched", null);
 
   @Test
   void estimatesNothingBeforeItsFirstBatch() {
@@ -22,44 +23,52 @@ class RunTest {
   @Test
   void estimatesFromItsOwnPace() {
     Run run = started(10);
-    run.advance(10, 0, LAST, START.plusSeconds(2));
+    advance(run, 2, 1);
     assertThat(remaining(run)).isEqualByComparingTo("18");
 
-    run.advance(10, 0, LAST, START.plusSeconds(6));
+    advance(run, 4, 1);
     assertThat(remaining(run)).as("3 s on average").isEqualByComparingTo("24");
+  }
+
+  @Test
+  void countsBatchesThatAreDoneAtOnceOnce() {
+    Run run = started(101);
+    advance(run, 2, 4);
+
+    assertThat(remaining(run)).as("25 rounds of 2 s").isEqualByComparingTo("50");
+  }
+
+  @Test
+  void staysSteadyWhileBatchesEndInBursts() {
+    Run run = started(400);
+    BigDecimal last = null;
+    for (int batch = 0; batch < 390; batch++) {
+      advance(run, 1, 100);
+      BigDecimal now = remaining(run);
+      if (last != null) {
+        assertThat(now).isBetween(last.multiply(new BigDecimal("0.5")), last);
+      }
+      last = now;
+    }
   }
 
   @Test
   void followsAChangeOfItsPace() {
     Run run = started(100);
-    Instant now = START;
     for (int batch = 0; batch < 50; batch++) {
-      now = now.plusSeconds(1);
-      run.advance(1, 0, LAST, now);
+      advance(run, 1, 1);
     }
     for (int batch = 0; batch < 40; batch++) {
-      now = now.plusSeconds(10);
-      run.advance(1, 0, LAST, now);
+      advance(run, 10, 1);
     }
 
     assertThat(remaining(run)).isBetween(new BigDecimal("95"), new BigDecimal("100"));
   }
 
   @Test
-  void doesNotCountTheTimeWithoutANode() {
-    Run run = started(10);
-    run.advance(10, 0, LAST, START.plusSeconds(2));
-    run.enriching(START.plusSeconds(1_000));
-    run.advance(10, 0, LAST, START.plusSeconds(1_002));
-
-    assertThat(remaining(run)).isEqualByComparingTo("16");
-    assertThat(run.state(null).startedAt()).isEqualTo(START);
-  }
-
-  @Test
   void estimatesNothingOnceItHasEnded() {
     Run run = started(1);
-    run.advance(10, 0, LAST, START.plusSeconds(2));
+    advance(run, 2, 1);
     run.complete(START.plusSeconds(2));
 
     ProgressState state = run.state(null);
@@ -72,9 +81,9 @@ class RunTest {
   @Test
   void isNotHurtByAClockThatGoesBack() {
     Run run = started(10);
-    run.advance(10, 0, LAST, START.minusSeconds(5));
+    run.advance(batch(1), 1, START.minusSeconds(5));
 
-    assertThat(remaining(run)).isEqualByComparingTo("0");
+    assertThat(run.state(null).lastUpdate()).isEqualTo(START);
   }
 
   @Test
@@ -84,7 +93,7 @@ class RunTest {
     run.tryFailed();
     assertThat(run.failedTries()).isEqualTo(2);
 
-    run.advance(9, 1, LAST, START.plusSeconds(1));
+    advance(run, 1, 1);
 
     assertThat(run.failedTries()).isZero();
   }
@@ -99,14 +108,24 @@ class RunTest {
     assertThat(run.state(null).error().code()).isEqualTo("sources_unavailable");
   }
 
+  private static void advance(Run run, int seconds, int atOnce) {
+    run.advance(batch(seconds), atOnce, START.plusSeconds(seconds));
+  }
+
+  private static BatchOutcome batch(int seconds) {
+    var line = LineOutcome.failed(1, "LM358DR", "part_not_found", "No such part.");
+    return new BatchOutcome(1, List.of(line), Duration.ofSeconds(seconds));
+  }
+
   private static BigDecimal remaining(Run run) {
     return run.state(null).estimatedTimeRemaining();
   }
 
   private static Run started(int batches) {
     var run = new Run();
-    set(run, "totalBatches", batches);
-    set(run, "totalItems", batches * 10);
+    set(run, "progress", new RunProgress(batches, batches));
+    set(run, "status", RunStatus.QUEUED);
+    set(run, "lastUpdate", START);
     run.enriching(START);
     return run;
   }

@@ -236,7 +236,8 @@ class PartLookupTest {
     await().atMost(Duration.ofSeconds(5)).until(sourceInterrupted::isDone);
   }
 
-  private Map<PartNumber, PartAnswer> look(PartSource... sources) throws SourceUnavailable {
+  private Map<PartNumber, PartAnswer> look(PartSource... sources)
+      throws SourceUnavailable, SourceBusy {
     return lookup.lookUp(List.of(ONE, TWO), List.of(sources));
   }
 

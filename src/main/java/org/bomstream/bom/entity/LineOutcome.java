@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.entity;
+package org.bomstream.bom.entity;
 
 import org.bomstream.part.entity.PartFacts;
 

@@ -1,0 +1,95 @@
+package org.bomstream.enrichment.boundary;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.bomstream.enrichment.entity.Scope;
+import org.bomstream.problem.Fault;
+import org.bomstream.problem.Problem;
+
+/** The body with which a run is asked for. */
+final class ScopeBody {
+  /** Longer ago than any line was enriched; the database's intervals end not far beyond. */
+  private static final int MOST_YEARS = 1_000;
+
+  private ScopeBody() {}
+
+  /**
+   * @param body may be empty
+   * @throws Problem 400 naming the member that is wrong
+   */
+  static Scope parse(String body) {
+    if (body == null || body.isBlank()) {
+      return Scope.ALL;
+    }
+    JsonObject object = object(body);
+    return switch (text(object, "scope", "all")) {
+      case "all" -> Scope.ALL;
+      case "failed" -> Scope.FAILED;
+      case "stale" -> Scope.stale(duration(text(object, "older_than", null)));
+      default -> throw wrong("/scope", "unknown_scope", "The scope may be all, failed or stale.");
+    };
+  }
+
+  private static JsonObject object(String body) {
+    try (var reader = Json.createReader(new StringReader(body))) {
+      return reader.readObject();
+    } catch (JsonException notAnObject) {
+      throw new Problem(400, "Bad Request", "The body is no JSON object.");
+    }
+  }
+
+  private static String text(JsonObject object, String member, String absent) {
+    return switch (object.get(member)) {
+      case JsonString text -> text.getString();
+      case null -> absent;
+      default ->
+          object.isNull(member)
+              ? absent
+              : fail("/" + member, "not_a_text", "The member " + member + " is no text.");
+    };
+  }
+
+  private static String fail(String pointer, String code, String detail) {
+    throw wrong(pointer, code, detail);
+  }
+
+  /** ISO-8601, with days and longer, or with hours and shorter; the database knows both. */
+  private static String duration(String text) {
+    if (text == null) {
+      return fail("/older_than", "missing", "The scope stale needs an older_than.");
+    }
+    if (!isDuration(text)) {
+      return fail(
+          "/older_than",
+          "not_a_duration",
+          "The older_than is no ISO-8601 duration such as P30D or PT12H, from zero on.");
+    }
+    return text;
+  }
+
+  private static boolean isDuration(String text) {
+    try {
+      if (text.contains("T")) {
+        var duration = Duration.parse(text);
+        return !duration.isNegative() && duration.toDays() <= MOST_YEARS * 365L;
+      }
+      LocalDate end = LocalDate.EPOCH.plus(Period.parse(text));
+      return !end.isBefore(LocalDate.EPOCH) && end.isBefore(LocalDate.EPOCH.plusYears(MOST_YEARS));
+    } catch (DateTimeException | ArithmeticException notADuration) {
+      return false;
+    }
+  }
+
+  private static Problem wrong(String pointer, String code, String detail) {
+    return new Problem(400, "Bad Request", detail)
+        .errors(List.of(new Fault(pointer, null, null, code, detail)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.batch.api.chunk.AbstractCheckpointAlgorithm;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Whole batches that are done fast share a chunk, since the container's own bookkeeping takes
+ * longer than they do; but never so many that a viewer would wait.
+ */
+@Named
+@Dependent
+public class ChunkBorder extends AbstractCheckpointAlgorithm {
+  private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** For a source that takes no time at all: their events are told as one burst. */
+  private static final int MOST_BATCHES = 64;
+
+  /** Seconds for a chunk's transaction. A source that hangs is given up long before. */
+  private static final int TIMEOUT = 900;
+
+  private long begun;
+  private long last;
+  private int batches;
+
+  @Override
+  public int checkpointTimeout() {
+    return TIMEOUT;
+  }
+
+  @Override
+  public void beginCheckpoint() {
+    begun = System.nanoTime();
+    last = begun;
+    batches = 0;
+  }
+
+  @Override
+  public boolean isReadyToCheckpoint() {
+    long now = System.nanoTime();
+    long another = now + (now - last);
+    last = now;
+    return ++batches >= MOST_BATCHES || another - begun > LONGEST;
+  }
+}

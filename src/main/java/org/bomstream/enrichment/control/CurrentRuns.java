@@ -1,0 +1,44 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bomstream.enrichment.entity.Run;
+import org.bomstream.enrichment.entity.RunStatus;
+import org.bomstream.progress.control.RunStates;
+import org.bomstream.progress.entity.ProgressState;
+
+/** Where runs stand at this moment, read from the runs themselves. */
+@ApplicationScoped
+public class CurrentRuns implements RunStates {
+  @Inject Runs runs;
+  @Inject Forecasts forecasts;
+
+  @Override
+  @Transactional
+  public Map<UUID, ProgressState> of(Collection<UUID> bomIds) {
+    List<Run> newest = runs.newest(bomIds);
+    Map<UUID, ProgressState> states = new HashMap<>();
+    newest.forEach(run -> states.put(run.bomId(), run.state(null)));
+    List<UUID> queued =
+        newest.stream().filter(run -> run.status() == RunStatus.QUEUED).map(Run::id).toList();
+    if (!queued.isEmpty()) {
+      Instant now = runs.now();
+      Map<UUID, Forecast> expected = forecasts.of(queued);
+      states.replaceAll((bom, state) -> withForecast(state, expected.get(state.runId()), now));
+    }
+    return states;
+  }
+
+  private static ProgressState withForecast(ProgressState state, Forecast forecast, Instant now) {
+    return forecast == null
+        ? state
+        : state.queued(forecast.position(), forecast.delay().map(now::plus).orElse(null));
+  }
+}

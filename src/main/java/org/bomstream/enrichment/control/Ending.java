@@ -1,0 +1,32 @@
+package org.bomstream.enrichment.control;
+
+import java.time.Duration;
+
+/** Why this node has stopped working on a run that has not ended. */
+sealed interface Ending {
+
+  /** It cannot go on: a stable word, see the contract's codes of a run, and a sentence. */
+  record Failed(String code, String detail) implements Ending {}
+
+  /**
+   * It goes on by itself after a while.
+   *
+   * @param what a part source's name, or {@code database}
+   */
+  record Waits(String what, Duration pause) implements Ending {
+    static final String DATABASE = "database";
+
+    static Waits forDatabase() {
+      return new Waits(DATABASE, Duration.ofSeconds(2));
+    }
+  }
+
+  /** An operator stopped it at the batch container's own door. */
+  record Stopped() implements Ending {}
+
+  /** What was asked for has been withdrawn meanwhile: it goes on at once. */
+  record Withdrawn() implements Ending {}
+
+  /** The execution broke off for no reason that is known here. */
+  record Broken() implements Ending {}
+}

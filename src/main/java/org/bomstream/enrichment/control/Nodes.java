@@ -1,0 +1,50 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+
+/** The servers that work on the same database, and when each was last seen. */
+@ApplicationScoped
+public class Nodes {
+  @PersistenceContext EntityManager em;
+
+  /**
+   * Shows that a node lives, in the caller's transaction.
+   *
+   * @param capacity runs that it works on at once
+   */
+  void seen(String node, int capacity) {
+    em.createNativeQuery(
+            "insert into node values (?1, ?2, clock_timestamp()) on conflict (id) do update set"
+                + " capacity = excluded.capacity, seen_at = excluded.seen_at")
+        .setParameter(1, node)
+        .setParameter(2, capacity)
+        .executeUpdate();
+  }
+
+  /** The node works no more. */
+  void gone(String node) {
+    em.createNativeQuery("delete from node where id = ?1").setParameter(1, node).executeUpdate();
+  }
+
+  /** Runs that all nodes together work on at once. */
+  int capacity(Duration lease) {
+    Object capacity =
+        em.createNativeQuery(
+                "select coalesce(sum(capacity), 0) from node where seen_at > clock_timestamp() - ?1"
+                    + " * interval '1 second'")
+            .setParameter(1, lease.toSeconds())
+            .getSingleResult();
+    return ((Number) capacity).intValue();
+  }
+
+  /** Forgets nodes that have not been seen for long. */
+  void forget(Duration unseen) {
+    em.createNativeQuery(
+            "delete from node where seen_at < clock_timestamp() - ?1 * interval '1 second'")
+        .setParameter(1, unseen.toSeconds())
+        .executeUpdate();
+  }
+}

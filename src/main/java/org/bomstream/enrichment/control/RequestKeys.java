@@ -1,0 +1,83 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bomstream.problem.Problem;
+
+/** The keys of requests that were granted, kept for a day. */
+@ApplicationScoped
+public class RequestKeys {
+  private static final Duration KEPT = Duration.ofHours(24);
+
+  @PersistenceContext EntityManager em;
+
+  /**
+   * The run that the request was granted before.
+   *
+   * @throws Problem 422 when the key belongs to another request
+   */
+  Optional<UUID> find(RequestKey key) {
+    Stream<?> rows =
+        em.createNativeQuery(
+                "select run_id, request from idempotency_key where organization_id = ?1 and caller"
+                    + " = ?2 and key = ?3 and created_at > clock_timestamp() - ?4 * interval '1"
+                    + " second'")
+            .setParameter(1, key.organizationId())
+            .setParameter(2, key.caller())
+            .setParameter(3, key.key())
+            .setParameter(4, KEPT.toSeconds())
+            .getResultStream();
+    return rows.map(Object[].class::cast).findFirst().map(row -> runOf(row, key));
+  }
+
+  private static UUID runOf(Object[] row, RequestKey key) {
+    if (!key.request().equals(row[1])) {
+      throw anothers();
+    }
+    return (UUID) row[0];
+  }
+
+  /**
+   * Remembers the key.
+   *
+   * @throws Problem 422 when another request has taken it in the same moment
+   */
+  void add(RequestKey key, UUID run) {
+    int added =
+        em.createNativeQuery(
+                "insert into idempotency_key (organization_id, caller, key, request, run_id)"
+                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (organization_id, caller, key) do"
+                    + " update set request = excluded.request, run_id = excluded.run_id,"
+                    + " created_at = clock_timestamp() where idempotency_key.created_at <="
+                    + " clock_timestamp() - ?6 * interval '1 second'")
+            .setParameter(1, key.organizationId())
+            .setParameter(2, key.caller())
+            .setParameter(3, key.key())
+            .setParameter(4, key.request())
+            .setParameter(5, run)
+            .setParameter(6, KEPT.toSeconds())
+            .executeUpdate();
+    if (added == 0) {
+      throw anothers();
+    }
+  }
+
+  /** Forgets the keys that no longer hold. */
+  void forget() {
+    em.createNativeQuery(
+            "delete from idempotency_key where created_at < clock_timestamp() - ?1 * interval '1"
+                + " second'")
+        .setParameter(1, KEPT.toSeconds())
+        .executeUpdate();
+  }
+
+  private static Problem anothers() {
+    return new Problem(422, "Unprocessable Content", "The Idempotency-Key is another request's.")
+        .with("code", "idempotency_key_reused");
+  }
+}

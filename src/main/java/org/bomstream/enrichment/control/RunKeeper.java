@@ -1,0 +1,94 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.enrichment.entity.RunStatus;
+
+/**
+ * Keeps this node's runs its own, does what people want of them, and writes down how they ended;
+ * what the database does not take now is written as soon as it can be.
+ */
+@ApplicationScoped
+public class RunKeeper {
+  private static final Logger LOG = System.getLogger(RunKeeper.class.getName());
+
+  @Inject RunLife life;
+  @Inject ActiveRuns active;
+  @Inject JobLauncher launcher;
+  @Inject Node node;
+
+  private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
+
+  private record Unsettled(ActiveRun run, Ending why) {}
+
+  /**
+   * Renews the leases.
+   *
+   * @param capacity runs that this node works on at once
+   */
+  void keep(int capacity) {
+    settleLate();
+    List<ActiveRun> working = active.working();
+    Map<UUID, RunStatus> held =
+        life.renew(
+            node.id(),
+            capacity,
+            working.stream().map(ActiveRun::claim).toList(),
+            working.stream().map(ActiveRun::inHand).toList(),
+            Dispatcher.LEASE);
+    for (ActiveRun run : working) {
+      UUID id = run.claim().runId();
+      if (!held.containsKey(id)) {
+        giveUp(run);
+      } else if (held.get(id) != null) {
+        stop(run);
+      }
+    }
+  }
+
+  /** Another node has it, or it has ended. */
+  private void giveUp(ActiveRun run) {
+    active.remove(run.claim());
+    run.execution().ifPresent(launcher::stop);
+  }
+
+  /** Until its job has begun it cannot be stopped; then at the next turn. */
+  private void stop(ActiveRun run) {
+    OptionalLong execution = run.execution();
+    if (execution.isPresent() && !run.isStopping() && launcher.stop(execution.getAsLong())) {
+      run.stop();
+    }
+  }
+
+  /** The node works on the run no more. */
+  void settle(ActiveRun run, Ending why) {
+    Claim claim = run.claim();
+    try {
+      life.settle(claim, why);
+    } catch (ClaimLost ended) {
+      LOG.log(Level.DEBUG, "Run {0} has ended.", claim.runId());
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "Run " + claim.runId() + " waits for the database", e);
+      unsettled.add(
+          new Unsettled(run, why instanceof Ending.Broken ? Ending.Waits.forDatabase() : why));
+      return;
+    }
+    active.remove(claim);
+  }
+
+  private void settleLate() {
+    for (int left = unsettled.size(); left > 0; left--) {
+      Unsettled next = unsettled.remove();
+      settle(next.run(), next.why());
+    }
+  }
+}

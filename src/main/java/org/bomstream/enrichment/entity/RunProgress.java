@@ -1,0 +1,109 @@
+package org.bomstream.enrichment.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.progress.entity.Progress;
+import org.bomstream.progress.entity.ProgressState.CurrentItem;
+
+/** How far a run is, and at what pace, as opposed to where it stands ({@link RunStatus}). */
+@Embeddable
+public class RunProgress {
+  /** The smallest weight of the newest batch in the pace, so that it follows a change. */
+  private static final double SMOOTHING = 0.1;
+
+  @Column(name = "total_items")
+  private int totalItems;
+
+  @Column(name = "enriched_items")
+  private int enrichedItems;
+
+  @Column(name = "failed_items")
+  private int failedItems;
+
+  @Column(name = "total_batches")
+  private int totalBatches;
+
+  @Column(name = "completed_batches")
+  private int completedBatches;
+
+  @Column(name = "batch_seconds")
+  private Double batchSeconds;
+
+  private int partitions;
+
+  @Column(name = "last_mpn")
+  private String lastMpn;
+
+  @Column(name = "last_status")
+  private String lastStatus;
+
+  @Column(name = "last_message")
+  private String lastMessage;
+
+  protected RunProgress() {}
+
+  RunProgress(int totalItems, int totalBatches) {
+    this.totalItems = totalItems;
+    this.totalBatches = totalBatches;
+  }
+
+  void advance(BatchOutcome batch, int atOnce) {
+    Progress progress = items().plus(batch.enriched(), batch.failed());
+    enrichedItems = progress.enriched();
+    failedItems = progress.failed();
+    completedBatches++;
+    partitions = atOnce;
+    show(batch.lines().getLast());
+    pace(batch.took().toNanos() / 1e9);
+  }
+
+  private void show(LineOutcome last) {
+    // Clients of the existing service show it as it is, and know no line without one.
+    lastMpn = Objects.requireNonNullElse(last.mpn(), "");
+    lastStatus = last.isEnriched() ? "enriched" : "error";
+    lastMessage = last.detail();
+  }
+
+  private void pace(double seconds) {
+    double weight = Math.max(SMOOTHING, 1.0 / completedBatches);
+    batchSeconds = batchSeconds == null ? seconds : (1 - weight) * batchSeconds + weight * seconds;
+  }
+
+  Progress items() {
+    return new Progress(totalItems, enrichedItems, failedItems);
+  }
+
+  int completedBatches() {
+    return completedBatches;
+  }
+
+  int totalBatches() {
+    return totalBatches;
+  }
+
+  boolean isAllDone() {
+    return completedBatches == totalBatches;
+  }
+
+  /** Null before the first batch. */
+  CurrentItem currentItem() {
+    return lastStatus == null ? null : new CurrentItem(lastMpn, lastStatus, lastMessage);
+  }
+
+  /**
+   * Batches that are done at once end at once: what counts is how often that many are left.
+   *
+   * @return seconds; null before the first batch
+   */
+  BigDecimal timeRemaining() {
+    if (batchSeconds == null) {
+      return null;
+    }
+    double rounds = (double) (totalBatches - completedBatches) / Math.max(1, partitions);
+    return BigDecimal.valueOf(batchSeconds * rounds).setScale(1, RoundingMode.HALF_UP);
+  }
+}

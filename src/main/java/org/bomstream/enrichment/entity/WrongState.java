@@ -1,0 +1,17 @@
+package org.bomstream.enrichment.entity;
+
+/** What was asked of a run is not possible where it stands. */
+public class WrongState extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Run run;
+
+  WrongState(Run run) {
+    super("the run is " + run.status().code());
+    this.run = run;
+  }
+
+  public Run run() {
+    return run;
+  }
+}
