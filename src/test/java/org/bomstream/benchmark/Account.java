@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.UUID;
 
 /** What the benchmark asks of the server besides streams, as one caller. */
 record Account(URI server, String token) {
@@ -33,6 +34,11 @@ record Account(URI server, String token) {
   String upload() {
     var request = request("/api/boms?name=benchmark.csv").header("Content-Type", "text/csv");
     return json(send(request.POST(BodyPublishers.ofString(BOM)), 201)).getString("id");
+  }
+
+  /** Queues a run. */
+  void enrich(UUID bom) {
+    send(request("/api/boms/" + bom + "/enrich").POST(BodyPublishers.noBody()), 202);
   }
 
   void delete(String bom) {

@@ -121,4 +121,18 @@ record LocalProcess(ProcessHandle process) {
         .map(line -> Long.parseLong(line.split("\\s+")[2]))
         .orElseThrow(() -> new BenchmarkFailed("jcmd says: " + histogram));
   }
+
+  /** The largest resident memory counts from now on. */
+  void forgetPeak() throws IOException {
+    Files.writeString(PROC.resolve(process.pid() + "/clear_refs"), "5");
+  }
+
+  /** The largest resident memory so far. */
+  long peakMegabytes() throws IOException {
+    return Files.readAllLines(PROC.resolve(process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
+        .findFirst()
+        .orElse(0);
+  }
 }
