@@ -32,7 +32,7 @@ class RunControlIT {
     var caller = alice.at(TwoNodes.holderFirst(run.tables()).get(at));
     try (var view = caller.stream(run.bom())) {
       assertThat(run.wish(caller, "pause").getString("status")).isEqualTo("enriching");
-      brake.release();
+      letStop(run);
 
       view.awaitEvent("enrichment.paused");
       var paused = run.await("paused");
@@ -64,7 +64,7 @@ class RunControlIT {
     var caller = alice.at(TwoNodes.holderFirst(run.tables()).get(at));
     try (var view = caller.stream(run.bom())) {
       assertThat(run.wish(caller, "cancel").getString("status")).isEqualTo("enriching");
-      brake.release();
+      letStop(run);
 
       var end = view.awaitEnd().last();
       assertThat(end.name()).isEqualTo("stream_end");
@@ -99,7 +99,11 @@ class RunControlIT {
       var state = run.wish(alice.at(nodes.get(turn++ % nodes.size())), wish);
       assertThat(state.getString("status")).isEqualTo("enriching");
     }
-    brake.release();
+    if (status.equals("completed")) {
+      brake.release();
+    } else {
+      letStop(run);
+    }
 
     run.await(status);
     run.assertSound();
@@ -205,8 +209,26 @@ class RunControlIT {
   private DrivenRun paused() {
     var run = held();
     run.wish("pause");
-    brake.release();
+    letStop(run);
     run.await("paused");
     return run;
+  }
+
+  /** Releases the brake once the run's node has seen what is wanted, which may take it a second. */
+  private void letStop(DrivenRun run) {
+    Awaitility.await()
+        .atMost(Api.PATIENCE)
+        .until(
+            () ->
+                TwoNodes.tables()
+                    .rows(
+                        """
+                        select 1 from batch_jobexecution e join batch_jobparameter p
+                          on p.fk_jobexecid = e.jobexecid
+                        where e.batchstatus = 2 and p.name = 'run' and p.value = ?
+                        """,
+                        run.id()),
+            rows -> !rows.isEmpty());
+    brake.release();
   }
 }

@@ -38,7 +38,7 @@ class RunScopeIT {
         "{\"scope\": \"stale\", \"older_than\": \"PT0S\"}|9",
         "{\"scope\": \"stale\", \"older_than\": \"P30D\"}|0",
         "{\"scope\": \"stale\", \"older_than\": \"p2w\"}|0",
-        "{\"scope\": \"stale\", \"older_than\": \"PT1,5H\"}|0",
+        "{\"scope\": \"stale\", \"older_than\": \"P1DT1,5S\"}|0",
         "{\"scope\": \"stale\", \"older_than\": \"PT8760000H\"}|0",
       })
   void takesTheLinesInItsScope(String body, int lines) {
