@@ -24,6 +24,9 @@ final class ScopeBody {
 
   private static final LocalDateTime EPOCH = LocalDate.EPOCH.atStartOfDay();
 
+  /** Nor can it be nested deeper than the parser bears. */
+  private static final int LONGEST = 900;
+
   private ScopeBody() {}
 
   /**
@@ -44,6 +47,9 @@ final class ScopeBody {
   }
 
   private static JsonObject object(String body) {
+    if (body.length() > LONGEST) {
+      throw new Problem(400, "Bad Request", "The body is over %d long.".formatted(LONGEST));
+    }
     try (var reader = Json.createReader(new StringReader(body))) {
       return reader.readObject();
     } catch (JsonException notAnObject) {

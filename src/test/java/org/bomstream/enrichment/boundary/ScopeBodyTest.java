@@ -119,6 +119,13 @@ class ScopeBodyTest {
         .hasMessage("The body is no JSON object.");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {894, 895, 100_000})
+  void refusesWhatIsNestedTooDeep(int depth) {
+    assertThatThrownBy(() -> ScopeBody.parse("{\"a\":" + "[".repeat(depth)))
+        .isInstanceOf(Problem.class);
+  }
+
   private static String stale(String olderThan) {
     return "{\"scope\": \"stale\", \"older_than\": %s}".formatted(olderThan);
   }
