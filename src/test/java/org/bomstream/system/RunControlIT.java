@@ -183,10 +183,11 @@ class RunControlIT {
     run.wish(alice.at(nodes.getLast()), "pause");
     nodes.getFirst().killServer();
     brake.release();
+    nodes.getFirst().launch();
     alice.at(nodes.getLast()).awaitStatus(run.bom(), "paused");
     var done = run.tables().done();
 
-    nodes.getFirst().start();
+    Awaitility.await().atMost(Api.PATIENCE).until(nodes.getFirst()::isReady);
     assertThat(alice.at(nodes.getFirst()).state(run.bom()).getString("status")).isEqualTo("paused");
     assertThat(run.tables().done()).isEqualTo(done);
     run.wish(alice.at(nodes.getFirst()), "resume");
