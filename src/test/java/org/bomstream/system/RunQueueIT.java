@@ -47,6 +47,7 @@ class RunQueueIT {
     assertThat(alice.state(first.bom())).doesNotContainKeys("queue_position", "expected_start");
     assertThat(position(second)).isEqualTo(1);
     first.wish("resume");
+    assertThat(connected(first).getString("status")).as("which no event tells").isEqualTo("queued");
     brake.release();
     for (var run : List.of(first, second, bobs)) {
       assertThat(run.await("completed")).doesNotContainKeys("queue_position", "expected_start");

@@ -162,6 +162,25 @@ class RunScopeIT {
   }
 
   @Test
+  void grantsARequestAnewAfterADay() {
+    var key = "key-" + UUID.randomUUID();
+    var first = run(enrich(bom, "", key));
+    alice.awaitStatus(bom, "completed");
+    age(key, 23);
+    assertThat(run(enrich(bom, "", key))).isEqualTo(first);
+    age(key, 2);
+    assertThat(run(enrich(bom, "", key))).isNotEqualTo(first);
+  }
+
+  private static void age(String key, int hours) {
+    TwoNodes.tables()
+        .change(
+            "update idempotency_key set created_at = created_at - ? * interval '1 h' where key = ?",
+            hours,
+            key);
+  }
+
+  @Test
   void refusesAnOverlongKey() {
     assertThat(enrich(bom, "", "k".repeat(256)).statusCode()).isEqualTo(400);
     assertThat(enrich(bom, "", "k".repeat(255)).statusCode()).isEqualTo(202);
