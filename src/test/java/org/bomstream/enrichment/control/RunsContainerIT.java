@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.Lines;
@@ -87,13 +88,7 @@ class RunsContainerIT extends QueuedRuns {
   void opensOneRunForManyWhoAskAtOnce() throws Exception {
     Bom bom = add(20);
 
-    var asked = IntStream.range(0, 8).mapToObj(n -> elsewhere.submit(() -> queues(bom))).toList();
-    int won = 0;
-    for (var one : asked) {
-      won += one.get(30, TimeUnit.SECONDS) ? 1 : 0;
-    }
-
-    assertThat(won).isEqualTo(1);
+    assertThat(winners(_ -> queues(bom))).isEqualTo(1);
     assertThat(tables.one(Long.class, "select count(*) from run")).isEqualTo(1);
     assertThat(tables.one(Long.class, "select count(*) from event")).isEqualTo(1);
   }
@@ -102,17 +97,19 @@ class RunsContainerIT extends QueuedRuns {
   void givesARunToOneOfManyWhoClaimAtOnce() throws Exception {
     queue(1);
 
-    var asked =
-        IntStream.range(0, 8)
-            .mapToObj(n -> elsewhere.submit(() -> claim("node " + n).isPresent()))
-            .toList();
+    assertThat(winners(n -> claim("node " + n).isPresent())).isEqualTo(1);
+    assertThat(tables.one(Long.class, "select fence from run")).isEqualTo(1);
+  }
+
+  /** How many of eight who try at once succeed. */
+  private int winners(IntPredicate attempt) throws Exception {
+    var tried =
+        IntStream.range(0, 8).mapToObj(n -> elsewhere.submit(() -> attempt.test(n))).toList();
     int won = 0;
-    for (var one : asked) {
+    for (var one : tried) {
       won += one.get(30, TimeUnit.SECONDS) ? 1 : 0;
     }
-
-    assertThat(won).isEqualTo(1);
-    assertThat(tables.one(Long.class, "select fence from run")).isEqualTo(1);
+    return won;
   }
 
   @Test
