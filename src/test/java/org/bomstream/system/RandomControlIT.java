@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -20,11 +21,10 @@ class RandomControlIT {
   private static final long SEED = 20_251_216;
   private static final int RUNS = 4;
   private static final int REQUESTS = 60;
-  private static final int LINES = 300;
+  private static final int LINES = 600;
 
-  /** Pauses and resumes for the most part: nothing more can be asked of a run that has ended. */
-  private static final List<String> WISHES =
-      List.of("pause", "resume", "pause", "resume", "pause", "resume", "cancel");
+  /** Of each run in its turn, at the end; nothing can be asked of a run that was cancelled. */
+  private static final List<String> LAST_WISHES = List.of("cancel", "pause", "cancel", "resume");
 
   /**
    * More than both partitions have in hand at once: with fewer left, a run may end before it stops.
@@ -33,6 +33,7 @@ class RandomControlIT {
 
   private final Api alice = TwoNodes.user("alice");
   private final Random random = new Random(SEED);
+  private int moment;
   private final Map<DrivenRun, Wish> last = new HashMap<>();
 
   /** The last that was taken of a run. */
@@ -48,27 +49,34 @@ class RandomControlIT {
     var runs = IntStream.range(0, RUNS).mapToObj(_ -> slow()).toList();
     try (var clock = Executors.newSingleThreadScheduledExecutor()) {
       var asked = new ArrayList<Future<?>>();
-      var moment = 0;
       for (var request = 0; request < REQUESTS; request++) {
-        moment += random.nextInt(200);
-        var run = runs.get(random.nextInt(RUNS));
-        var wish = WISHES.get(random.nextInt(WISHES.size()));
-        var node = random.nextBoolean() ? TwoNodes.one() : TwoNodes.other();
-        asked.add(
-            clock.schedule(() -> ask(run, alice.at(node), wish), moment, TimeUnit.MILLISECONDS));
+        var wish = random.nextBoolean() ? "pause" : "resume";
+        asked.add(later(clock, runs.get(random.nextInt(RUNS)), wish));
+      }
+      for (var run : runs) {
+        asked.add(later(clock, run, "resume"));
+        asked.add(later(clock, run, LAST_WISHES.get(runs.indexOf(run))));
       }
       for (var one : asked) {
         one.get();
       }
     }
+    var stories = runs.stream().map(DrivenRun::story).toList();
+    assertThat(stories.toString()).as("many have had effect").contains("paused", "resumed");
     TwoNodes.brake().release();
     runs.forEach(this::assertAsAsked);
     assertNothingIsLeftOver();
   }
 
+  private Future<?> later(ScheduledExecutorService clock, DrivenRun run, String wish) {
+    moment += random.nextInt(200);
+    var node = random.nextBoolean() ? TwoNodes.one() : TwoNodes.other();
+    return clock.schedule(() -> ask(run, alice.at(node), wish), moment, TimeUnit.MILLISECONDS);
+  }
+
   private DrivenRun slow() {
     var bom = alice.upload(BomFiles.csv(LINES));
-    TwoNodes.brake().slow(bom, 5 + random.nextInt(20));
+    TwoNodes.brake().slow(bom, 10 + random.nextInt(20));
     return DrivenRun.of(alice, bom);
   }
 
@@ -84,7 +92,7 @@ class RandomControlIT {
   }
 
   private void assertAsAsked(DrivenRun run) {
-    var wish = last.getOrDefault(run, new Wish("resume", LINES));
+    var wish = last.get(run);
     var asked =
         switch (wish.word()) {
           case "pause" -> "paused";
