@@ -99,11 +99,11 @@ class RandomControlIT {
           case "cancel" -> "cancelled";
           default -> "completed";
         };
-    Awaitility.await(run + " after " + wish)
+    Awaitility.await(run.id() + " after " + wish)
         .atMost(Api.PATIENCE)
         .until(run::status, status -> status.equals(asked) || status.equals("completed"));
     if (wish.pending() > IN_HAND) {
-      assertThat(run.status()).as(run + " after " + wish).isEqualTo(asked);
+      assertThat(run.status()).as(run.id() + " after " + wish).isEqualTo(asked);
     }
     run.assertSound();
     assertThat(run.story()).startsWith("queued").endsWith(run.status());
