@@ -27,6 +27,7 @@ create table idempotency_key (
   primary key (organization_id, caller, key)
 );
 create index idempotency_key_age on idempotency_key (created_at);
+create index run_begun on run (organization_id, started_at);
 create index run_ended on run (completed_at) where completed_at is not null;
 -- The jobs of a run are found by their parameter.
 create index batch_jp_run on batch_jobparameter (value) where name = 'run';

@@ -64,8 +64,9 @@ public class Tables {
     return statement;
   }
 
-  /** Leaves no BOM, run or event to the next test. */
+  /** Leaves no BOM, run or event to the next test, and no node that was seen. */
   public void clear() throws SQLException {
     change("delete from bom");
+    change("delete from node");
   }
 }

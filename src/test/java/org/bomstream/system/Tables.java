@@ -14,6 +14,19 @@ record Tables(String jdbcUrl) {
     return rows(sql, parameters).stream().mapToLong(Long::parseLong).sum();
   }
 
+  /** Changes rows, or the schema. */
+  void change(String sql, Object... parameters) {
+    try (var connection = DriverManager.getConnection(jdbcUrl, PostgresProcess.USER, "");
+        var statement = connection.prepareStatement(sql)) {
+      for (var i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The columns of each row, separated by spaces. */
   List<String> rows(String sql, Object... parameters) {
     try (var connection = DriverManager.getConnection(jdbcUrl, PostgresProcess.USER, "");

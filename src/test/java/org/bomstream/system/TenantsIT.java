@@ -27,6 +27,10 @@ class TenantsIT {
         "GET /api/boms/%s/line-items?status=failed",
         "POST /api/boms/%s/enrich",
         "GET /api/boms/%s/enrichment",
+        "GET /api/boms/%s/enrichment/batches",
+        "POST /api/boms/%s/enrichment/pause",
+        "POST /api/boms/%s/enrichment/resume",
+        "POST /api/boms/%s/enrichment/cancel",
         "GET /api/enrichment/stream/%s",
         "GET /api/enrichment/stream/%s?last_event_id=0",
       })
@@ -92,6 +96,7 @@ class TenantsIT {
         "GET /api/boms/%s",
         "DELETE /api/boms/%s",
         "POST /api/boms/%s/enrich",
+        "POST /api/boms/%s/enrichment/cancel",
         "GET /api/enrichment/stream/%s",
         "GET /api/enrichment/stream/%s?token=e30.e30.e30",
       })

@@ -8,8 +8,11 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
+import java.util.Locale;
 import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
@@ -18,6 +21,11 @@ import org.bomstream.problem.Problem;
 final class ScopeBody {
   /** Longer ago than any line was enriched; the database's intervals end not far beyond. */
   private static final int MOST_YEARS = 1_000;
+
+  private static final LocalDateTime EPOCH = LocalDate.EPOCH.atStartOfDay();
+
+  /** Nor can it be nested deeper than the parser bears. */
+  private static final int LONGEST = 900;
 
   private ScopeBody() {}
 
@@ -39,6 +47,9 @@ final class ScopeBody {
   }
 
   private static JsonObject object(String body) {
+    if (body.length() > LONGEST) {
+      throw new Problem(400, "Bad Request", "The body is over %d long.".formatted(LONGEST));
+    }
     try (var reader = Json.createReader(new StringReader(body))) {
       return reader.readObject();
     } catch (JsonException notAnObject) {
@@ -66,26 +77,21 @@ final class ScopeBody {
     if (text == null) {
       return fail("/older_than", "missing", "The scope stale needs an older_than.");
     }
-    if (!isDuration(text)) {
-      return fail(
-          "/older_than",
-          "not_a_duration",
-          "The older_than is no ISO-8601 duration such as P30D or PT12H, from zero on.");
-    }
-    return text;
-  }
-
-  private static boolean isDuration(String text) {
     try {
-      if (text.contains("T")) {
-        var duration = Duration.parse(text);
-        return !duration.isNegative() && duration.toDays() <= MOST_YEARS * 365L;
+      TemporalAmount duration =
+          text.toUpperCase(Locale.ROOT).contains("T") ? Duration.parse(text) : Period.parse(text);
+      LocalDateTime end = EPOCH.plus(duration);
+      if (!end.isBefore(EPOCH) && end.isBefore(EPOCH.plusYears(MOST_YEARS))) {
+        // Written anew: the database does not read all that Java does, such as small letters.
+        return duration.toString();
       }
-      LocalDate end = LocalDate.EPOCH.plus(Period.parse(text));
-      return !end.isBefore(LocalDate.EPOCH) && end.isBefore(LocalDate.EPOCH.plusYears(MOST_YEARS));
     } catch (DateTimeException | ArithmeticException notADuration) {
-      return false;
+      // Told below, as any other value that does not fit.
     }
+    return fail(
+        "/older_than",
+        "not_a_duration",
+        "The older_than is no ISO-8601 duration such as P30D or PT12H, from zero on.");
   }
 
   private static Problem wrong(String pointer, String code, String detail) {

@@ -23,6 +23,7 @@ final class ActiveRun {
   private final AtomicReference<Ending> ending = new AtomicReference<>();
   private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
   private volatile OptionalLong execution = OptionalLong.empty();
+  private volatile boolean asked;
   private volatile boolean stopping;
   private int openPartitions;
   private Instant lastSign;
@@ -75,6 +76,15 @@ final class ActiveRun {
   /** Numbers of the batches that are being done. */
   Set<Integer> inHand() {
     return Set.copyOf(inHand);
+  }
+
+  /** Whether the batch container was asked to stop the job for a person's sake. */
+  boolean isAsked() {
+    return asked;
+  }
+
+  void asked(boolean taken) {
+    asked = taken;
   }
 
   /** Partitions end at their next batch. */

@@ -27,32 +27,35 @@ public class BatchEnricher implements ItemProcessor {
   @Inject JobClaim claim;
 
   @Override
-  public BatchOutcome processItem(Object item) throws SourceUnavailable, SourceBusy {
+  public BatchOutcome processItem(Object item) throws SourceUnavailable {
     var batch = (LinesToEnrich) item;
-    Map<PartNumber, PartAnswer> answers = ask(batch.lines());
+    return ask(batch.lines()).map(answers -> outcome(batch, answers)).orElse(null);
+  }
+
+  private static BatchOutcome outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers) {
     List<LineOutcome> outcomes =
         batch.lines().stream().map(line -> outcome(line, answers)).toList();
     return new BatchOutcome(batch.number(), outcomes, batch.took());
   }
 
-  private Map<PartNumber, PartAnswer> ask(List<LineItem> lines)
-      throws SourceUnavailable, SourceBusy {
+  /** Empty when the run is given up: nothing comes of this batch, but its chunk is kept. */
+  private Optional<Map<PartNumber, PartAnswer>> ask(List<LineItem> lines) throws SourceUnavailable {
     Set<PartNumber> numbers =
         lines.stream()
             .map(LineItem::partNumber)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     try {
-      return numbers.isEmpty() ? Map.of() : parts.lookUp(numbers);
+      return Optional.of(numbers.isEmpty() ? Map.of() : parts.lookUp(numbers));
     } catch (SourceUnavailable e) {
-      if (!isOurDatabase(e)) {
-        end(new Ending.Failed("sources_unavailable", e.getMessage()));
+      if (isOurDatabase(e)) {
+        throw e;
       }
-      throw e;
+      end(new Ending.Failed("sources_unavailable", e.getMessage()));
     } catch (SourceBusy e) {
       end(new Ending.Waits(e.source(), e.retryAfter()));
-      throw e;
     }
+    return Optional.empty();
   }
 
   private void end(Ending reason) {

@@ -20,8 +20,11 @@ public class BatchRepository {
   private static final String STOPPED = "3";
   private static final String INSTANCE_STOPPED = "5";
 
+  /** An operator's restart need not have the parameter, but is of the same instance. */
   private static final String OF_RUN =
-      " in (select p.fk_jobexecid from batch_jobparameter p where p.name = 'run' and p.value = ?1)";
+      " in (select m.jobexecid from batch_jobexecution m join batch_jobexecution f on"
+          + " f.fk_jobinstanceid = m.fk_jobinstanceid join batch_jobparameter p on p.fk_jobexecid ="
+          + " f.jobexecid where p.name = 'run' and p.value = ?1)";
 
   /** In this order: an instance is found by its executions that still seem to run. */
   private static final List<String> CLOSING =

@@ -16,6 +16,9 @@ public class BatchWriter extends AbstractItemWriter {
 
   @Override
   public void writeItems(List<Object> items) {
+    if (items.isEmpty()) {
+      return;
+    }
     ActiveRun run = jobClaim.run();
     List<BatchOutcome> batches = items.stream().map(BatchOutcome.class::cast).toList();
     life.record(run.claim(), batches, run.openPartitions());

@@ -4,6 +4,7 @@ import jakarta.batch.api.chunk.AbstractCheckpointAlgorithm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Whole batches that are done fast share a chunk, since the container's own bookkeeping takes
@@ -20,6 +21,7 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
   /** Seconds for a chunk's transaction. A source that hangs is given up long before. */
   private static final int TIMEOUT = 900;
 
+  LongSupplier clock = System::nanoTime;
   private long begun;
   private long last;
   private int batches;
@@ -31,14 +33,14 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
 
   @Override
   public void beginCheckpoint() {
-    begun = System.nanoTime();
+    begun = clock.getAsLong();
     last = begun;
     batches = 0;
   }
 
   @Override
   public boolean isReadyToCheckpoint() {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     long another = now + (now - last);
     last = now;
     return ++batches >= MOST_BATCHES || another - begun > LONGEST;

@@ -201,7 +201,7 @@ public class Dispatcher {
     if (run.ending().isPresent()) {
       return run.ending().get();
     }
-    if (run.isStopping()) {
+    if (run.isStopping() || (stopped && run.isAsked())) {
       return new Ending.Withdrawn();
     }
     if (stopped) {

@@ -64,8 +64,15 @@ public class RunKeeper {
   /** Until its job has begun it cannot be stopped; then at the next turn. */
   private void stop(ActiveRun run) {
     OptionalLong execution = run.execution();
-    if (execution.isPresent() && !run.isStopping() && launcher.stop(execution.getAsLong())) {
+    if (execution.isEmpty() || run.isStopping()) {
+      return;
+    }
+    // Noted first: the job may have ended before the container has answered.
+    run.asked(true);
+    if (launcher.stop(execution.getAsLong())) {
       run.stop();
+    } else {
+      run.asked(false);
     }
   }
 
@@ -86,9 +93,12 @@ public class RunKeeper {
   }
 
   private void settleLate() {
+    // What the database does not take again comes back in; another thread may be at it too.
     for (int left = unsettled.size(); left > 0; left--) {
-      Unsettled next = unsettled.remove();
-      settle(next.run(), next.why());
+      Unsettled next = unsettled.poll();
+      if (next != null) {
+        settle(next.run(), next.why());
+      }
     }
   }
 }

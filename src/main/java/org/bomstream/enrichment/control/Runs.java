@@ -37,6 +37,10 @@ public class Runs {
       "(select count(*) from run o where o.organization_id = r.organization_id and o.status ="
           + " 'ENRICHING' and o.completed_at is null and o.lease_until > clock_timestamp())";
 
+  /** When the run's organization had its turn last. */
+  private static final String LAST_BEGUN =
+      "(select max(o.started_at) from run o where o.organization_id = r.organization_id)";
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -112,8 +116,9 @@ public class Runs {
 
   /**
    * Takes a run: one whose node is gone first, then the one that has waited longest, of the
-   * organization that has the fewest at work. Nodes take turns, so that limits and fairness hold
-   * across all of them. A node that shows signs of life is not counted as lost.
+   * organization that has the fewest at work, or of those the one whose last turn is longest ago.
+   * Nodes take turns, so that limits and fairness hold across all of them. A node that shows signs
+   * of life is not counted as lost.
    *
    * @param mostOfOrganization runs that are at work for one organization at once, on all nodes
    * @param room false when this node takes only what another has left behind
@@ -134,7 +139,9 @@ public class Runs {
                     + AT_WORK
                     + " < ?3)) order by status <> 'ENRICHING', "
                     + AT_WORK
-                    + ", queued_at limit 1 for update skip locked) returning id")
+                    + ", "
+                    + LAST_BEGUN
+                    + " nulls first, queued_at limit 1 for update skip locked) returning id")
             .setParameter(1, node)
             .setParameter(2, lease.toSeconds())
             .setParameter(3, mostOfOrganization)
@@ -277,7 +284,7 @@ public class Runs {
     List<Object[]> rows =
         em.createNativeQuery(
                 "select b.number, case when b.status = 'PENDING' and r.status = 'ENRICHING' and"
-                    + " b.number = any(r.in_hand) then 'processing' else lower(b.status) end,"
+                    + " r.lease_until > clock_timestamp() and b.number = any(r.in_hand) then 'processing' else lower(b.status) end,"
                     + " b.items, b.enriched_items, b.failed_items from batch b join run r on r.id"
                     + " = b.run_id where b.run_id = ?1 and b.number > ?2 order by b.number")
             .setParameter(1, runId)

@@ -1,6 +1,7 @@
 package org.bomstream.enrichment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartSource;
+import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
@@ -20,11 +23,15 @@ import org.bomstream.part.entity.Rohs;
 /**
  * A part source whose faults the part numbers name: it errs for {@code ERR-…}, never answers for
  * {@code SLOW-…}, keeps {@code HELD-…} waiting, is down from {@code DOWN-…} on, and knows all else.
+ * It may have a quota of calls.
  */
 @ApplicationScoped
 public class FaultySource implements PartSource {
   private final Queue<String> asked = new ConcurrentLinkedQueue<>();
   private volatile CountDownLatch gate = new CountDownLatch(1);
+  private final AtomicInteger quota = new AtomicInteger();
+  private volatile int calls;
+  private volatile Duration pause;
   private volatile boolean down;
 
   /** As before the first call. */
@@ -33,6 +40,14 @@ public class FaultySource implements PartSource {
     gate.countDown();
     gate = new CountDownLatch(1);
     down = false;
+    limit(Integer.MAX_VALUE, Duration.ZERO);
+  }
+
+  /** Takes so many calls, then says that it is busy for a while, and takes as many again. */
+  void limit(int most, Duration busy) {
+    calls = most;
+    pause = busy;
+    quota.set(most);
   }
 
   /** Every number that it was asked for, as often as it was. */
@@ -52,7 +67,11 @@ public class FaultySource implements PartSource {
 
   @Override
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
-      throws SourceUnavailable {
+      throws SourceUnavailable, SourceBusy {
+    if (quota.getAndDecrement() <= 0) {
+      quota.set(calls);
+      throw new SourceBusy(name(), pause);
+    }
     numbers.forEach(number -> asked.add(number.mpn()));
     Map<PartNumber, PartAnswer> answers = new HashMap<>();
     for (PartNumber number : numbers) {

@@ -5,29 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bomstream.Lines;
 import org.bomstream.Tables;
 import org.bomstream.VirtualThreads;
-import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.bom.entity.LineOutcome;
-import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Run;
 import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.launch.Deployed;
+import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -36,25 +31,18 @@ import org.junit.jupiter.api.Test;
 
 /** Runs, batches and claims in the database, on a node that takes no runs by itself. */
 @ArquillianTest
-class RunsContainerIT {
-  private static final Duration LEASE = Duration.ofSeconds(30);
-  private static final String HERE = "here";
-  private static final Optional<RequestKey> NO_KEY = Optional.empty();
-  private static final String THERE = "there";
-
-  @Inject Boms boms;
-  @Inject Runs runs;
-  @Inject RunQueue queue;
-  @Inject RunLife life;
-  @Inject Tables tables;
-
+class RunsContainerIT extends QueuedRuns {
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService elsewhere;
 
   @Deployment
   static WebArchive application() {
     return Deployed.with(
-        Map.of("runs.per-node", "0"), RunsContainerIT.class, Lines.class, Tables.class);
+        Map.of("runs.per-node", "0"),
+        RunsContainerIT.class,
+        QueuedRuns.class,
+        Lines.class,
+        Tables.class);
   }
 
   @AfterEach
@@ -100,34 +88,28 @@ class RunsContainerIT {
   void opensOneRunForManyWhoAskAtOnce() throws Exception {
     Bom bom = add(20);
 
-    var asked = IntStream.range(0, 8).mapToObj(n -> elsewhere.submit(() -> queues(bom))).toList();
-    int won = 0;
-    for (var one : asked) {
-      won += one.get(30, TimeUnit.SECONDS) ? 1 : 0;
-    }
-
-    assertThat(won).isEqualTo(1);
+    assertThat(winners(_ -> queues(bom))).isEqualTo(1);
     assertThat(tables.one(Long.class, "select count(*) from run")).isEqualTo(1);
     assertThat(tables.one(Long.class, "select count(*) from event")).isEqualTo(1);
   }
 
   @Test
-  void givesARunToOneOfTwoWhoClaimAtOnce() throws Exception {
+  void givesARunToOneOfManyWhoClaimAtOnce() throws Exception {
     queue(1);
 
-    Optional<Run> first =
-        tables.inTransaction(
-            () -> {
-              Optional<Run> mine = claim(HERE);
-              // The other neither waits for the first to commit, nor gets the same.
-              assertThat(elsewhere.submit(() -> claim(THERE).isPresent()).get(10, TimeUnit.SECONDS))
-                  .isFalse();
-              return mine;
-            });
+    assertThat(winners(n -> claim("node " + n).isPresent())).isEqualTo(1);
+    assertThat(tables.one(Long.class, "select fence from run")).isEqualTo(1);
+  }
 
-    assertThat(first).isPresent();
-    assertThat(claim(THERE)).isEmpty();
-    assertThat(tables.one(String.class, "select node from run")).isEqualTo(HERE);
+  /** How many of eight who try at once succeed. */
+  private int winners(IntPredicate attempt) throws Exception {
+    var tried =
+        IntStream.range(0, 8).mapToObj(n -> elsewhere.submit(() -> attempt.test(n))).toList();
+    int won = 0;
+    for (var one : tried) {
+      won += one.get(30, TimeUnit.SECONDS) ? 1 : 0;
+    }
+    return won;
   }
 
   @Test
@@ -137,6 +119,65 @@ class RunsContainerIT {
 
     assertThat(claim(HERE).map(Run::bomId)).contains(first.id());
     assertThat(claim(HERE).map(Run::bomId)).contains(second.id());
+  }
+
+  /** Also where there is room for one run in all, and nobody is at work when it is given. */
+  @Test
+  void letsOrganizationsTakeTurns() throws Exception {
+    for (String owner : List.of("acme", "acme", "acme", "globex", "globex", "initech")) {
+      queue(owner, 1);
+    }
+
+    List<String> order = new ArrayList<>();
+    for (var run = claim(HERE); run.isPresent(); run = claim(HERE)) {
+      order.add(run.get().organizationId());
+      life.settle(Claim.of(run.get()), new Ending.Failed("internal_error", "-"));
+    }
+
+    assertThat(order).containsExactly("acme", "globex", "initech", "acme", "globex", "acme");
+  }
+
+  @Test
+  void prefersWhoHasFewerAtWork() throws Exception {
+    for (String owner : List.of("acme", "acme", "acme", "globex")) {
+      queue(owner, 1);
+    }
+
+    assertThat(claim(HERE).map(Run::organizationId)).contains("acme");
+    assertThat(claim(HERE).map(Run::organizationId)).contains("globex");
+    assertThat(life.claim(HERE, LEASE, 1, true)).as("one each at once").isEmpty();
+    assertThat(claim(HERE).map(Run::organizationId)).contains("acme");
+  }
+
+  @Test
+  void takesOnlyWhatIsLeftBehindWhereThereIsNoRoom() throws Exception {
+    Bom first = queue(1);
+    claim(HERE);
+    queue(1);
+
+    assertThat(life.claim(THERE, LEASE, 8, false)).isEmpty();
+    tables.change("update run set lease_until = '-infinity' where bom_id = ?", first.id());
+    assertThat(life.claim(THERE, LEASE, 8, false).map(Run::bomId)).contains(first.id());
+  }
+
+  @Test
+  void showsBatchesInHandWhileTheRunIsHeld() throws Exception {
+    queue(30);
+    Claim claim = claimed();
+    renewed(claim);
+
+    assertThat(statuses(claim)).containsExactly("processing", "pending", "pending");
+    tables.change("update run set lease_until = clock_timestamp() - interval '1 ms'");
+    assertThat(statuses(claim)).containsOnly("pending");
+    Claim next = claimed();
+    assertThat(statuses(next)).as("nothing is in hand yet").containsOnly("pending");
+    renewed(next);
+    record(next, List.of(batch(1, failed(1))));
+    assertThat(statuses(next)).containsExactly("completed", "pending", "pending");
+  }
+
+  private List<String> statuses(Claim claim) {
+    return runs.batches(claim.runId(), 0, 10).stream().map(BatchState::status).toList();
   }
 
   @Test
@@ -253,68 +294,5 @@ class RunsContainerIT {
 
     assertThat(written()).isEqualTo("PENDING PENDING 0 ENRICHING 2");
     assertThat(claim(THERE)).isEmpty();
-  }
-
-  private Bom add(int lines) {
-    return boms.add("acme", "runs", Lines.of(lines), "alice");
-  }
-
-  private Bom queue(int lines) throws RunOpen {
-    Bom bom = add(lines);
-    queue.queue(bom, Scope.ALL, "alice", NO_KEY);
-    return bom;
-  }
-
-  private boolean queues(Bom bom) {
-    try {
-      queue.queue(bom, Scope.ALL, "alice", NO_KEY);
-      return true;
-    } catch (RunOpen taken) {
-      return false;
-    }
-  }
-
-  private Optional<Run> claim(String node) {
-    return life.claim(node, LEASE, 8, true);
-  }
-
-  private Claim claimed() {
-    return Claim.of(claim(HERE).orElseThrow());
-  }
-
-  private Set<UUID> renewed(Claim... claims) {
-    return life.renew(
-            HERE, 8, List.of(claims), Stream.of(claims).map(_ -> Set.of(1)).toList(), LEASE)
-        .keySet();
-  }
-
-  private static BatchOutcome batch(int number, LineOutcome line) {
-    return new BatchOutcome(number, List.of(line), Duration.ofSeconds(1));
-  }
-
-  private void record(Claim claim, List<BatchOutcome> outcomes) throws Exception {
-    tables.inTransaction(
-        () -> {
-          life.record(claim, outcomes, 1);
-          return null;
-        });
-  }
-
-  private static LineOutcome failed(int line) {
-    return LineOutcome.failed(line, "OK-" + line, "part_not_found", "No such part.");
-  }
-
-  private List<String> batches(String column) throws SQLException {
-    return tables.all(String.class, "select " + column + " from batch order by number");
-  }
-
-  /** Of one line in one batch: its state, the batch's, the count, the run's state, the events. */
-  private String written() throws SQLException {
-    return tables.one(
-        String.class,
-        """
-        select concat_ws(' ', (select status from line_item), (select status from batch),
-          (select failed_items from run), (select status from run), (select count(*) from event))
-        """);
   }
 }

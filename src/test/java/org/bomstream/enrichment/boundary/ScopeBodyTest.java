@@ -1,0 +1,145 @@
+package org.bomstream.enrichment.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.bomstream.enrichment.entity.Scope;
+import org.bomstream.problem.Fault;
+import org.bomstream.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScopeBodyTest {
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {
+        "",
+        " \n",
+        "{}",
+        "{\"scope\": null}",
+        "{\"scope\": \"all\"}",
+        "{\"scope\": \"all\", \"older_than\": \"nonsense\", \"more\": [1]}"
+      })
+  void takesAllUnlessAskedOtherwise(String body) {
+    assertThat(ScopeBody.parse(body)).isEqualTo(Scope.ALL);
+  }
+
+  @Test
+  void takesFailedLines() {
+    assertThat(ScopeBody.parse("{\"scope\": \"failed\"}")).isEqualTo(Scope.FAILED);
+  }
+
+  /** In a form that PostgreSQL reads too: it knows no small letters, commas or signs in front. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P30D|P30D",
+        "P1Y2M3D|P1Y2M3D",
+        "P2W|P14D",
+        "p30d|P30D",
+        "P0D|P0D",
+        "-P-3D|P3D",
+        "P999Y|P999Y",
+        "PT0S|PT0S",
+        "PT12H|PT12H",
+        "pt12h|PT12H",
+        "P1DT2H|PT26H",
+        "PT1,5S|PT1.5S",
+        "-PT-5S|PT5S",
+        "PT2H-30M|PT1H30M",
+        "PT8760000H|PT8760000H",
+      })
+  void takesStaleLines(String given, String kept) {
+    var scope = ScopeBody.parse(stale("\"" + given + "\""));
+    assertThat(scope).isEqualTo(Scope.stale(kept));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "P",
+        "PT",
+        "T",
+        "30D",
+        "30 days",
+        "P30",
+        "P-1D",
+        "-P1D",
+        "-PT5S",
+        "PT-5S",
+        "P1D-1",
+        "P1000Y",
+        "P99999999999D",
+        "PT9000000H",
+        "PT9999999999999999999H",
+        "P1Y-13M"
+      })
+  void refusesWhatIsNoDurationFromZeroOn(String given) {
+    assertRefused(stale("\"" + given + "\""), "/older_than", "not_a_duration");
+  }
+
+  @Test
+  void needsADurationForStaleLines() {
+    assertRefused("{\"scope\": \"stale\"}", "/older_than", "missing");
+    assertRefused(stale("null"), "/older_than", "missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30", "true", "{}", "[\"P30D\"]"})
+  void needsADurationThatIsAText(String given) {
+    assertRefused(stale(given), "/older_than", "not_a_text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "All", "FAILED", "stale ", "none"})
+  void knowsNoOtherScope(String scope) {
+    assertRefused("{\"scope\": \"%s\"}".formatted(scope), "/scope", "unknown_scope");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "false", "[]", "{}"})
+  void needsAScopeThatIsAText(String scope) {
+    assertRefused("{\"scope\": %s}".formatted(scope), "/scope", "not_a_text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "1", "\"all\"", "{", "scope=failed", "{'a': 1}"})
+  void refusesWhatIsNoObject(String body) {
+    assertThatThrownBy(() -> ScopeBody.parse(body))
+        .isInstanceOf(Problem.class)
+        .hasMessage("The body is no JSON object.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {894, 895, 100_000})
+  void refusesWhatIsNestedTooDeep(int depth) {
+    assertThatThrownBy(() -> ScopeBody.parse("{\"a\":" + "[".repeat(depth)))
+        .isInstanceOf(Problem.class);
+  }
+
+  private static String stale(String olderThan) {
+    return "{\"scope\": \"stale\", \"older_than\": %s}".formatted(olderThan);
+  }
+
+  private static void assertRefused(String body, String pointer, String code) {
+    var problem = catchThrowableOfType(Problem.class, () -> ScopeBody.parse(body));
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat((List<?>) problem.members().get("errors"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fault.class,
+            fault -> {
+              assertThat(fault.pointer()).isEqualTo(pointer);
+              assertThat(fault.code()).isEqualTo(code);
+            });
+  }
+}

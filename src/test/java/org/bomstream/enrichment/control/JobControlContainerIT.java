@@ -1,0 +1,291 @@
+package org.bomstream.enrichment.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.bomstream.Lines;
+import org.bomstream.Tables;
+import org.bomstream.launch.Deployed;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Runs that wait by themselves, and jobs that an operator drives at the batch container's door. */
+@ArquillianTest
+class JobControlContainerIT extends WatchedRuns {
+  private static final Duration LONG = Duration.ofHours(1);
+
+  @Inject RunControl control;
+  @Inject BatchRepository repository;
+
+  /** A batch is a line, one at a time, so that it is known what a chunk holds. */
+  @Deployment
+  static WebArchive application() {
+    return Deployed.with(
+        Map.of("batch.size", "1", "partitions.per-run", "1", "source.retries", "0"),
+        JobControlContainerIT.class,
+        WatchedRuns.class,
+        BatchConsole.class,
+        BatchTables.class,
+        FaultySource.class,
+        Lines.class,
+        Tables.class);
+  }
+
+  @BeforeEach
+  void start() {
+    source.reset();
+  }
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    source.open();
+    await().until(() -> active.count() == 0);
+    tables.clear();
+  }
+
+  @Test
+  void waitsForASourcesQuotaAndGoesOnByItself() throws Exception {
+    source.limit(8, Duration.ofMillis(100));
+    UUID bom = enrich(Lines.of(20));
+
+    end(bom);
+
+    assertThat(story(bom))
+        .containsExactly(
+            "queued", "started", "waiting", "resumed", "waiting", "resumed", "completed");
+    JsonObject waiting = told(bom, "enrichment.waiting");
+    assertThat(waiting.getString("status")).isEqualTo("waiting");
+    assertThat(waiting.getString("waiting_for")).isEqualTo("faulty");
+    assertThat(Instant.parse(waiting.getString("waiting_until")))
+        .isAfter(Instant.parse(waiting.getString("last_update")));
+    assertThat(waiting.getInt("enriched_items")).as("what was answered is kept").isEqualTo(8);
+    assertThat(told(bom, "enrichment.resumed")).doesNotContainKeys("waiting_for", "waiting_until");
+    assertThat(source.asked()).as("each is asked for once").doesNotHaveDuplicates().hasSize(20);
+    assertEachBatchIsToldOnce(bom, 20);
+  }
+
+  @Test
+  void triesAtOnceWhenARunThatWaitsIsResumed() throws Exception {
+    UUID bom = waiting();
+
+    assertThat(control.resume(bom).orElseThrow().status()).isEqualTo("queued");
+
+    end(bom);
+    assertThat(story(bom)).containsExactly("queued", "started", "waiting", "resumed", "completed");
+    assertEachBatchIsToldOnce(bom, 3);
+  }
+
+  @Test
+  void holdsARunThatWaits() throws Exception {
+    UUID bom = waiting();
+
+    var paused = control.pause(bom).orElseThrow();
+
+    assertThat(paused.status()).isEqualTo("paused");
+    assertThat(paused.waitingFor()).isNull();
+    assertThat(paused.waitingUntil()).isNull();
+    control.resume(bom);
+    end(bom);
+    assertThat(story(bom))
+        .containsExactly("queued", "started", "waiting", "paused", "resumed", "completed");
+  }
+
+  @Test
+  void endsARunThatWaits() throws Exception {
+    UUID bom = waiting();
+
+    assertThat(control.cancel(bom).orElseThrow().status()).isEqualTo("cancelled");
+
+    assertThat(story(bom)).containsExactly("queued", "started", "waiting", "cancelled");
+    assertThat(end(bom).getInt("enriched_items")).isEqualTo(2);
+  }
+
+  /** Two of three lines are done, and the source is busy for long. */
+  private UUID waiting() throws RunOpen {
+    source.limit(2, LONG);
+    UUID bom = enrich(Lines.of(3));
+    await().until(() -> state(bom).getString("status").equals("waiting"));
+    await().until(() -> active.count() == 0);
+    return bom;
+  }
+
+  @Test
+  void keepsWhatAChunkHasDoneWhenAllSourcesAreDown() throws Exception {
+    tables.change("alter table catalogue_part rename to catalogue_part_away");
+    try {
+      source.open();
+      UUID bom = enrich(Lines.of("OK-1", "OK-2", "OK-3", "DOWN-4", "OK-5"));
+
+      JsonObject state = end(bom);
+
+      assertThat(state.getString("status")).isEqualTo("failed");
+      assertThat(state.getJsonObject("error").getString("code")).isEqualTo("sources_unavailable");
+      assertThat(state.getInt("enriched_items")).isEqualTo(3);
+      assertThat(state.getInt("pending_items")).isEqualTo(2);
+      assertEachBatchIsToldOnce(bom, 3);
+    } finally {
+      tables.change("alter table catalogue_part_away rename to catalogue_part");
+    }
+  }
+
+  @Test
+  void takesAnOperatorsStopForAPauseAndHisRestartForAResume() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
+    long first = stopped(bom);
+
+    assertThat(story(bom)).containsExactly("queued", "started", "paused");
+    assertThat(state(bom).getInt("current_batch")).isEqualTo(1);
+    long second = console.restart(first);
+
+    end(bom);
+    assertThat(story(bom)).containsExactly("queued", "started", "paused", "resumed", "completed");
+    await().until(() -> console.status(second) == BatchStatus.COMPLETED);
+    assertEachBatchIsToldOnce(bom, 3);
+  }
+
+  @Test
+  void takesARestartWithTheParametersOfBeforeToo() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
+    long first = stopped(bom);
+
+    console.restart(first, console.parameters(first));
+
+    end(bom);
+    assertThat(story(bom)).containsExactly("queued", "started", "paused", "resumed", "completed");
+  }
+
+  @Test
+  void goesOnWithTheSameJobWhenAPersonResumes() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
+    stopped(bom);
+
+    control.resume(bom);
+
+    end(bom);
+    assertThat(new BatchTables(tables).jobs(bom)).isEqualTo(1);
+    assertThat(story(bom)).containsExactly("queued", "started", "paused", "resumed", "completed");
+  }
+
+  @Test
+  void letsNobodyRestartWhatWasCancelled() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
+    long execution = stopped(bom);
+
+    control.cancel(bom);
+
+    await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
+    assertThatThrownBy(() -> console.restart(execution))
+        .hasStackTraceContaining("JobRestartException");
+    assertThat(story(bom)).containsExactly("queued", "started", "paused", "cancelled");
+  }
+
+  @Test
+  void restartOfARunThatIsElsewhereDoesNoHarm() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
+    long execution = stopped(bom);
+    tables.change(
+        "update run set status = 'ENRICHING', node = 'elsewhere', fence = fence + 1, lease_until ="
+            + " 'infinity' where bom_id = ?",
+        bom);
+
+    long restarted = console.restart(execution);
+
+    await().until(() -> console.status(restarted) == BatchStatus.FAILED);
+    assertThat(story(bom)).containsExactly("queued", "started", "paused");
+    assertThat(tables.one(String.class, "select node from run")).isEqualTo("elsewhere");
+    assertThat(source.asked()).containsExactly("HELD-1");
+    tables.change("update run set lease_until = '-infinity'");
+    end(bom);
+    assertEachBatchIsToldOnce(bom, 3);
+  }
+
+  @Test
+  void restartOfARunThatHasEndedDoesNoHarm() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
+    long execution = stopped(bom);
+    tables.change(
+        "update run set status = 'CANCELLED', completed_at = now() where bom_id = ?", bom);
+
+    long restarted = console.restart(execution);
+
+    await().until(() -> console.status(restarted) == BatchStatus.FAILED);
+    assertThat(story(bom)).containsExactly("queued", "started", "paused");
+    assertThat(source.asked()).containsExactly("HELD-1");
+  }
+
+  /** The container was asked to stop, and by the time that it answers nobody wants a pause. */
+  @Test
+  void goesOnWhenAPauseIsWithdrawnWhileTheJobStops() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
+    await().until(() -> source.asked().contains("HELD-1"));
+    ActiveRun run = active.all().getFirst();
+    run.asked(true);
+    console.stop(execution(bom));
+    source.open();
+
+    end(bom);
+
+    assertThat(story(bom)).containsExactly("queued", "started", "completed");
+    assertEachBatchIsToldOnce(bom, 3);
+  }
+
+  /** As a node leaves them that is killed: also what was restarted without parameters. */
+  @Test
+  void closesWhatADeadNodeHasLeftAndNothingElse() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "HELD-3", "OK-4"));
+    long first = stopped(bom);
+    source.reset();
+    long second = console.restart(first);
+    await().until(() -> source.asked().contains("HELD-3"));
+    console.stop(second);
+    source.open();
+    await().until(() -> console.status(second) == BatchStatus.STOPPED);
+    UUID run = tables.one(UUID.class, "select id from run");
+    assertThat(tables.inTransaction(() -> repository.stopped(run))).contains(second);
+    source.reset();
+    UUID other = enrich(Lines.of("HELD-9"));
+    await().until(() -> source.asked().contains("HELD-9"));
+    var repositoryTables = new BatchTables(tables);
+    repositoryTables.pretendToRun(second);
+
+    tables.inTransaction(
+        () -> {
+          repository.close(run);
+          return null;
+        });
+
+    assertThat(console.status(second)).isEqualTo(BatchStatus.FAILED);
+    assertThat(console.status(first)).isEqualTo(BatchStatus.STOPPED);
+    assertThat(console.status(execution(other))).isEqualTo(BatchStatus.STARTED);
+    assertThat(repositoryTables.seemingToRun(second)).isZero();
+    source.open();
+    control.resume(bom);
+    end(bom);
+    end(other);
+  }
+
+  @Test
+  void tellsOfEachBatchOfAChunkByItself() throws Exception {
+    UUID bom = enrich(Lines.of(150));
+
+    end(bom);
+
+    assertEachBatchIsToldOnce(bom, 150);
+    assertThat(tables.one(Long.class, "select count(distinct xmin::text) from event"))
+        .as("transactions")
+        .isLessThan(75);
+    assertThat(new BatchTables(tables).toldButNotCommittedTogether()).isZero();
+  }
+}

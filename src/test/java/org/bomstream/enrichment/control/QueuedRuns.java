@@ -1,0 +1,100 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bomstream.Lines;
+import org.bomstream.Tables;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.enrichment.entity.BatchOutcome;
+import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.enrichment.entity.Run;
+import org.bomstream.enrichment.entity.Scope;
+
+/** Runs that a test queues, claims and does by itself. */
+abstract class QueuedRuns {
+  static final Duration LEASE = Duration.ofSeconds(30);
+  static final String HERE = "here";
+  static final Optional<RequestKey> NO_KEY = Optional.empty();
+  static final String THERE = "there";
+
+  @Inject Boms boms;
+  @Inject Runs runs;
+  @Inject RunQueue queue;
+  @Inject RunLife life;
+  @Inject Tables tables;
+
+  Bom add(int lines) {
+    return boms.add("acme", "runs", Lines.of(lines), "alice");
+  }
+
+  Bom queue(int lines) throws RunOpen {
+    return queue("acme", lines);
+  }
+
+  Bom queue(String owner, int lines) throws RunOpen {
+    Bom bom = boms.add(owner, "runs", Lines.of(lines), "alice");
+    queue.queue(bom, Scope.ALL, "alice", NO_KEY);
+    return bom;
+  }
+
+  boolean queues(Bom bom) {
+    try {
+      queue.queue(bom, Scope.ALL, "alice", NO_KEY);
+      return true;
+    } catch (RunOpen taken) {
+      return false;
+    }
+  }
+
+  Optional<Run> claim(String node) {
+    return life.claim(node, LEASE, 8, true);
+  }
+
+  Claim claimed() {
+    return Claim.of(claim(HERE).orElseThrow());
+  }
+
+  Set<UUID> renewed(Claim... claims) {
+    return life.renew(
+            HERE, 8, List.of(claims), Stream.of(claims).map(_ -> Set.of(1)).toList(), LEASE)
+        .keySet();
+  }
+
+  static BatchOutcome batch(int number, LineOutcome line) {
+    return new BatchOutcome(number, List.of(line), Duration.ofSeconds(1));
+  }
+
+  void record(Claim claim, List<BatchOutcome> outcomes) throws Exception {
+    tables.inTransaction(
+        () -> {
+          life.record(claim, outcomes, 1);
+          return null;
+        });
+  }
+
+  static LineOutcome failed(int line) {
+    return LineOutcome.failed(line, "OK-" + line, "part_not_found", "No such part.");
+  }
+
+  List<String> batches(String column) throws SQLException {
+    return tables.all(String.class, "select " + column + " from batch order by number");
+  }
+
+  /** Of one line in one batch: its state, the batch's, the count, the run's state, the events. */
+  String written() throws SQLException {
+    return tables.one(
+        String.class,
+        """
+        select concat_ws(' ', (select status from line_item), (select status from batch),
+          (select failed_items from run), (select status from run), (select count(*) from event))
+        """);
+  }
+}

@@ -1,0 +1,128 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Many requests at random moments on two nodes: each run ends where it was last asked to be. */
+class RandomControlIT {
+  private static final long SEED = 20_251_216;
+  private static final int RUNS = 4;
+  private static final int REQUESTS = 60;
+  private static final int LINES = 600;
+
+  /** Of each run in its turn, at the end; nothing can be asked of a run that was cancelled. */
+  private static final List<String> LAST_WISHES = List.of("cancel", "pause", "cancel", "resume");
+
+  /**
+   * More than both partitions have in hand at once: with fewer left, a run may end before it stops.
+   */
+  private static final int IN_HAND = 128;
+
+  private final Api alice = TwoNodes.user("alice");
+  private final Random random = new Random(SEED);
+  private int moment;
+  private final Map<DrivenRun, Wish> last = new HashMap<>();
+
+  /** The last that was taken of a run. */
+  private record Wish(String word, int pending) {}
+
+  @AfterEach
+  void clear() {
+    TwoNodes.clear();
+  }
+
+  @Test
+  void eachRunEndsWhereItWasLastAskedToBe() throws Exception {
+    var runs = IntStream.range(0, RUNS).mapToObj(_ -> slow()).toList();
+    try (var clock = Executors.newSingleThreadScheduledExecutor()) {
+      var asked = new ArrayList<Future<?>>();
+      for (var request = 0; request < REQUESTS; request++) {
+        var wish = random.nextBoolean() ? "pause" : "resume";
+        asked.add(later(clock, runs.get(random.nextInt(RUNS)), wish));
+      }
+      for (var run : runs) {
+        asked.add(later(clock, run, "resume"));
+        asked.add(later(clock, run, LAST_WISHES.get(runs.indexOf(run))));
+      }
+      for (var one : asked) {
+        one.get();
+      }
+    }
+    var stories = runs.stream().map(DrivenRun::story).toList();
+    assertThat(stories.toString()).as("many have had effect").contains("paused", "resumed");
+    TwoNodes.brake().release();
+    runs.forEach(this::assertAsAsked);
+    assertNothingIsLeftOver();
+  }
+
+  private Future<?> later(ScheduledExecutorService clock, DrivenRun run, String wish) {
+    moment += random.nextInt(200);
+    var node = random.nextBoolean() ? TwoNodes.one() : TwoNodes.other();
+    return clock.schedule(() -> ask(run, alice.at(node), wish), moment, TimeUnit.MILLISECONDS);
+  }
+
+  private DrivenRun slow() {
+    var bom = alice.upload(BomFiles.csv(LINES));
+    TwoNodes.brake().slow(bom, 10 + random.nextInt(20));
+    return DrivenRun.of(alice, bom);
+  }
+
+  private void ask(DrivenRun run, Api caller, String word) {
+    var answer = run.ask(caller, word);
+    assertThat(answer.statusCode()).as(answer.body()).isIn(202, 409);
+    if (answer.statusCode() == 202) {
+      var state = Api.json(answer);
+      Views.assertAddsUp(state);
+      var working = state.getString("status").equals("enriching");
+      last.put(run, new Wish(word, working ? state.getInt("pending_items") : LINES));
+    }
+  }
+
+  private void assertAsAsked(DrivenRun run) {
+    var wish = last.get(run);
+    var asked =
+        switch (wish.word()) {
+          case "pause" -> "paused";
+          case "cancel" -> "cancelled";
+          default -> "completed";
+        };
+    Awaitility.await(run.id() + " after " + wish)
+        .atMost(Api.PATIENCE)
+        .until(run::status, status -> status.equals(asked) || status.equals("completed"));
+    if (wish.pending() > IN_HAND) {
+      assertThat(run.status()).as(run.id() + " after " + wish).isEqualTo(asked);
+    }
+    run.assertSound();
+    assertThat(run.story()).startsWith("queued").endsWith(run.status());
+    assertThat(run.story()).filteredOn("started"::equals).hasSizeLessThanOrEqualTo(1);
+  }
+
+  /** In the batch repository too, nothing seems to run that does not. */
+  private static void assertNothingIsLeftOver() {
+    var tables = TwoNodes.tables();
+    Awaitility.await("all executions ended")
+        .atMost(Api.PATIENCE)
+        .until(
+            () ->
+                tables.number(
+                        """
+                    select (select count(*) from batch_jobexecution where batchstatus in (0, 1, 2))
+                      + (select count(*) from batch_jobinstance where instancestate in (0, 1, 2, 3))
+                      + (select count(*) from batch_stepthreadexecution where batchstatus in (0, 1, 2))
+                    """)
+                    == 0);
+  }
+}

@@ -1,0 +1,79 @@
+package org.bomstream.system;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.bomstream.launch.Bomstream;
+
+/**
+ * Two nodes over one PostgreSQL and one Redis, each with room for one run at a time, started at
+ * their first use. A batch is one line, so that some hundred lines make a run that lasts.
+ */
+final class TwoNodes {
+  private static final Map<String, String> ROOM_FOR_ONE =
+      Map.of("BATCH_SIZE", "1", "PARTITIONS_PER_RUN", "2", "RUNS_PER_NODE", "1");
+
+  private static final Stores STORES = new Stores("two-stores");
+  private static final Bomstream ONE = node("one");
+  private static final Bomstream OTHER = node("other");
+  private static final Brake BRAKE = new Brake(STORES.tables());
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(TwoNodes::close));
+    Stream.of(ONE, OTHER).parallel().forEach(Bomstream::start);
+    BRAKE.install();
+  }
+
+  private TwoNodes() {}
+
+  private static Bomstream node(String name) {
+    var environment = new HashMap<>(ROOM_FOR_ONE);
+    environment.put("HOSTNAME", name);
+    return STORES.node("two-" + name, environment);
+  }
+
+  private static void close() {
+    Stream.of(ONE, OTHER).parallel().forEach(Bomstream::close);
+    STORES.close();
+  }
+
+  static Bomstream one() {
+    return ONE;
+  }
+
+  static Bomstream other() {
+    return OTHER;
+  }
+
+  /** The node that has the run, then the one that has not. */
+  static List<Bomstream> holderFirst(RunTables run) {
+    return run.node().startsWith("one") ? List.of(ONE, OTHER) : List.of(OTHER, ONE);
+  }
+
+  static Tables tables() {
+    return STORES.tables();
+  }
+
+  static Brake brake() {
+    return BRAKE;
+  }
+
+  static Api user(String name) {
+    return Api.as(name, ONE);
+  }
+
+  /** Ends all runs and brakes, so that the next test finds room. */
+  static void clear() {
+    BRAKE.release();
+    for (var bom : tables().rows("select bom_id from run where completed_at is null")) {
+      for (var name : List.of("alice", "bob")) {
+        user(name).post("/api/boms/" + bom + "/enrichment/cancel");
+      }
+    }
+    Awaitility.await()
+        .atMost(Api.PATIENCE)
+        .until(() -> tables().number("select count(*) from run where completed_at is null") == 0);
+  }
+}
