@@ -22,7 +22,7 @@ export interface UseEnrichmentSSEOptions {
   enabled?: boolean;
   /** Hears each state that is told: at the beginning, after each batch, and at the end. */
   onProgress?: (state: EnrichmentProgressState) => void;
-  /** Hears of the end of a run that has completed. */
+  /** Hears of the end of a run that has completed; one that was cancelled is told by `progress`. */
   onComplete?: (data: RunEventData) => void;
   /** Hears of the end of a run that has failed; a failing connection is told by `error`. */
   onError?: (data: RunEventData) => void;

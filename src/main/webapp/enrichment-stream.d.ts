@@ -1,9 +1,12 @@
 /** Types of enrichment-stream.js: a BOM's enrichment, live. */
 
+/** The last three are a run's end. */
 export type EnrichmentStatus =
   | 'queued'
   | 'enriching'
+  /** For a source's quota or the database; goes on by itself. */
   | 'waiting'
+  /** Held by a person. */
   | 'paused'
   | 'completed'
   | 'failed'
@@ -35,9 +38,15 @@ export interface EnrichmentProgressState {
   };
   /** In seconds; absent until one batch is done. */
   estimated_time_remaining?: number;
+  /** Of a waiting run. */
   waiting_until?: string;
+  /** A part source's name, or `database`. */
   waiting_for?: string;
   error?: RunError;
+  /**
+   * Of a queued run, 1 for the next of its organization: where the state was read, and in
+   * `connected`. No event tells how a queue moves on.
+   */
   queue_position?: number;
   expected_start?: string;
   /** In a `progress` event only: the batches that it changed. */

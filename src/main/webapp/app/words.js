@@ -1,6 +1,7 @@
 /** How the page writes numbers, times and words of the wire. */
 
 const NUMBER = new Intl.NumberFormat('en');
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** `2096` is 2,096. */
@@ -16,6 +17,12 @@ export function counted(number, noun) {
 /** An ISO-8601 time in the reader's own zone. */
 export function moment(iso) {
   return MOMENT.format(new Date(iso));
+}
+
+/** A moment of today by its time, others by their date too. */
+export function soon(iso) {
+  const then = new Date(iso);
+  return then.toDateString() === new Date().toDateString() ? TIME.format(then) : MOMENT.format(then);
 }
 
 /** `last_time_buy` is last time buy. */

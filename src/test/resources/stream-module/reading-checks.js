@@ -1,4 +1,5 @@
 /** What is done where no stream comes through. */
+import { messageOf } from './app/stream/entity/run-state.js';
 import { elapsed, equal, hear, listen, numbered, requests } from './harness.js';
 
 /** Times for those who cannot wait. */
@@ -38,5 +39,25 @@ export const readingChecks = {
     await elapsed(500);
     equal((await requests('held-back.closed/state')).length, read);
     equal(heard.events.length, 1);
+  },
+
+  namesWhatARunThatIsReadHasTurnedTo() {
+    const at = (status, more) => ({ run_id: 'r', status, ...more });
+    const begun = { started_at: '2025-12-16T10:00:00Z' };
+    const turns = [
+      [null, at('enriching'), 'progress'],
+      [at('queued'), at('enriching'), 'enrichment.started'],
+      [at('enriching'), at('paused'), 'enrichment.paused'],
+      [at('paused', begun), at('enriching'), 'enrichment.resumed'],
+      [at('queued', begun), at('enriching'), 'enrichment.resumed'],
+      [at('enriching'), at('waiting'), 'enrichment.waiting'],
+      [at('waiting'), at('waiting'), 'progress'],
+      [at('paused'), at('cancelled'), 'enrichment.cancelled'],
+      [{ run_id: 'former', status: 'paused', ...begun }, at('enriching'), 'progress'],
+    ];
+    equal(
+      turns.map(([former, state]) => messageOf(state, former).name),
+      turns.map(([, , name]) => name),
+    );
   },
 };

@@ -21,7 +21,7 @@ async function attempt(bom, dialog, deleted) {
   } catch (problem) {
     byId('deletion-message').textContent =
       problem.status === 409
-        ? 'It is being enriched. It can be deleted once that has ended.'
+        ? 'Its enrichment has not ended. Let it end, or cancel it, before you delete the BOM.'
         : problem.message;
     byId('deletion-confirm').disabled = problem.status === 409;
   }

@@ -1,27 +1,27 @@
 import { byId } from '../../element.js';
-import { count, duration, spaced } from '../../words.js';
+import { count, duration } from '../../words.js';
 import { isOpen, stateWord } from '../entity/run.js';
 import { announce } from './announcement.js';
+import { detailOf } from './run-detail.js';
 
-/** Shows a run's state; null where there has never been a run. */
-export function showRun(state) {
+const WISHES = { pause: 'Pausing', cancel: 'Cancelling' };
+
+/**
+ * Shows a run's state; null where there has never been a run.
+ *
+ * @param wish what was asked of it and does not hold yet; null for nothing
+ */
+export function showRun(state, wish) {
   byId('banner').dataset.status = state?.status ?? 'none';
-  byId('run-status').textContent = state ? stateWord(state.status) : 'Not enriched yet';
-  byId('run-detail').textContent = state ? detail(state) : 'Look up every line with the part sources.';
+  byId('run-status').textContent = state ? (WISHES[wish] ?? stateWord(state.status)) : 'Not enriched yet';
+  byId('run-detail').textContent = state ? detailOf(state, wish) : 'Look up every line with the part sources.';
   byId('run').hidden = !state;
-  showButton(state);
   if (state) {
     showBar(state);
     showCounts(state);
     showNow(state);
     announce(state);
   }
-}
-
-function showButton(state) {
-  const button = byId('enrich');
-  button.textContent = state ? 'Re-enrich' : 'Enrich';
-  button.disabled = isOpen(state);
 }
 
 function showBar({ total_items: total, enriched_items: done, failed_items: missed, percent_complete }) {
@@ -68,12 +68,4 @@ function timeLeft({ estimated_time_remaining: left, status }) {
 
 function timeTaken({ started_at: start, completed_at: end }) {
   return start && end ? `took ${duration((Date.parse(end) - Date.parse(start)) / 1000)}` : '';
-}
-
-/** Why a run waits, or why it failed. */
-function detail({ error, waiting_for: source }) {
-  if (error) {
-    return error.detail ?? spaced(error.code);
-  }
-  return source ? `For ${source}; it goes on by itself.` : '';
 }

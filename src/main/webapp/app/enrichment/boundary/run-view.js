@@ -3,14 +3,19 @@ import { byId } from '../../element.js';
 import { expire } from '../../identity/control/request.js';
 import { token } from '../../identity/entity/session.js';
 import { showConnection } from '../../stream/boundary/connection.js';
-import { count } from '../../words.js';
 import { enrich } from '../control/enrichment.js';
-import { isOpen, stateWord } from '../entity/run.js';
+import { isNewer, isOpen, withPlace } from '../entity/run.js';
 import { showRun } from './banner.js';
+import { batchesOf, watchBatches } from './batch-view.js';
+import { hideNotice, showNotice } from './notice.js';
+import { watchQueue } from './queue-view.js';
+import { offerActions, showActions, wishFor } from './run-actions.js';
+import { offerRuns, showChoice } from './scope-choice.js';
 
 let bomId;
 let listener;
 let stream = null;
+let shown = null;
 
 /**
  * The live banner of a BOM. The listener has `progressed()`, heard as lines are done, and
@@ -19,8 +24,10 @@ let stream = null;
 export function watchRuns(bom, heard) {
   bomId = bom.id;
   listener = heard;
-  byId('enrich').addEventListener('click', start);
-  byId('notice-dismiss').addEventListener('click', () => (byId('notice').hidden = true));
+  offerRuns(start);
+  offerActions(bomId, { answered });
+  watchBatches(bomId);
+  byId('notice-dismiss').addEventListener('click', hideNotice);
   // A stream that is cut off by leaving is no news; coming back from the history opens a new page.
   addEventListener('pagehide', () => stream?.close());
   showState(bom.enrichment);
@@ -31,23 +38,39 @@ export function showState(state) {
   if (stream?.status === 'connected') {
     return;
   }
-  showRun(state);
+  show(state);
   if (isOpen(state) && !following()) {
     follow();
   }
 }
 
-async function start() {
+function show(state) {
+  shown = withPlace(state, shown);
+  showRun(shown, wishFor(shown));
+  showChoice(shown);
+  showActions(shown);
+  watchQueue(bomId, shown, show);
+  if (shown) {
+    batchesOf(shown);
+  }
+}
+
+async function start(scope) {
   byId('enrich').disabled = true;
   byId('run-message').textContent = '';
-  byId('notice').hidden = true;
+  hideNotice();
   try {
-    await enrich(bomId);
+    await enrich(bomId, scope);
     follow();
   } catch (problem) {
     byId('run-message').textContent = problem.message;
     byId('enrich').disabled = false;
   }
+}
+
+/** Something was asked of the run; the stream may have told what became of it before. */
+function answered(state) {
+  show(state && isNewer(state, shown) ? state : shown);
 }
 
 function following() {
@@ -68,7 +91,7 @@ function follow() {
 
 function heard({ data }) {
   if (data.state) {
-    showRun(data.error ? { ...data.state, error: data.error } : data.state);
+    show(data.error ? { ...data.state, error: data.error } : data.state);
     listener.progressed();
   }
 }
@@ -92,13 +115,8 @@ function refused(error) {
 }
 
 function ended({ data }) {
-  const state = stream.progress;
-  if (data.reason.startsWith('enrichment.') && state) {
-    const { enriched_items: done, failed_items: missed } = state;
-    byId('notice').dataset.status = state.status;
-    byId('notice-text').textContent =
-      `${stateWord(state.status)}: ${count(done)} enriched, ${count(missed)} failed.`;
-    byId('notice').hidden = false;
+  if (data.reason.startsWith('enrichment.') && stream.progress) {
+    showNotice(stream.progress);
   }
   listener.ended(data.reason);
 }

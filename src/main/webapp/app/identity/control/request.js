@@ -4,11 +4,13 @@ import { end, token } from '../entity/session.js';
 /**
  * A call to the server as the user who is signed in. Gives the JSON answered, or null where there
  * is none; raises a Problem. A token that no longer holds leads back to sign-in.
+ *
+ * @param more headers of this request alone
  */
-export async function request(method, path, body) {
+export async function request(method, path, body, more = {}) {
   const response = await fetch(path, {
     method,
-    headers: headers(body),
+    headers: { ...headers(body), ...more },
     body: body === undefined ? undefined : JSON.stringify(body),
     cache: 'no-store',
   }).catch(() => {

@@ -18,12 +18,21 @@ export function endOf(state) {
 
 /** The message {name, data} that would have brought a state, had it come after the former one. */
 export function messageOf(state, former) {
-  const turned = former?.run_id !== state.run_id || former.status !== state.status;
-  const turn = turned ? TURNS[state.status] : undefined;
+  const same = former?.run_id === state.run_id;
+  const turned = !same || former.status !== state.status;
+  const turn = turned ? (TURNS[state.status] ?? returned(state, same ? former : null)) : undefined;
   const name = endOf(state) ?? turn ?? 'progress';
   const type = name === 'progress' ? 'enrichment.progress' : name;
   const { bom_id, error } = state;
   return { name, data: { event_type: type, bom_id, state, error } };
+}
+
+/** How a run has come back to work; undefined where it was not seen held. */
+function returned({ status }, former) {
+  if (status !== 'enriching' || former === null) {
+    return undefined;
+  }
+  return former.started_at ? 'enrichment.resumed' : 'enrichment.started';
 }
 
 /** Whether nothing in a state is newer than what is known of its run. */

@@ -94,6 +94,7 @@ class OpenApiIT {
         Arguments.of("Part", LineItemView.PartView.class),
         Arguments.of("Queued", EnrichResource.Queued.class),
         Arguments.of("EnrichmentState", ProgressState.class),
+        Arguments.of("Batch", ProgressState.BatchState.class),
         Arguments.of("StreamHealth", StreamHealth.Report.class),
         Arguments.of("Ticket", TicketResource.Ticket.class),
         Arguments.of("Fault", Fault.class));

@@ -15,6 +15,9 @@ import org.openqa.selenium.WebElement;
 class PageIT {
   private static final Path EXAMPLE = Path.of("src/main/webapp/example-bom.csv").toAbsolutePath();
 
+  private static final int LONG_BOM_BATCHES = 200;
+  private static final int LONG_BOM = 10 * LONG_BOM_BATCHES;
+
   private final Bomstream bomstream = Bomstream.shared();
   private Browser browser;
 
@@ -57,6 +60,69 @@ class PageIT {
               assertThat(link.getDomAttribute("href")).startsWith("http");
               assertThat(link.getDomAttribute("rel")).isEqualTo("noopener noreferrer");
             });
+  }
+
+  @Test
+  void holdsRunUntilItIsResumed() throws IOException {
+    String bom = openHeldRun();
+    int held = alice().state(bom).getInt("current_batch");
+    assertThat(held).isBetween(1, LONG_BOM_BATCHES - 1);
+    assertThat(browser.see("batch").getText())
+        .isEqualTo("Batch %d of %d".formatted(held, LONG_BOM_BATCHES));
+    awaitCellsDone(held);
+    screenshots("paused");
+
+    browser.see("resume").click();
+    browser.await("#banner[data-status=completed]");
+    awaitCellsDone(LONG_BOM_BATCHES);
+    assertThat(browser.see("batches-flawed").getText()).startsWith(LONG_BOM_BATCHES + " done");
+  }
+
+  @Test
+  void endsRunOnceConfirmedAndEnrichesTheRest() {
+    String bom = openHeldRun();
+    browser.see("cancel").click();
+    browser.see("cancellation-keep").click();
+    browser.see("cancel").click();
+    browser.see("cancellation-confirm").click();
+    browser.await("#banner[data-status=cancelled]");
+    assertThat(browser.see("notice").getText()).startsWith("Cancelled: ");
+    int enriched = alice().state(bom).getInt("enriched_items");
+
+    browser.run("document.getElementById('scope').value = 'failed'");
+    browser.see("enrich").click();
+    browser.await("#banner[data-status=completed]");
+    assertThat(alice().state(bom).getInt("total_items")).isEqualTo(LONG_BOM - enriched);
+  }
+
+  /** One that is paused as soon as a batch is done; there is a failure in each batch. */
+  private String openHeldRun() {
+    String bom = alice().upload(BomFiles.csv(LONG_BOM));
+    signIn("alice");
+    browser.go(bomstream.address("/bom.html?id=" + bom));
+    browser.await("#line-rows tr[data-status=pending]");
+    browser.run(
+        """
+        const cells = document.getElementById('batch-cells');
+        new MutationObserver((_, observer) => {
+          if (cells.querySelector('[data-kind=flawed]')) {
+            observer.disconnect();
+            document.getElementById('pause').click();
+          }
+        }).observe(cells, {subtree: true, childList: true, attributes: true});
+        """);
+    browser.see("enrich").click();
+    browser.await("#banner[data-status=paused]");
+    return bom;
+  }
+
+  private Api alice() {
+    return Api.as("alice", bomstream);
+  }
+
+  private void awaitCellsDone(int count) {
+    browser.awaitThat(
+        "return document.querySelectorAll('#batch-cells [data-kind=flawed]').length === " + count);
   }
 
   @Test
