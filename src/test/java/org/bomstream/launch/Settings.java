@@ -55,6 +55,7 @@ record Settings(Map<String, String> environment) {
   Map<String, String> forServer(Map<String, String> found) {
     var all = new HashMap<>(environment);
     all.putAll(found);
+    all.putIfAbsent("HOSTNAME", "localhost");
     all.put("HTTP_PORT", Integer.toString(httpPort()));
     all.put("HTTPS_PORT", Integer.toString(httpsPort()));
     all.put("DEV_LOGIN", Boolean.toString(devLogin()));
