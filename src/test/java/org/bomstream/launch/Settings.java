@@ -32,6 +32,10 @@ record Settings(Map<String, String> environment) {
     return "http://localhost:" + httpPort();
   }
 
+  String consoleAddress() {
+    return "https://localhost:" + httpsPort() + "/adminCenter/";
+  }
+
   boolean given(String variable) {
     return !environment.getOrDefault(variable, "").isBlank();
   }
