@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +110,21 @@ public final class Bomstream implements AutoCloseable {
   /** A path on it, such as {@code /api/boms}. */
   public URI address(String path) {
     return URI.create(address() + path);
+  }
+
+  /** A path over HTTPS, at the one address that every certificate of the server names. */
+  public URI secureAddress(String path) {
+    return URI.create("https://127.0.0.1:" + environment.get("HTTPS_PORT") + path);
+  }
+
+  /** What its HTTPS certificate is in. */
+  public KeyStore keys() {
+    try {
+      return KeyStore.getInstance(
+          home.keys().toFile(), Files.readString(home.secret()).toCharArray());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("no keys at " + home.keys(), e);
+    }
   }
 
   /** Of the private database; its user is {@link PostgresProcess#USER}, without a password. */

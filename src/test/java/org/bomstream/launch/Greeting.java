@@ -11,6 +11,9 @@ final class Greeting {
       line("Sign in", "alice (acme), bob (globex) or oscar (operator)");
       line("Password", settings.given("DEV_PASSWORD") ? "that of DEV_PASSWORD" : "bomstream");
     }
+    if (settings.given("ADMIN_PASSWORD")) {
+      line("Console", settings.consoleAddress());
+    }
     instance
         .database()
         .ifPresent(url -> line("Database", url + " (user " + PostgresProcess.USER + ")"));

@@ -69,6 +69,11 @@ record Home(Path folder) {
     return folder.resolve("output");
   }
 
+  /** The server's key and certificate for HTTPS, made at its first start. */
+  Path keys() {
+    return output().resolve("bomstream/resources/security/key.p12");
+  }
+
   Path secret() {
     return folder.resolve("keystore.password");
   }

@@ -32,6 +32,10 @@ record Settings(Map<String, String> environment) {
     return "http://localhost:" + httpPort();
   }
 
+  String consoleAddress() {
+    return "https://localhost:" + httpsPort() + "/adminCenter/";
+  }
+
   boolean given(String variable) {
     return !environment.getOrDefault(variable, "").isBlank();
   }
@@ -55,6 +59,7 @@ record Settings(Map<String, String> environment) {
   Map<String, String> forServer(Map<String, String> found) {
     var all = new HashMap<>(environment);
     all.putAll(found);
+    all.putIfAbsent("HOSTNAME", "localhost");
     all.put("HTTP_PORT", Integer.toString(httpPort()));
     all.put("HTTPS_PORT", Integer.toString(httpsPort()));
     all.put("DEV_LOGIN", Boolean.toString(devLogin()));

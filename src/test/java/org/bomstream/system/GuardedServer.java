@@ -23,6 +23,7 @@ final class GuardedServer {
   static final String ADMIN = "static-token-of-the-identity-test";
   static final String ORIGIN = "https://portal.example";
   static final String PASSWORD = "open+sesame";
+  static final String CONSOLE_PASSWORD = "of the console's user";
 
   /** One that is idle for minutes between two classes of tests may be dead under HTTP/2. */
   private static final HttpClient HTTP =
@@ -34,6 +35,8 @@ final class GuardedServer {
           Map.of(
               "ADMIN_API_TOKEN",
               ADMIN,
+              "ADMIN_PASSWORD",
+              CONSOLE_PASSWORD,
               "CORS_ORIGINS",
               "[\"%s\", \"%s\"]".formatted(ORIGIN, Portal.ORIGIN),
               "DEV_PASSWORD",
