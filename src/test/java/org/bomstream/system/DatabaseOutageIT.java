@@ -71,6 +71,7 @@ class DatabaseOutageIT {
       assertTellsOfTheOutage(get(path));
     }
     assertTellsOfTheOutage(get("/api/enrichment/stream/" + new UUID(0, 1)));
+    assertSendsStreamsAwayBriefly();
     assertThat(get("/api/enrichment/health").body()).contains("\"database\":\"disconnected\"");
     assertThat(get("/health/live").statusCode()).isEqualTo(200);
     assertThat(get("/health/ready").statusCode()).isEqualTo(503);
@@ -100,10 +101,20 @@ class DatabaseOutageIT {
   private static void assertTellsOfTheOutage(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
     assertThat(answer.body())
         .contains("The database cannot be reached")
         .doesNotContain("Exception", "localhost", "select", "\\tat ");
+  }
+
+  /** An {@code EventSource} is up to date 5 s after the outage, though it came in its midst. */
+  private static void assertSendsStreamsAwayBriefly() {
+    var refused =
+        StreamLog.open(
+            HttpRequest.newBuilder(
+                bomstream.address(Api.streamPath("" + new UUID(0, 1)) + "?token=" + token)));
+    assertThat(refused.awaitEnd().last().data()).contains("\"reason\":\"busy\"");
+    assertThat(Integer.parseInt(refused.retry())).isBetween(2_000, 4_000);
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
