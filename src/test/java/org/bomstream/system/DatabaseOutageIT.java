@@ -49,6 +49,8 @@ class DatabaseOutageIT {
                 PostgresProcess.USER,
                 "DATABASE_PASSWORD",
                 "",
+                "REDIS_URL",
+                "",
                 "ADMIN_API_TOKEN",
                 "static-token-of-the-outage-test"));
     token = "static-token-of-the-outage-test";
@@ -64,6 +66,8 @@ class DatabaseOutageIT {
   @Test
   void saysThatItCannotServeForNowAndServesAgain() throws Exception {
     assertThat(get("/api/boms").statusCode()).isEqualTo(200);
+    assertThat(get("/api/enrichment/health").body())
+        .contains("\"status\":\"healthy\"", "\"redis\":\"not_configured\"");
 
     gate.shut();
 
