@@ -72,7 +72,7 @@ final class Chaos {
   /** A round that breaks off is trouble, too, but no reason to give up all others. */
   private static void attempt(Round round, Clients clients, Outcome outcome) {
     try {
-      round.of(clients.present());
+      round.run(clients.present());
     } catch (RuntimeException | AssertionError e) {
       outcome.require(false, "broke off: " + e);
     }

@@ -37,7 +37,7 @@ final class Round {
     this.outcome = outcome;
   }
 
-  void of(List<ClientKind> clients) {
+  void run(List<ClientKind> clients) {
     try {
       var alice = cluster.alice();
       var bom = alice.upload(BomFiles.csv(random.nextInt(300, 500)));

@@ -25,6 +25,12 @@ import org.junit.jupiter.api.Test;
 class DatabaseOutageIT {
   private static final Path DATA = Path.of("target/homes/outage-database").toAbsolutePath();
   private static final String BOM = "/api/boms/" + new UUID(0, 1);
+
+  /**
+   * Longer than any answer takes, and shorter than the wait between a query's two further tries.
+   */
+  private static final Duration PROMPT = Duration.ofSeconds(8);
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static PostgresProcess postgres;
@@ -127,6 +133,7 @@ class DatabaseOutageIT {
 
   private static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(bomstream.address(path))
+        .timeout(PROMPT)
         .header("Authorization", "Bearer " + token);
   }
 
