@@ -16,6 +16,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
@@ -136,7 +138,17 @@ public record Api(Bomstream server, String token) {
 
   /** What the server says of itself, without a token. */
   public static JsonObject health(Bomstream server) {
-    return json(send(HttpRequest.newBuilder(server.address("/api/enrichment/health"))));
+    return json(askHealth(server));
+  }
+
+  /** What time it is, as the server sees it; to the second. */
+  public static Instant date(Bomstream server) {
+    var date = askHealth(server).headers().firstValue("Date").orElseThrow();
+    return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+  }
+
+  private static HttpResponse<String> askHealth(Bomstream server) {
+    return send(HttpRequest.newBuilder(server.address("/api/enrichment/health")));
   }
 
   static JsonObject json(HttpResponse<String> answer) {
