@@ -13,7 +13,8 @@ import org.bomstream.system.BomFiles;
 
 /**
  * One run with one fault in its middle, under the eyes of every client on every node. Some come
- * before the run, some while the fault lasts. Half of the faults pass before health tells of them.
+ * before the run, some while the fault lasts. An impatient one ends its fault before health may
+ * tell of it.
  */
 final class Round {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -22,6 +23,7 @@ final class Round {
   private final Cluster cluster;
   private final Fault fault;
   private final Random random;
+  private final boolean patient;
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Late> late = new ArrayList<>();
   private final Outcome outcome;
@@ -30,10 +32,11 @@ final class Round {
   /** A subscriber that is still to come. */
   private record Late(ClientKind kind, int node) {}
 
-  Round(Cluster cluster, Fault fault, Random random, Outcome outcome) {
+  Round(Cluster cluster, Fault fault, Random random, boolean patient, Outcome outcome) {
     this.cluster = cluster;
     this.fault = fault;
     this.random = random;
+    this.patient = patient;
     this.outcome = outcome;
   }
 
@@ -74,7 +77,6 @@ final class Round {
   }
 
   private void disturb(String bom) {
-    var patient = random.nextBoolean();
     var before = run.batchesDone();
     fault.begin(cluster, random);
     try {
@@ -84,10 +86,21 @@ final class Round {
         outcome.doneMeanwhile(run.batchesDone() - before);
       }
       if (patient && fault.symptom() != Symptom.NONE) {
-        outcome.require(awaitSymptom(fault.symptom()), "health did not tell of it");
+        outlast();
       }
     } finally {
       fault.end(cluster);
+    }
+  }
+
+  /**
+   * Until health tells of it; to the end of a run that it spares, which the log alone must tell.
+   */
+  private void outlast() {
+    outcome.require(awaitSymptom(fault.symptom()), "health did not tell of it");
+    if (fault.sparesRuns()) {
+      outcome.require(until(RUN, run::isOver), "the run did not end while it lasted");
+      awaitUpToDate("while it lasted");
     }
   }
 
