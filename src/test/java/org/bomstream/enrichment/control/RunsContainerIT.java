@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.Lines;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.VirtualThreads;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
@@ -41,7 +41,7 @@ class RunsContainerIT {
   @Inject Boms boms;
   @Inject Runs runs;
   @Inject RunLife life;
-  @Inject Tables tables;
+  @Inject ServerTables tables;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService elsewhere;
@@ -49,7 +49,7 @@ class RunsContainerIT {
   @Deployment
   static WebArchive application() {
     return Deployed.with(
-        Map.of("runs.per-node", "0"), RunsContainerIT.class, Lines.class, Tables.class);
+        Map.of("runs.per-node", "0"), RunsContainerIT.class, Lines.class, ServerTables.class);
   }
 
   @AfterEach
