@@ -107,6 +107,11 @@ public final class Bomstream implements AutoCloseable {
     return URI.create("http://localhost:" + environment.get("HTTP_PORT"));
   }
 
+  /** The same by TLS, with a certificate that nobody knows. */
+  public URI secureAddress() {
+    return URI.create("https://localhost:" + environment.get("HTTPS_PORT"));
+  }
+
   /** A path on it, such as {@code /api/boms}. */
   public URI address(String path) {
     return URI.create(address() + path);

@@ -132,6 +132,11 @@ public record Api(Bomstream server, String token) {
     return StreamLog.open(request(streamPath(bom)).header("Last-Event-ID", "" + lastEventId));
   }
 
+  /** The stream as a page opens it that has no token in its addresses. */
+  StreamLog streamByTicket(String bom, String ticket) {
+    return StreamLog.open(HttpRequest.newBuilder(address(streamPath(bom) + "?ticket=" + ticket)));
+  }
+
   public static String streamPath(String bom) {
     return "/api/enrichment/stream/" + bom;
   }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bomstream.launch.Bomstream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,22 +16,11 @@ import org.junit.jupiter.api.Test;
 class ClientFaultsIT {
   private static final int LINES = 200;
 
-  private static Bomstream server;
+  private static final Bomstream server = PortalServer.bomstream();
 
   private final ModulePage page = ModulePage.open();
   private Api alice;
   private String bom;
-
-  @BeforeAll
-  static void start() {
-    server =
-        Bomstream.named("client-faults", Map.of("CORS_ORIGINS", Portal.ORIGIN, "BATCH_SIZE", "1"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @BeforeEach
   void upload() {

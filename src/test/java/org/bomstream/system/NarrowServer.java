@@ -1,25 +1,30 @@
 package org.bomstream.system;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
 /** A server that allows few streams and keeps few events, started at its first use. */
 final class NarrowServer {
   static final int EVENTS = 40;
+  static final int PER_USER = 3;
 
   private static final Bomstream BOMSTREAM =
       Bomstream.named(
           "narrow",
-          Map.of(
-              "DEV_LOGIN", "false",
-              "JWT_SECRET", SharedSecret.SECRET,
-              "TRUSTED_PROXIES", "127.0.0.1",
-              "STREAMS_PER_USER", "3",
-              "STREAMS_PER_ADDRESS", "8",
-              "BATCH_SIZE", "2",
-              "EVENTS_KEPT_PER_BOM", Integer.toString(EVENTS),
-              "EVENTS_KEEP_NEWEST_RUN", "false",
-              "EVENTS_PURGE_INTERVAL", "PT1S"));
+          Map.ofEntries(
+              entry("DEV_LOGIN", "false"),
+              entry("JWT_SECRET", SharedSecret.SECRET),
+              entry("CORS_ORIGINS", Portal.ORIGIN),
+              entry("TRUSTED_PROXIES", "127.0.0.1"),
+              entry("STREAMS_PER_USER", Integer.toString(PER_USER)),
+              entry("STREAMS_PER_ADDRESS", "8"),
+              entry("STREAMS_BUSY_WAIT", "PT1S"),
+              entry("BATCH_SIZE", "2"),
+              entry("EVENTS_KEPT_PER_BOM", Integer.toString(EVENTS)),
+              entry("EVENTS_KEEP_NEWEST_RUN", "false"),
+              entry("EVENTS_PURGE_INTERVAL", "PT1S")));
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(BOMSTREAM::close));

@@ -65,13 +65,15 @@ public final class Portal {
         <script>
           const {baseUrl, bomId, token} = Object.fromEntries(new URLSearchParams(location.search));
           window.seen = [];
+          window.errors = [];
         </script>
         <script src="/snippet.js"></script>
         <script>
           for (const name of ['connected', 'enrichment.queued', 'enrichment.started', 'progress',
-              'enrichment.completed', 'enrichment.failed']) {
+              'enrichment.completed', 'enrichment.failed', 'stream_closing']) {
             es.addEventListener(name, (e) => seen.push({name, data: JSON.parse(e.data)}));
           }
+          es.addEventListener('error', () => errors.push(es.readyState));
         </script>
         """;
   }

@@ -14,11 +14,16 @@ final class RawCall {
 
   /** The whole answer, from its first line on. */
   static String get(URI server, String path) throws IOException {
+    return send(
+        server,
+        "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+            .formatted(path, server.getAuthority()));
+  }
+
+  /** The same of a whole request, which is to ask for the connection's end. */
+  static String send(URI server, String request) throws IOException {
     try (var socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
-      var request =
-          "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
-              .formatted(path, server.getAuthority());
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }

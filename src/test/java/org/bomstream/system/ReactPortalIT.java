@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.bomstream.launch.Bomstream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,21 +18,11 @@ class ReactPortalIT {
   private static final String NEWEST = "19.1.1";
   private static final int LINES = 60;
 
-  private static Bomstream server;
+  private static final Bomstream server = PortalServer.bomstream();
 
   private final Browser browser = Browser.open();
   private Api alice;
   private String bom;
-
-  @BeforeAll
-  static void start() {
-    server = Bomstream.named("react", Map.of("CORS_ORIGINS", Portal.ORIGIN, "BATCH_SIZE", "1"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @BeforeEach
   void upload() {

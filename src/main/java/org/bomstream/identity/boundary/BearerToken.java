@@ -43,8 +43,13 @@ final class BearerToken {
 
   private static Optional<String> query(HttpServletRequest request, String name)
       throws InvalidToken {
-    var tokens = request.getParameterValues(name);
-    return only(tokens == null ? List.of() : List.of(tokens));
+    try {
+      var tokens = request.getParameterValues(name);
+      return only(tokens == null ? List.of() : List.of(tokens));
+    } catch (IllegalArgumentException malformed) {
+      // Its words hold the whole query, which is nobody's to see.
+      throw new InvalidToken("The address is malformed.");
+    }
   }
 
   private static Optional<String> only(List<String> tokens) throws InvalidToken {

@@ -19,8 +19,11 @@ import org.bomstream.problem.Problem;
 public class Drain {
   private static final Logger LOG = System.getLogger(Drain.class.getName());
 
-  /** How long it takes for each client; and for all of them at most. */
-  private static final Duration EACH = Duration.ofMillis(20);
+  /**
+   * How long it takes for each client, and for all of them at most: of a few hundred, no second is
+   * to bring back more than a seventh.
+   */
+  private static final Duration EACH = Duration.ofMillis(50);
 
   private static final Duration LONGEST = Duration.ofSeconds(15);
 

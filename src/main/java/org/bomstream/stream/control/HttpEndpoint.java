@@ -13,8 +13,10 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.MBeanServerDelegate;
 import javax.management.MBeanServerNotification;
+import javax.management.MalformedObjectNameException;
 import javax.management.Notification;
 import javax.management.NotificationListener;
+import javax.management.ObjectName;
 
 /**
  * The server's ear. When it stops, the server first closes that, then waits for what is open, at
@@ -22,13 +24,21 @@ import javax.management.NotificationListener;
  */
 @ApplicationScoped
 public class HttpEndpoint {
-  private static final String ENDPOINT = "channelfw";
+  private static final ObjectName PORTS = portNames();
 
   @Inject Drain drain;
   @Resource ManagedThreadFactory threads;
 
   private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
   private final NotificationListener listener = (notification, _) -> hear(notification);
+
+  private static ObjectName portNames() {
+    try {
+      return new ObjectName("*:feature=channelfw,type=endpoint,*");
+    } catch (MalformedObjectNameException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start)
       throws JMException {
@@ -40,13 +50,30 @@ public class HttpEndpoint {
   }
 
   private void hear(Notification notification) {
-    boolean closed =
-        notification instanceof MBeanServerNotification change
-            && change.getType().equals(MBeanServerNotification.UNREGISTRATION_NOTIFICATION)
-            && ENDPOINT.equals(change.getMBeanName().getKeyProperty("feature"))
-            && "endpoint".equals(change.getMBeanName().getKeyProperty("type"));
-    if (closed) {
-      threads.newThread(drain::drain).start();
+    if (isOfAClosedPort(notification)) {
+      Thread draining = threads.newThread(drain::drain);
+      draining.start();
+      if (beans.queryNames(PORTS, null).isEmpty()) {
+        holdUp(draining);
+      }
     }
+  }
+
+  /**
+   * The server's stop waits for this notification to be taken; by its own count of open requests,
+   * which may be too low, it would go on while streams are open.
+   */
+  private static void holdUp(Thread draining) {
+    try {
+      draining.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isOfAClosedPort(Notification notification) {
+    return notification instanceof MBeanServerNotification change
+        && change.getType().equals(MBeanServerNotification.UNREGISTRATION_NOTIFICATION)
+        && PORTS.apply(change.getMBeanName());
   }
 }

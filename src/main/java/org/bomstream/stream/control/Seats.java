@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,6 @@ public class Seats {
   /** For the database, Redis, files and requests that are no streams. */
   private static final int OTHER_DESCRIPTORS = 500;
 
-  private static final String RETRY_SECONDS = "10";
-
   @Inject
   @ConfigProperty(name = "streams.per-node")
   int perNode;
@@ -41,6 +40,10 @@ public class Seats {
   @Inject
   @ConfigProperty(name = "streams.per-address")
   int perAddress;
+
+  @Inject
+  @ConfigProperty(name = "streams.busy-wait")
+  Duration busyWait;
 
   @Inject StreamMetrics metrics;
 
@@ -111,7 +114,8 @@ public class Seats {
             organization.isEmpty() ? Integer.MAX_VALUE : perOrganization));
   }
 
-  private static Problem full(int status, String title, String detail) {
-    return new Problem(status, title, detail).header("Retry-After", RETRY_SECONDS);
+  private Problem full(int status, String title, String detail) {
+    return new Problem(status, title, detail)
+        .header("Retry-After", Long.toString(Math.max(1, busyWait.toSeconds())));
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bomstream.Lines;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
@@ -38,7 +38,7 @@ class BomsContainerIT {
 
   @Inject Boms boms;
   @Inject RunQueue runs;
-  @Inject Tables tables;
+  @Inject ServerTables tables;
 
   /** A caller without a request. */
   record Person(String organization, boolean isOperator) implements Caller {
@@ -65,7 +65,7 @@ class BomsContainerIT {
         BomsContainerIT.class,
         Person.class,
         Lines.class,
-        Tables.class);
+        ServerTables.class);
   }
 
   @AfterEach

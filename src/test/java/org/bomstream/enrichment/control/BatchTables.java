@@ -2,10 +2,10 @@ package org.bomstream.enrichment.control;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 
 /** The batch container's own tables, and which transaction wrote what. */
-record BatchTables(Tables tables) {
+record BatchTables(ServerTables tables) {
   private static final String JOBS_OF_BOM =
       """
       select count(*) from batch_jobinstance i where exists (select 1 from batch_jobexecution e join batch_jobparameter p

@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.bomstream.Lines;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.bom.control.BomTable;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.LineItem;
@@ -41,7 +41,7 @@ class EnrichBomContainerIT {
   @Inject ActiveRuns active;
   @Inject ProgressLog log;
   @Inject FaultySource source;
-  @Inject Tables tables;
+  @Inject ServerTables tables;
 
   @Deployment
   static WebArchive application() {
@@ -51,7 +51,7 @@ class EnrichBomContainerIT {
         WriteFault.class,
         FaultySource.class,
         Lines.class,
-        Tables.class);
+        ServerTables.class);
   }
 
   @BeforeEach

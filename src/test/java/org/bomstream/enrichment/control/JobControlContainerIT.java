@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -40,7 +40,7 @@ class JobControlContainerIT extends WatchedRuns {
         BatchTables.class,
         FaultySource.class,
         Lines.class,
-        Tables.class);
+        ServerTables.class);
   }
 
   @BeforeEach

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bomstream.Lines;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineOutcome;
@@ -29,7 +29,7 @@ abstract class QueuedRuns {
   @Inject Runs runs;
   @Inject RunQueue queue;
   @Inject RunLife life;
-  @Inject Tables tables;
+  @Inject ServerTables tables;
 
   Bom add(int lines) {
     return boms.add("acme", "runs", Lines.of(lines), "alice");

@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.Lines;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.VirtualThreads;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.enrichment.entity.Claim;
@@ -42,7 +42,7 @@ class RunsContainerIT extends QueuedRuns {
         RunsContainerIT.class,
         QueuedRuns.class,
         Lines.class,
-        Tables.class);
+        ServerTables.class);
   }
 
   @AfterEach

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.bom.control.BomTable;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.enrichment.entity.Scope;
@@ -30,7 +30,7 @@ abstract class WatchedRuns {
   @Inject BatchConsole console;
   @Inject ProgressLog log;
   @Inject FaultySource source;
-  @Inject Tables tables;
+  @Inject ServerTables tables;
 
   /** The run's job has been stopped by an operator after the first line, which was held. */
   long stopped(UUID bom) {

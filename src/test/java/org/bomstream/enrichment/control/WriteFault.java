@@ -1,17 +1,17 @@
 package org.bomstream.enrichment.control;
 
 import java.sql.SQLException;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 
 /** A database that refuses, a few times, to write one line; until closed. */
 final class WriteFault implements AutoCloseable {
-  private final Tables tables;
+  private final ServerTables tables;
 
   /**
    * @param mpn the line's
    * @param times how often it is refused, before it is taken
    */
-  WriteFault(Tables tables, String mpn, int times) throws SQLException {
+  WriteFault(ServerTables tables, String mpn, int times) throws SQLException {
     this.tables = tables;
     tables.change("create sequence write_tries");
     tables.change(

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.bomstream.Lines;
-import org.bomstream.Tables;
+import org.bomstream.ServerTables;
 import org.bomstream.VirtualThreads;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.launch.Deployed;
@@ -46,7 +46,7 @@ class ProgressLogContainerIT {
 
   @Inject Boms boms;
   @Inject ProgressLog log;
-  @Inject Tables tables;
+  @Inject ServerTables tables;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService elsewhere;
@@ -55,7 +55,7 @@ class ProgressLogContainerIT {
 
   @Deployment
   static WebArchive application() {
-    return Deployed.with(ProgressLogContainerIT.class, Lines.class, Tables.class);
+    return Deployed.with(ProgressLogContainerIT.class, Lines.class, ServerTables.class);
   }
 
   @BeforeEach

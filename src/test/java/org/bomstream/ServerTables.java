@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /** The database as tests inside of the server see it, past the stores that they test. */
 @ApplicationScoped
-public class Tables {
+public class ServerTables {
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
 

@@ -1,0 +1,214 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes behind a proxy, and subscribers that know of neither. */
+class RollingRestartIT {
+  /** Of the one node and the other in turn; all but the last are restarts. */
+  private static final int STOPS = Integer.getInteger("rolling.stops", 1);
+
+  private static final int SUBSCRIBERS = Integer.getInteger("rolling.subscribers", 60);
+
+  private static final double MOST_AT_ONCE = 0.15;
+
+  /** Of fewer, chance alone brings more together. */
+  private static final int MANY = 200;
+
+  private static final double MOST_OF_FEW_AT_ONCE = 0.75;
+
+  private static final int PER_ADDRESS = 4;
+  private static final int LINES = 10_000;
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration YEAR = Duration.ofDays(365);
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "DEV_LOGIN", "false",
+          "JWT_SECRET", SharedSecret.SECRET,
+          "TRUSTED_PROXIES", "127.0.0.1",
+          "STREAMS_PER_ADDRESS", Integer.toString(PER_ADDRESS),
+          "STREAMS_PER_USER", "10000",
+          "BATCH_SIZE", "500");
+
+  private static Stores stores;
+  private static Bomstream one;
+  private static Bomstream other;
+  private static Haproxy proxy;
+
+  private final List<HttpClient> clients = new ArrayList<>();
+
+  @BeforeAll
+  static void bringUp() {
+    Haproxy.program();
+    stores = new Stores("rolling-stores");
+    one = stores.node("rolling-one", SETTINGS);
+    other = stores.node("rolling-other", SETTINGS);
+    one.launch();
+    other.launch();
+    proxy = new Haproxy(one, other);
+    proxy.awaitBothUp();
+  }
+
+  @AfterAll
+  static void endAll() {
+    Stream.of(proxy, one, other, stores).filter(Objects::nonNull).forEach(RollingRestartIT::end);
+  }
+
+  private static void end(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void losesNothingAndIsNotStampeded() throws Exception {
+    var bom = alice().upload(BomFiles.csv(LINES));
+    var followers = IntStream.range(0, SUBSCRIBERS).mapToObj(n -> follow(bom, n)).toList();
+    try {
+      await("all to be connected", () -> followers.stream().allMatch(Follower::isConnected));
+      var runs = new EndlessRuns(proxy, alice().token(), bom);
+      // Who is sent away before it has an id cannot say where to go on.
+      await("the first event", () -> followers.stream().allMatch(f -> f.last() > 0));
+      for (var number = 1; number <= STOPS; number++) {
+        var begin = stop(number % 2 == 1 ? one : other, followers);
+        assertNotStampeded(number, followers, begin);
+      }
+      System.out.printf("%d runs while nodes were restarted.%n", runs.finish());
+      assertLostNothing(followers, Views.whole(alice(), bom));
+    } finally {
+      followers.forEach(Follower::close);
+    }
+  }
+
+  /** At a node that is up. */
+  private static Api alice() {
+    var node = one.launcher().isAlive() ? one : other;
+    return SharedSecret.member(node, "alice", "acme", YEAR);
+  }
+
+  private Follower follow(String bom, int number) {
+    var path = Api.streamPath(bom) + "?follow=true&token=" + alice().token();
+    return Follower.start(
+        proxy.address(path), "10.0.%d.%d".formatted(number / 250, number % 250 + 1));
+  }
+
+  /** Returns when it began. */
+  private static long stop(Bomstream node, List<Follower> followers) {
+    Stream.of(one, other).filter(each -> !each.launcher().isAlive()).forEach(Bomstream::start);
+    proxy.awaitBothUp();
+    var begin = System.nanoTime();
+    node.stop();
+    await("all to be back", () -> followers.stream().allMatch(RollingRestartIT::isBack));
+    return begin;
+  }
+
+  private static boolean isBack(Follower follower) {
+    return follower.isConnected() || !follower.troubles().isEmpty();
+  }
+
+  private static void assertNotStampeded(int stop, List<Follower> followers, long begin) {
+    var attempts =
+        followers.stream()
+            .flatMap(follower -> follower.attempts().stream())
+            .filter(attempt -> attempt - begin > 0)
+            .sorted()
+            .toList();
+    var most = mostWithinASecond(attempts);
+    System.out.printf(
+        "Stop %d: %d connected anew, at most %.1f %% of them in one second.%n",
+        stop, attempts.size(), 100.0 * most / attempts.size());
+    assertThat((double) most / attempts.size())
+        .isLessThanOrEqualTo(attempts.size() < MANY ? MOST_OF_FEW_AT_ONCE : MOST_AT_ONCE);
+  }
+
+  /** In any second, wherever it begins. */
+  private static int mostWithinASecond(List<Long> attempts) {
+    var most = 0;
+    var first = 0;
+    for (var last = 0; last < attempts.size(); last++) {
+      while (attempts.get(last) - attempts.get(first) > SECOND.toNanos()) {
+        first++;
+      }
+      most = Math.max(most, last - first + 1);
+    }
+    return most;
+  }
+
+  private static void assertLostNothing(List<Follower> followers, StreamLog whole) {
+    var end = whole.ids().getLast();
+    await("the end", () -> followers.stream().allMatch(f -> f.last() == end || !isWell(f)));
+    var needed =
+        whole.numbered().stream()
+            .filter(event -> !event.name().equals("progress"))
+            .map(StreamEvent::number)
+            .toList();
+    assertThat(followers)
+        .allSatisfy(
+            follower -> {
+              assertThat(follower.troubles()).isEmpty();
+              assertThat(needed).allMatch(follower::hasSeen);
+            });
+  }
+
+  private static boolean isWell(Follower follower) {
+    return follower.troubles().isEmpty();
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    Awaitility.await(what).atMost(Api.PATIENCE).until(condition::getAsBoolean);
+  }
+
+  @Test
+  void countsTheAddressThatTheProxySaw() throws Exception {
+    var bom = alice().upload(BomFiles.csv(1));
+    var opened = 0;
+    while (openFrom("127.0.0.2", bom) == 200) {
+      opened++;
+    }
+    // Each node counts for itself.
+    assertThat(opened).isBetween(PER_ADDRESS, 2 * PER_ADDRESS);
+    assertThat(openFrom("127.0.0.2", bom)).isEqualTo(429);
+    assertThat(openFrom("127.0.0.3", bom)).isEqualTo(200);
+  }
+
+  /** Also claims an address of its own making, each time another. */
+  private int openFrom(String address, String bom) throws IOException, InterruptedException {
+    var client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .localAddress(InetAddress.ofLiteral(address))
+            .build();
+    clients.add(client);
+    var request =
+        HttpRequest.newBuilder(proxy.address(Api.streamPath(bom)))
+            .header("Authorization", "Bearer " + alice().token())
+            .header("X-Forwarded-For", "198.51.100." + clients.size());
+    return client.send(request.build(), BodyHandlers.ofInputStream()).statusCode();
+  }
+
+  @AfterEach
+  void leave() {
+    clients.forEach(HttpClient::shutdownNow);
+  }
+}
