@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 final class Outage {
 
   private static final System.Logger LOG = System.getLogger(Outage.class.getName());
-  private static final String RETRY_SECONDS = "5";
+
+  /**
+   * Short: a stream that was refused comes back after up to twice as long, and is to be up to date
+   * 5 s after the outage.
+   */
+  private static final String RETRY_SECONDS = "2";
+
   private static final int DEPTH = 20;
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Signals to processes that are not our children, and waiting for their end. */
-final class Processes {
+public final class Processes {
   /** Two reckonings of one start may differ by this much. */
   private static final long START_TOLERANCE_MILLIS = 2_000;
 
@@ -25,7 +25,7 @@ final class Processes {
   }
 
   /** Sends a signal by its name, such as {@code STOP}; a process already gone is no error. */
-  static void signal(ProcessHandle process, String signal) {
+  public static void signal(ProcessHandle process, String signal) {
     try {
       new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
           .redirectErrorStream(true)
@@ -50,7 +50,7 @@ final class Processes {
     }
   }
 
-  static boolean gone(ProcessHandle process, Duration within) {
+  public static boolean gone(ProcessHandle process, Duration within) {
     try {
       process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
       return true;

@@ -16,15 +16,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
 
 /** The interface over HTTP, as one of the embedded issuer's users calls it. */
-record Api(Bomstream server, String token) {
+public record Api(Bomstream server, String token) {
   /** How long a loaded machine may take for anything at all. */
-  static final Duration PATIENCE = Duration.ofMinutes(3);
+  public static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static final Duration PACE = Duration.ofMillis(100);
   private static final HttpClient HTTP =
@@ -32,7 +34,7 @@ record Api(Bomstream server, String token) {
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   /** Signs the user in at the first use only: sign-ins are throttled. */
-  static Api as(String user, Bomstream server) {
+  public static Api as(String user, Bomstream server) {
     return new Api(
         server,
         TOKENS.computeIfAbsent(user + " at " + server.address(), _ -> signIn(user, server)));
@@ -50,7 +52,7 @@ record Api(Bomstream server, String token) {
   }
 
   /** The same caller at another node, which takes the same tokens. */
-  Api at(Bomstream node) {
+  public Api at(Bomstream node) {
     return new Api(node, token);
   }
 
@@ -59,7 +61,7 @@ record Api(Bomstream server, String token) {
     return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token);
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     return server.address(path);
   }
 
@@ -94,14 +96,14 @@ record Api(Bomstream server, String token) {
   }
 
   /** The identifier of the BOM that this CSV text becomes. */
-  String upload(String csv) {
+  public String upload(String csv) {
     var answer = post("/api/boms?name=test.csv", "text/csv", BodyPublishers.ofString(csv, UTF_8));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return json(answer).getString("id");
   }
 
   /** Queues a run and tells its identifier. */
-  String enrich(String bom) {
+  public String enrich(String bom) {
     var answer = post("/api/boms/" + bom + "/enrich");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     return json(answer).getString("run_id");
@@ -130,13 +132,23 @@ record Api(Bomstream server, String token) {
     return StreamLog.open(request(streamPath(bom)).header("Last-Event-ID", "" + lastEventId));
   }
 
-  static String streamPath(String bom) {
+  public static String streamPath(String bom) {
     return "/api/enrichment/stream/" + bom;
   }
 
   /** What the server says of itself, without a token. */
-  static JsonObject health(Bomstream server) {
-    return json(send(HttpRequest.newBuilder(server.address("/api/enrichment/health"))));
+  public static JsonObject health(Bomstream server) {
+    return json(askHealth(server));
+  }
+
+  /** What time it is, as the server sees it; to the second. */
+  public static Instant date(Bomstream server) {
+    var date = askHealth(server).headers().firstValue("Date").orElseThrow();
+    return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+  }
+
+  private static HttpResponse<String> askHealth(Bomstream server) {
+    return send(HttpRequest.newBuilder(server.address("/api/enrichment/health")));
   }
 
   static JsonObject json(HttpResponse<String> answer) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** BOMs written for a test, with part numbers of the catalogue that is shipped. */
-final class BomFiles {
+public final class BomFiles {
   /** Each line of which this is a divisor names a part that nobody has. */
   static final int UNKNOWN_EVERY = 10;
 
@@ -28,7 +28,7 @@ final class BomFiles {
   }
 
   /** With this many lines; one in ten will fail. */
-  static String csv(int lines) {
+  public static String csv(int lines) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord("Designator", "Quantity", "MPN", "Manufacturer");

@@ -27,8 +27,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * The Chromium or Chrome that is installed, without a window. Where there is none, the test is
  * reported as left out; with {@code -Dbrowser=required} it fails.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final String MISSING =
+      "left out: no Chromium or Chrome with its chromedriver is installed";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(100);
   private static final List<String> NAMES =
@@ -49,6 +51,11 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open() {
+    return ifInstalled().orElseGet(() -> abort(MISSING));
+  }
+
+  /** Empty where there is none; with {@code -Dbrowser=required} that is a failure. */
+  public static Optional<Browser> ifInstalled() {
     Optional<File> chrome = NAMES.stream().flatMap(name -> installed(name).stream()).findFirst();
     Optional<File> chromedriver = installed("chromedriver");
     if (chrome.isEmpty() || chromedriver.isEmpty()) {
@@ -72,15 +79,14 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.get())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options)).sized(1280, 800);
+    return Optional.of(new Browser(new ChromeDriver(service, options)).sized(1280, 800));
   }
 
-  private static Browser missing() {
-    String reason = "left out: no Chromium or Chrome with its chromedriver is installed";
+  private static Optional<Browser> missing() {
     if ("required".equals(System.getProperty("browser"))) {
-      throw new IllegalStateException(reason);
+      throw new IllegalStateException(MISSING);
     }
-    return abort(reason);
+    return Optional.empty();
   }
 
   private static Optional<File> installed(String name) {
@@ -98,7 +104,7 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  void go(Object address) {
+  public void go(Object address) {
     driver.get(address.toString());
   }
 
@@ -135,7 +141,7 @@ final class Browser implements AutoCloseable {
     return new WebDriverWait(driver, PATIENCE, POLL);
   }
 
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 

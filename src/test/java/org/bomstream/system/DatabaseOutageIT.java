@@ -25,6 +25,12 @@ import org.junit.jupiter.api.Test;
 class DatabaseOutageIT {
   private static final Path DATA = Path.of("target/homes/outage-database").toAbsolutePath();
   private static final String BOM = "/api/boms/" + new UUID(0, 1);
+
+  /**
+   * Longer than any answer takes, and shorter than the wait between a query's two further tries.
+   */
+  private static final Duration PROMPT = Duration.ofSeconds(8);
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static PostgresProcess postgres;
@@ -49,6 +55,8 @@ class DatabaseOutageIT {
                 PostgresProcess.USER,
                 "DATABASE_PASSWORD",
                 "",
+                "REDIS_URL",
+                "",
                 "ADMIN_API_TOKEN",
                 "static-token-of-the-outage-test"));
     token = "static-token-of-the-outage-test";
@@ -64,6 +72,8 @@ class DatabaseOutageIT {
   @Test
   void saysThatItCannotServeForNowAndServesAgain() throws Exception {
     assertThat(get("/api/boms").statusCode()).isEqualTo(200);
+    assertThat(get("/api/enrichment/health").body())
+        .contains("\"status\":\"healthy\"", "\"redis\":\"not_configured\"");
 
     gate.shut();
 
@@ -71,6 +81,7 @@ class DatabaseOutageIT {
       assertTellsOfTheOutage(get(path));
     }
     assertTellsOfTheOutage(get("/api/enrichment/stream/" + new UUID(0, 1)));
+    assertSendsStreamsAwayBriefly();
     assertThat(get("/api/enrichment/health").body()).contains("\"database\":\"disconnected\"");
     assertThat(get("/health/live").statusCode()).isEqualTo(200);
     assertThat(get("/health/ready").statusCode()).isEqualTo(503);
@@ -100,10 +111,20 @@ class DatabaseOutageIT {
   private static void assertTellsOfTheOutage(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
     assertThat(answer.body())
         .contains("The database cannot be reached")
         .doesNotContain("Exception", "localhost", "select", "\\tat ");
+  }
+
+  /** An {@code EventSource} is up to date 5 s after the outage, though it came in its midst. */
+  private static void assertSendsStreamsAwayBriefly() {
+    var refused =
+        StreamLog.open(
+            HttpRequest.newBuilder(
+                bomstream.address(Api.streamPath("" + new UUID(0, 1)) + "?token=" + token)));
+    assertThat(refused.awaitEnd().last().data()).contains("\"reason\":\"busy\"");
+    assertThat(Integer.parseInt(refused.retry())).isBetween(2_000, 4_000);
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
@@ -112,6 +133,7 @@ class DatabaseOutageIT {
 
   private static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(bomstream.address(path))
+        .timeout(PROMPT)
         .header("Authorization", "Bearer " + token);
   }
 

@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Another product's pages, on an origin of their own, that follow runs on ours. */
-final class Portal {
+public final class Portal {
   private static final Path FILES = Path.of("src/test/resources/portal");
   private static final String SCRIPT = "text/javascript";
   private static final HttpServer SERVER = start();
 
-  static final String ORIGIN = "http://localhost:" + SERVER.getAddress().getPort();
+  public static final String ORIGIN = "http://localhost:" + SERVER.getAddress().getPort();
 
   private Portal() {}
 

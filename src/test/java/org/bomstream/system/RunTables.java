@@ -9,18 +9,18 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** What a run has left in the database: each batch done once, each line told of once. */
-record RunTables(Tables tables, UUID run) {
+public record RunTables(Tables tables, UUID run) {
 
-  RunTables(Tables tables, String run) {
+  public RunTables(Tables tables, String run) {
     this(tables, UUID.fromString(run));
   }
 
-  long batchesDone() {
+  public long batchesDone() {
     return tables.number(
         "select count(*) from batch where run_id = ? and status = 'COMPLETED'", run);
   }
 
-  void awaitBatchesDone(long count) {
+  public void awaitBatchesDone(long count) {
     Awaitility.await().atMost(Api.PATIENCE).until(() -> batchesDone() >= count);
   }
 

@@ -17,13 +17,13 @@ import org.bomstream.launch.PostgresProcess;
 import org.bomstream.launch.RedisProcess;
 
 /** A PostgreSQL and a Redis that several nodes share and that outlive each of them. */
-final class Stores implements AutoCloseable {
+public final class Stores implements AutoCloseable {
   private final Path data;
   private final PostgresProcess postgres;
   private final RedisProcess redis;
 
   /** Empty ones, in a folder of this name under {@code target/homes}. */
-  Stores(String name) {
+  public Stores(String name) {
     var folder = Path.of("target/homes", name).toAbsolutePath();
     data = folder.resolve("postgres");
     postgres = new PostgresProcess(data, freePort());
@@ -35,7 +35,7 @@ final class Stores implements AutoCloseable {
   }
 
   /** A node on both, not started yet. */
-  Bomstream node(String name, Map<String, String> environment) {
+  public Bomstream node(String name, Map<String, String> environment) {
     var all = new HashMap<>(environment);
     all.put("DATABASE_URL", postgres.jdbcUrl());
     all.put("DATABASE_USER", PostgresProcess.USER);
@@ -44,14 +44,23 @@ final class Stores implements AutoCloseable {
     return Bomstream.stopped(name, all);
   }
 
-  Tables tables() {
+  public Tables tables() {
     return new Tables(postgres.jdbcUrl());
+  }
+
+  public RedisProcess redis() {
+    return redis;
   }
 
   /** An orderly stop that does not wait for clients, and a start. */
   void restartDatabase() {
-    postgres.stop();
+    stopDatabase();
     startDatabaseAgain();
+  }
+
+  /** The first half of a restart. */
+  public void stopDatabase() {
+    postgres.stop();
   }
 
   /** As if its machine had lost power for a moment. */
@@ -66,7 +75,8 @@ final class Stores implements AutoCloseable {
     startDatabaseAgain();
   }
 
-  private void startDatabaseAgain() {
+  /** The other half. */
+  public void startDatabaseAgain() {
     try {
       // Locked by this JVM until the object of the earlier start is collected.
       Files.deleteIfExists(data.resolve("epg-lock"));

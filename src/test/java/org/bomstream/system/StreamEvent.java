@@ -3,9 +3,9 @@ package org.bomstream.system;
 import jakarta.json.JsonObject;
 
 /** One event as it came over the wire; id and name are null where it has none. */
-record StreamEvent(String id, String name, String data, long nanoTime) {
+public record StreamEvent(String id, String name, String data, long nanoTime) {
 
-  long number() {
+  public long number() {
     return Long.parseLong(id);
   }
 

@@ -54,7 +54,7 @@ final class StreamLog implements AutoCloseable {
 
   private void read() {
     try (var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
-      var event = new Fields();
+      var event = new StreamFields();
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         body.add(line);
         event = line.isEmpty() ? dispatch(event) : take(event, line);
@@ -66,14 +66,12 @@ final class StreamLog implements AutoCloseable {
     }
   }
 
-  private Fields dispatch(Fields event) {
-    if (event.data != null) {
-      events.add(new StreamEvent(event.id, event.name, event.data, System.nanoTime()));
-    }
-    return new Fields();
+  private StreamFields dispatch(StreamFields event) {
+    event.event().ifPresent(events::add);
+    return new StreamFields();
   }
 
-  private Fields take(Fields event, String line) {
+  private StreamFields take(StreamFields event, String line) {
     if (status() != 200) {
       return event;
     }
@@ -197,23 +195,5 @@ final class StreamLog implements AutoCloseable {
     return "status %d, ids %s, ended %s, broken %s, last lines %s"
         .formatted(
             status(), numbered().stream().map(StreamEvent::id).toList(), ended, broken, tail);
-  }
-
-  /** The fields of the event that is being read. */
-  private static final class Fields {
-    private String id;
-    private String name;
-    private String data;
-
-    private void take(String line) {
-      var colon = line.indexOf(':');
-      var value = line.substring(colon + 1).replaceFirst("^ ", "");
-      switch (line.substring(0, Math.max(colon, 0))) {
-        case "id" -> id = value;
-        case "event" -> name = value;
-        case "data" -> data = data == null ? value : data + "\n" + value;
-        default -> throw new AssertionError("not a line of an event stream: " + line);
-      }
-    }
   }
 }

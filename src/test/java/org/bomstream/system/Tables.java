@@ -7,15 +7,15 @@ import java.util.List;
 import org.bomstream.launch.PostgresProcess;
 
 /** What has really been committed, as opposed to what the interface tells of it. */
-record Tables(String jdbcUrl) {
+public record Tables(String jdbcUrl) {
 
   /** The first column of the only row. */
-  long number(String sql, Object... parameters) {
+  public long number(String sql, Object... parameters) {
     return rows(sql, parameters).stream().mapToLong(Long::parseLong).sum();
   }
 
   /** The columns of each row, separated by spaces. */
-  List<String> rows(String sql, Object... parameters) {
+  public List<String> rows(String sql, Object... parameters) {
     try (var connection = DriverManager.getConnection(jdbcUrl, PostgresProcess.USER, "");
         var statement = connection.prepareStatement(sql)) {
       for (var i = 0; i < parameters.length; i++) {

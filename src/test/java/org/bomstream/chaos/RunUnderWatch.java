@@ -1,0 +1,43 @@
+package org.bomstream.chaos;
+
+import java.util.List;
+import java.util.UUID;
+import org.bomstream.system.RunTables;
+import org.bomstream.system.StreamEvent;
+import org.bomstream.system.Tables;
+
+/** A run, and the log that it writes, as they stand in the database. */
+record RunUnderWatch(Tables tables, UUID bom, UUID run) {
+  private static final int COLUMNS = 3;
+
+  long batchesDone() {
+    return new RunTables(tables, run).batchesDone();
+  }
+
+  boolean isOver() {
+    return tables.number("select count(*) from run where id = ? and completed_at is null", run)
+        == 0;
+  }
+
+  String status() {
+    return tables.rows("select status from run where id = ?", run).getFirst();
+  }
+
+  long newestEvent() {
+    return tables.number("select max(sequence) from event where bom_id = ?", bom);
+  }
+
+  /** All events, with the names that they have on a stream. */
+  List<StreamEvent> log() {
+    return tables
+        .rows("select sequence, event_type, data from event where bom_id = ? order by 1", bom)
+        .stream()
+        .map(row -> row.split(" ", COLUMNS))
+        .map(row -> new StreamEvent(row[0], name(row[1]), row[2], 0))
+        .toList();
+  }
+
+  private static String name(String eventType) {
+    return eventType.replace("enrichment." + Verdict.PROGRESS, Verdict.PROGRESS);
+  }
+}
