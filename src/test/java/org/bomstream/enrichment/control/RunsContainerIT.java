@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -275,11 +276,7 @@ class RunsContainerIT {
   }
 
   private void record(Claim claim, List<BatchOutcome> outcomes) throws Exception {
-    tables.inTransaction(
-        () -> {
-          life.record(claim, outcomes);
-          return null;
-        });
+    tables.inTransaction(Executors.callable(() -> life.record(claim, outcomes)));
   }
 
   private static LineOutcome failed(int line) {
