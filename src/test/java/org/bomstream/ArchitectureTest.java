@@ -24,6 +24,8 @@ import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.enrichment.control.BatchRepository;
+import org.bomstream.enrichment.control.Batches;
+import org.bomstream.enrichment.control.Claims;
 import org.bomstream.enrichment.control.Forecasts;
 import org.bomstream.enrichment.control.Nodes;
 import org.bomstream.enrichment.control.RequestKeys;
@@ -140,6 +142,8 @@ class ArchitectureTest {
                       Boms.class,
                       ProgressLog.class,
                       Runs.class,
+                      Claims.class,
+                      Batches.class,
                       Nodes.class,
                       Forecasts.class,
                       RequestKeys.class,
