@@ -163,7 +163,7 @@ public class Dispatcher {
       here.workedOnBy(launcher.launch(here.claim(), repository.stopped(run.id())));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
-      keeper.settle(here, new Ending.Broken());
+      keeper.settle(here, Ending.of(e));
     }
   }
 
