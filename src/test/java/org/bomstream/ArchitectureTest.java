@@ -28,6 +28,7 @@ import org.bomstream.enrichment.control.Batches;
 import org.bomstream.enrichment.control.Claims;
 import org.bomstream.enrichment.control.Forecasts;
 import org.bomstream.enrichment.control.Nodes;
+import org.bomstream.enrichment.control.OldJobs;
 import org.bomstream.enrichment.control.RequestKeys;
 import org.bomstream.enrichment.control.Runs;
 import org.bomstream.progress.control.ProgressLog;
@@ -147,6 +148,7 @@ class ArchitectureTest {
                       Nodes.class,
                       Forecasts.class,
                       RequestKeys.class,
+                      OldJobs.class,
                       BatchRepository.class)))
           .should()
           .dependOnClassesThat()
