@@ -259,7 +259,7 @@ class JobControlContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     long execution = stopped(bom);
     tables.change(
-        "update run set status = 'CANCELLED', completed_at = now() where bom_id = ?", bom);
+        "update run set status = 'FAILED', completed_at = now() where bom_id = ?", bom);
 
     long restarted = console.restart(execution);
 
