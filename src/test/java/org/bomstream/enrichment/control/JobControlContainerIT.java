@@ -258,8 +258,7 @@ class JobControlContainerIT extends WatchedRuns {
   void restartOfARunThatHasEndedDoesNoHarm() throws Exception {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     long execution = stopped(bom);
-    tables.change(
-        "update run set status = 'FAILED', completed_at = now() where bom_id = ?", bom);
+    tables.change("update run set status = 'FAILED', completed_at = now() where bom_id = ?", bom);
 
     long restarted = console.restart(execution);
 
