@@ -37,6 +37,14 @@ class SecretsIT {
   private static final Pattern OF_THE_RUNTIME =
       Pattern.compile("\\S+ /(metrics|health|openapi|ibm|%|\\.\\.|/)");
 
+  /**
+   * Each of the others is like one of these, but for requests in which it is read as what it is.
+   */
+  private static final Set<String> IN_EVERY_FORM =
+      Set.of("token", "ticket", "static token", "very long token");
+
+  private static final Pattern READ = Pattern.compile("(?im)^authorization: |[?&](token|ticket)=");
+
   private static final List<String> SECURE =
       List.of("/api/enrichment/stream/{bom}", "/api/boms", "/nowhere", "/bom.html");
 
@@ -60,15 +68,16 @@ class SecretsIT {
   @Test
   void noSecretIsInAnyAnswerOrFileOfTheServer() throws Exception {
     var repeated = new ConcurrentSkipListMap<String, String>();
-    secrets.values().parallelStream().forEach(secret -> send(secret, repeated));
+    secrets.entrySet().parallelStream()
+        .forEach(each -> send(requests(each.getKey(), each.getValue()), each.getValue(), repeated));
 
     assertAll(() -> assertThat(repeated).isEmpty(), () -> assertThat(leaks()).isEmpty());
   }
 
   /** Notes which requests have answers with the secret, and one such answer for each. */
-  private static void send(String secret, Map<String, String> repeated) {
+  private static void send(List<String> requests, String secret, Map<String, String> repeated) {
     try {
-      for (var request : requests(secret)) {
+      for (var request : requests) {
         var answer = answer(request);
         if (!tellsOwnAddress(request, answer) && holds(answer, secret)) {
           repeated.put(request.replace(secret, "{secret}"), answer.replace(secret, "{secret}"));
@@ -84,7 +93,12 @@ class SecretsIT {
     }
   }
 
-  private static List<String> requests(String secret) throws IOException {
+  private static List<String> requests(String name, String secret) {
+    var all = requests(secret);
+    return IN_EVERY_FORM.contains(name) ? all : all.stream().filter(READ.asPredicate()).toList();
+  }
+
+  private static List<String> requests(String secret) {
     var requests = new ArrayList<String>();
     for (var target : forms("targets.txt", secret)) {
       requests.add(request("GET " + target, ""));
@@ -99,10 +113,14 @@ class SecretsIT {
     return requests;
   }
 
-  private static List<String> forms(String file, String secret) throws IOException {
-    return Files.readAllLines(FORMS.resolve(file)).stream()
-        .map(form -> form.replace("{secret}", secret).replace("{bom}", bom))
-        .toList();
+  private static List<String> forms(String file, String secret) {
+    try {
+      return Files.readAllLines(FORMS.resolve(file)).stream()
+          .map(form -> form.replace("{secret}", secret).replace("{bom}", bom))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> bodies(String secret) {
