@@ -17,11 +17,16 @@ import org.junit.jupiter.api.Test;
 class KilledServerIT {
   private static final int LINES = 1_000;
   private static final int BATCHES = 500;
+
+  /** That each batch takes at least, so that a run is not over before it is disturbed. */
+  private static final int MILLIS = 20;
+
   private static final Map<String, String> SMALL_BATCHES = Map.of("BATCH_SIZE", "2");
 
   private static Stores stores;
   private static Bomstream one;
   private static Bomstream other;
+  private static Brake brake;
 
   private final Tables tables = stores.tables();
   private String bom;
@@ -32,6 +37,7 @@ class KilledServerIT {
     one = stores.node("killed-one", SMALL_BATCHES);
     other = stores.node("killed-other", SMALL_BATCHES);
     one.start();
+    brake = Brake.in(stores.tables());
   }
 
   @AfterAll
@@ -47,6 +53,7 @@ class KilledServerIT {
       one.start();
     }
     bom = alice(one).upload(BomFiles.csv(LINES));
+    brake.slow(bom, MILLIS);
   }
 
   @Test
