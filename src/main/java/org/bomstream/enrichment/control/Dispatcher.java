@@ -41,6 +41,9 @@ public class Dispatcher {
 
   private static final Duration TURN = Duration.ofSeconds(1);
 
+  /** A person's stop must not be taken for the server's, nor the server's for a person's. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   /** What a node takes over from others counts too, up to as many times its own limit. */
   private static final int TAKEN_OVER = 3;
 
@@ -188,12 +191,14 @@ public class Dispatcher {
    * @param stopped whether the batch container was asked to stop it
    */
   void ended(ActiveRun run, boolean stopped) {
-    if (stopped && Server.isStopping()) {
+    Ending why = why(run, stopped);
+    Duration patience = why instanceof Ending.Stopped ? PATIENCE : Duration.ZERO;
+    if (stopped && Server.isStopping(patience)) {
       survive(() -> life.release(run.claim()));
       active.remove(run.claim());
       return;
     }
-    keeper.settle(run, why(run, stopped));
+    keeper.settle(run, why);
     soon(this::claimAll);
   }
 
