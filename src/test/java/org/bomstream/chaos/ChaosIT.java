@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.bomstream.OwnServers;
 import org.junit.jupiter.api.Test;
 
 /** The short form of {@code ./mvnw -Pchaos}. */
+@OwnServers
 class ChaosIT {
   /** Builds of others may run beside. */
   private static final Duration LIMIT = Duration.ofSeconds(30);

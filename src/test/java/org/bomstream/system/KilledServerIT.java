@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nodes that die or freeze, and a database that goes away, while a run is being done. */
+@OwnServers
 class KilledServerIT {
   private static final int LINES = 1_000;
   private static final int BATCHES = 500;
