@@ -54,6 +54,7 @@ public class Dispatcher {
   @Inject BatchRepository repository;
   @Inject Node node;
   @Inject RunMetrics metrics;
+  @Inject Server server;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
@@ -193,7 +194,7 @@ public class Dispatcher {
   void ended(ActiveRun run, boolean stopped) {
     Ending why = why(run, stopped);
     Duration patience = why instanceof Ending.Stopped ? PATIENCE : Duration.ZERO;
-    if (stopped && Server.isStopping(patience)) {
+    if (stopped && server.isStopping(patience)) {
       survive(() -> life.release(run.claim()));
       active.remove(run.claim());
       return;
