@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
 
-/** The haproxy that is installed, before two nodes. Where there is none, the test is left out. */
+/**
+ * The haproxy that is installed, before two nodes. Where there is none, the test is left out; with
+ * {@code -Dhaproxy=required} it fails.
+ */
 final class Haproxy implements AutoCloseable {
   private static final Path CONFIGURATION = Path.of("src/test/resources/haproxy/haproxy.cfg");
   private static final Path SAYS = Path.of("target/haproxy.log");
@@ -38,14 +41,21 @@ final class Haproxy implements AutoCloseable {
   }
 
   /** Its path; a service's program is often in none of the folders of a user's PATH. */
-  static String program() {
+  private static String program() {
     var folders = System.getenv("PATH") + File.pathSeparator + "/usr/sbin";
     return Stream.of(folders.split(File.pathSeparator))
         .map(folder -> new File(folder, "haproxy"))
         .filter(File::canExecute)
         .findFirst()
         .map(File::getPath)
-        .orElseGet(() -> abort("left out: no haproxy is installed"));
+        .orElseGet(Haproxy::missing);
+  }
+
+  private static String missing() {
+    if ("required".equals(System.getProperty("haproxy"))) {
+      throw new IllegalStateException("no haproxy is installed");
+    }
+    return abort("left out: no haproxy is installed");
   }
 
   URI address(String path) {

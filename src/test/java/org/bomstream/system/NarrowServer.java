@@ -9,6 +9,7 @@ import org.bomstream.launch.Bomstream;
 final class NarrowServer {
   static final int EVENTS = 40;
   static final int PER_USER = 3;
+  static final int PER_ORGANIZATION = 20;
 
   private static final Bomstream BOMSTREAM =
       Bomstream.named(
@@ -19,6 +20,7 @@ final class NarrowServer {
               entry("CORS_ORIGINS", Portal.ORIGIN),
               entry("TRUSTED_PROXIES", "127.0.0.1"),
               entry("STREAMS_PER_USER", Integer.toString(PER_USER)),
+              entry("STREAMS_PER_ORGANIZATION", Integer.toString(PER_ORGANIZATION)),
               entry("STREAMS_PER_ADDRESS", "8"),
               entry("STREAMS_BUSY_WAIT", "PT1S"),
               entry("BATCH_SIZE", "2"),

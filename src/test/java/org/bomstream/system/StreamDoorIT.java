@@ -2,24 +2,18 @@ package org.bomstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
-import org.bomstream.launch.PostgresProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may have a stream, how many, and how long. */
 class StreamDoorIT {
@@ -39,7 +33,7 @@ class StreamDoorIT {
   @Test
   void refusesAUserWhoHasTooMany() {
     var bom = alice.upload(BomFiles.csv(1));
-    for (var number = 0; number < 3; number++) {
+    for (var number = 0; number < NarrowServer.PER_USER; number++) {
       openFrom("203.0.113." + number, alice, bom);
     }
 
@@ -59,7 +53,7 @@ class StreamDoorIT {
   @Test
   void findsRoomWhereClientsHaveLeft() {
     var bom = alice.upload(BomFiles.csv(1));
-    for (var number = 0; number < 3; number++) {
+    for (var number = 0; number < NarrowServer.PER_USER; number++) {
       openFrom("203.0.113." + number, alice, bom).close();
     }
 
@@ -82,14 +76,41 @@ class StreamDoorIT {
   }
 
   @Test
+  void refusesAnOrganizationThatHasTooMany() {
+    var organization = "organization " + UUID.randomUUID();
+    var bom = SharedSecret.member(server, user, organization, HOUR).upload(BomFiles.csv(1));
+    for (var number = 0; number <= NarrowServer.PER_ORGANIZATION; number++) {
+      var colleague = SharedSecret.member(server, user + number, organization, HOUR);
+      assertThat(openFrom("192.0.2." + number, colleague, bom).status())
+          .isEqualTo(number < NarrowServer.PER_ORGANIZATION ? 200 : 429);
+    }
+  }
+
+  @Test
+  void bringsTheRefusedBackOneByOne() {
+    var bom = alice.upload(BomFiles.csv(1));
+    for (var number = 0; number < NarrowServer.PER_USER; number++) {
+      openFrom("203.0.113." + number, alice, bom);
+    }
+
+    var times =
+        Stream.generate(() -> get(byToken(bom, alice), "203.0.113.9").awaitEnd().retry()).limit(5);
+    assertThat(times.distinct()).hasSizeGreaterThan(1);
+  }
+
+  @Test
   void endsWithItsToken() {
     var bom = alice.upload(BomFiles.csv(1));
     List<Function<Api, HttpRequest.Builder>> ways =
-        List.of(caller -> caller.request(Api.streamPath(bom)), caller -> byToken(bom, caller));
+        List.of(
+            caller -> caller.request(Api.streamPath(bom)),
+            caller -> byToken(bom, caller),
+            caller -> byTicket(bom, caller));
 
-    for (var way : ways) {
-      var brief = SharedSecret.member(server, user, "acme", Duration.ofSeconds(3));
-      var stream = get(way.apply(brief), "203.0.113.1").awaitEnd();
+    var brief = SharedSecret.member(server, user, "acme", Duration.ofSeconds(3));
+    var streams = ways.stream().map(way -> get(way.apply(brief), "203.0.113.1")).toList();
+    for (var stream : streams) {
+      stream.awaitEnd();
       assertThat(stream.names()).containsExactly("connected", "stream_closing");
       assertThat(stream.last().data()).contains("\"reason\":\"token_expired\"");
       assertThat(stream.retry()).isEqualTo("3000");
@@ -112,65 +133,8 @@ class StreamDoorIT {
     assertThat(Instant.now()).as("the run was too short to tell").isAfter(expiry);
   }
 
-  @Test
-  void takesATicketOnce() {
-    var bom = alice.upload(BomFiles.csv(1));
-    var ticket = ticket(bom);
-
-    assertThat(openWith(bom, ticket).status()).isEqualTo(200);
-    assertThat(openWith(bom, ticket).status()).isEqualTo(401);
-  }
-
-  @Test
-  void takesATicketForItsOwnStreamOnly() {
-    var bom = alice.upload(BomFiles.csv(1));
-    var other = alice.upload(BomFiles.csv(1));
-    var ticket = ticket(bom);
-
-    assertThat(openWith(other, ticket).status()).isEqualTo(401);
-    assertThat(Api.send(withoutHeader("/api/boms/" + bom + "?ticket=" + ticket)).statusCode())
-        .isEqualTo(401);
-    assertThat(openWith(bom, ticket).status()).isEqualTo(200);
-  }
-
-  @Test
-  void takesNoTicketThatIsTooOld() throws SQLException {
-    var bom = alice.upload(BomFiles.csv(1));
-    var ticket = ticket(bom);
-    try (var database = DriverManager.getConnection(server.jdbcUrl(), PostgresProcess.USER, "");
-        var age = database.createStatement()) {
-      age.executeUpdate("update ticket set expires_at = now()");
-    }
-
-    assertThat(openWith(bom, ticket).status()).isEqualTo(401);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "x", "%00", "' or 1=1 --"})
-  void takesNoTicketThatItDidNotGive(String ticket) {
-    var bom = alice.upload(BomFiles.csv(1));
-
-    assertThat(openWith(bom, URLEncoder.encode(ticket, StandardCharsets.UTF_8)).status())
-        .isEqualTo(401);
-  }
-
-  @Test
-  void givesNobodyATicketForAnothersBom() {
-    var bom = alice.upload(BomFiles.csv(1));
-    var bob = SharedSecret.member(server, "bob", "globex", HOUR);
-
-    assertThat(bob.post(Api.streamPath(bom) + "/ticket").statusCode()).isEqualTo(404);
-    assertThat(bob.post("/api/enrichment/stream/ticket?bom=" + bom).statusCode()).isEqualTo(404);
-  }
-
   private StreamLog openFrom(String address, Api caller, String bom) {
     var stream = get(caller.request(Api.streamPath(bom)), address);
-    open.add(stream);
-    return stream;
-  }
-
-  private StreamLog openWith(String bom, String ticket) {
-    var stream = get(withoutHeader(bom, "ticket=" + ticket), "203.0.113.1");
     open.add(stream);
     return stream;
   }
@@ -180,21 +144,15 @@ class StreamDoorIT {
   }
 
   private static HttpRequest.Builder withoutHeader(String bom, String query) {
-    return withoutHeader(Api.streamPath(bom) + "?" + query);
+    return HttpRequest.newBuilder(server.address(Api.streamPath(bom) + "?" + query));
   }
 
-  private static HttpRequest.Builder withoutHeader(String path) {
-    return HttpRequest.newBuilder(server.address(path));
+  private static HttpRequest.Builder byTicket(String bom, Api caller) {
+    var ticket = Api.json(caller.post(Api.streamPath(bom) + "/ticket")).getString("ticket");
+    return withoutHeader(bom, "ticket=" + ticket);
   }
 
   private static StreamLog get(HttpRequest.Builder request, String address) {
     return StreamLog.open(request.header("X-Forwarded-For", address));
-  }
-
-  private String ticket(String bom) {
-    var answer = alice.post(Api.streamPath(bom) + "/ticket");
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(Api.json(answer).getInt("expires_in")).isEqualTo(30);
-    return Api.json(answer).getString("ticket");
   }
 }

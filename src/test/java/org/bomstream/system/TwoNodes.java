@@ -12,8 +12,19 @@ import org.bomstream.launch.Bomstream;
  * their first use. A batch is one line, so that some hundred lines make a run that lasts.
  */
 final class TwoNodes {
+  static final int STREAMS_PER_ADDRESS = 30;
+
   private static final Map<String, String> ROOM_FOR_ONE =
       Map.of("BATCH_SIZE", "1", "PARTITIONS_PER_RUN", "2", "RUNS_PER_NODE", "1");
+
+  private static final Map<String, String> BEHIND_A_PROXY =
+      Map.of(
+          "TRUSTED_PROXIES",
+          "127.0.0.1",
+          "STREAMS_PER_ADDRESS",
+          Integer.toString(STREAMS_PER_ADDRESS),
+          "STREAMS_PER_USER",
+          "1000");
 
   private static final Stores STORES = new Stores("two-stores");
   private static final Bomstream ONE = node("one");
@@ -30,6 +41,7 @@ final class TwoNodes {
 
   private static Bomstream node(String name) {
     var environment = new HashMap<>(ROOM_FOR_ONE);
+    environment.putAll(BEHIND_A_PROXY);
     environment.put("HOSTNAME", name);
     return STORES.node("two-" + name, environment);
   }

@@ -41,6 +41,9 @@ public class Dispatcher {
 
   private static final Duration TURN = Duration.ofSeconds(1);
 
+  /** A person's stop must not be taken for the server's, nor the server's for a person's. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   /** What a node takes over from others counts too, up to as many times its own limit. */
   private static final int TAKEN_OVER = 3;
 
@@ -51,6 +54,7 @@ public class Dispatcher {
   @Inject BatchRepository repository;
   @Inject Node node;
   @Inject RunMetrics metrics;
+  @Inject Server server;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
@@ -187,12 +191,14 @@ public class Dispatcher {
    * @return where the run stands then; empty when it has ended with its last batch, or goes on
    */
   Optional<RunStatus> ended(ActiveRun run, boolean stopped) {
-    if (stopped && Server.isStopping()) {
+    Ending why = why(run, stopped);
+    Duration patience = why instanceof Ending.Stopped ? PATIENCE : Duration.ZERO;
+    if (stopped && server.isStopping(patience)) {
       survive(() -> life.release(run.claim()));
       active.remove(run.claim());
       return Optional.empty();
     }
-    Optional<RunStatus> standing = keeper.settle(run, why(run, stopped));
+    Optional<RunStatus> standing = keeper.settle(run, why);
     soon(this::claimAll);
     return standing.filter(status -> status != RunStatus.ENRICHING);
   }

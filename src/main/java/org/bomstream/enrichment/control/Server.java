@@ -1,28 +1,74 @@
 package org.bomstream.enrichment.control;
 
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.MBeanServerDelegate;
+import javax.management.MBeanServerNotification;
 import javax.management.MalformedObjectNameException;
+import javax.management.Notification;
+import javax.management.NotificationListener;
 import javax.management.ObjectName;
 
-/** The server that this node is. */
-final class Server {
+/**
+ * The server that this node is. It stops its jobs, as if a person did, and closes its HTTP
+ * endpoints, both before the application hears of its end, and at the same time.
+ */
+@ApplicationScoped
+public class Server {
   private static final ObjectName ENDPOINTS = endpoints();
 
-  private Server() {}
-
-  /**
-   * Whether it is stopping. It stops its jobs before the application hears of its end, as if a
-   * person did; but its HTTP endpoints are closed by then.
-   */
-  static boolean isStopping() {
-    return ManagementFactory.getPlatformMBeanServer().queryNames(ENDPOINTS, null).isEmpty();
-  }
+  private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+  private final NotificationListener listener = (notification, _) -> hear(notification);
+  private final CountDownLatch stopping = new CountDownLatch(1);
 
   private static ObjectName endpoints() {
     try {
       return new ObjectName("WebSphere:feature=channelfw,type=endpoint,*");
     } catch (MalformedObjectNameException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start)
+      throws JMException {
+    beans.addNotificationListener(MBeanServerDelegate.DELEGATE_NAME, listener, null, null);
+  }
+
+  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) throws JMException {
+    stopping.countDown();
+    beans.removeNotificationListener(MBeanServerDelegate.DELEGATE_NAME, listener);
+  }
+
+  /** The first endpoint that is closed tells: the others may be listed until they are empty. */
+  private void hear(Notification notification) {
+    if (notification instanceof MBeanServerNotification change
+        && change.getType().equals(MBeanServerNotification.UNREGISTRATION_NOTIFICATION)
+        && ENDPOINTS.apply(change.getMBeanName())) {
+      stopping.countDown();
+    }
+  }
+
+  /**
+   * Whether it is stopping.
+   *
+   * @param patience how long it may take to be told: a job that is quick to stop may be first
+   */
+  boolean isStopping(Duration patience) {
+    try {
+      return stopping.await(patience.toNanos(), TimeUnit.NANOSECONDS)
+          || beans.queryNames(ENDPOINTS, null).isEmpty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
     }
   }
 }

@@ -46,7 +46,7 @@ final class BearerToken {
     try {
       var tokens = request.getParameterValues(name);
       return only(tokens == null ? List.of() : List.of(tokens));
-    } catch (IllegalArgumentException malformed) {
+    } catch (IllegalArgumentException | IllegalStateException malformed) {
       // Its words hold the whole query, which is nobody's to see.
       throw new InvalidToken("The address is malformed.");
     }
