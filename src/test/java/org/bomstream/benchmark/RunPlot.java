@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bomstream.benchmark.EnrichmentBenchmark.Measured;
+import org.bomstream.benchmark.LargeBom.Parts;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChartBuilder;
@@ -14,7 +14,7 @@ import org.knowm.xchart.XYChartBuilder;
 final class RunPlot {
   private RunPlot() {}
 
-  static void write(List<Measured> all, Path svg) throws IOException {
+  static void write(List<SizeTrial.Result> all, Path svg) throws IOException {
     var chart =
         new XYChartBuilder()
             .width(1_000)
@@ -25,13 +25,22 @@ final class RunPlot {
             .build();
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0);
-    List<Integer> lines = all.stream().map(Measured::lines).toList();
-    chart.addSeries("a run", lines, all.stream().map(Measured::perSecond).toList());
-    chart.addSeries("bare JDBC", lines, all.stream().map(Measured::barePerSecond).toList());
+    chart.getStyler().setYAxisMin(1, 0.0);
+    chart.setYAxisGroupTitle(1, "server's peak memory, MB");
+    var atOnce = all.stream().filter(r -> r.parts() == Parts.AT_ONCE).toList();
+    var catalogue = all.stream().filter(r -> r.parts() == Parts.CATALOGUE).toList();
+    var sizes = atOnce.stream().map(SizeTrial.Result::lines).toList();
+    chart.addSeries(
+        "bare JDBC", sizes, atOnce.stream().map(SizeTrial.Result::barePerSecond).toList());
+    chart.addSeries(
+        "a source that answers at once",
+        sizes,
+        atOnce.stream().map(SizeTrial.Result::perSecond).toList());
+    chart.addSeries(
+        "the part catalogue", sizes, catalogue.stream().map(SizeTrial.Result::perSecond).toList());
     chart
-        .addSeries("server's peak memory, MB", lines, all.stream().map(Measured::peak).toList())
+        .addSeries("peak memory, MB", sizes, atOnce.stream().map(SizeTrial.Result::peak).toList())
         .setYAxisGroup(1);
-    chart.setYAxisGroupTitle(1, "MB");
     try (var out = Files.newOutputStream(svg)) {
       VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
     }

@@ -51,17 +51,6 @@ record Target(URI server, URI redis, Account account) {
             .orElseGet(() -> Account.of(server, USER, password)));
   }
 
-  /** The server's database, with user, as the driver takes it. */
-  static String database(Map<String, String> environment, Path project) {
-    return Optional.ofNullable(
-            environment.getOrDefault(
-                "BENCHMARK_DATABASE", noted(project).getProperty("benchmark.database")))
-        .orElseThrow(
-            () ->
-                new BenchmarkFailed(
-                    "name the server's database: BENCHMARK_DATABASE=jdbc:postgresql://localhost/db?user=…"));
-  }
-
   private static Properties noted(Path project) {
     var noted = new Properties();
     var file = project.resolve(".data/running.properties");

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.bom.entity.LinePart;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.control.Caller;
-import org.bomstream.json.WireJson;
 import org.bomstream.problem.Problem;
 
 /**
@@ -186,15 +188,23 @@ public class Boms {
         .getResultList();
   }
 
-  /** The lines that have these numbers, in order. */
-  public List<LineItem> lines(UUID bomId, Collection<Integer> numbers) {
-    return em.createQuery(
-            "select l from LineItem l where l.bomId = :bom and l.lineNumber in :numbers order by"
-                + " l.lineNumber",
-            LineItem.class)
-        .setParameter("bom", bomId)
-        .setParameter("numbers", numbers)
-        .getResultList();
+  /**
+   * The parts that the lines of these numbers ask for, in order. No entities: they would be copied
+   * and compared, only to find that nothing has changed.
+   */
+  public List<LinePart> parts(UUID bomId, Collection<Integer> numbers) {
+    String array = numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select line_number, mpn, manufacturer from line_item where bom_id = ?1 and"
+                    + " line_number = any(cast(?2 as integer[])) order by line_number")
+            .setParameter(1, bomId)
+            .setParameter(2, array)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new LinePart(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
+        .toList();
   }
 
   /**
@@ -204,11 +214,15 @@ public class Boms {
    * @param now when they were enriched
    */
   public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
-    em.createNativeQuery(OutcomeRow.UPDATE)
-        .setParameter(1, bomId)
-        .setParameter(2, WireJson.write(OutcomeRow.of(outcomes)))
-        .setParameter(3, Timestamp.from(now))
-        .executeUpdate();
+    Query update =
+        em.createNativeQuery(OutcomeColumn.UPDATE)
+            .setParameter(1, bomId)
+            .setParameter(2, Timestamp.from(now));
+    int parameter = OutcomeColumn.FIRST;
+    for (String column : OutcomeColumn.of(outcomes)) {
+      update.setParameter(parameter++, column);
+    }
+    update.executeUpdate();
   }
 
   /**

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.part.entity.PartFacts;
-import org.bomstream.part.entity.PartNumber;
 
 /** A row of a BOM: what it asks for, and what became of it. */
 @Entity
@@ -99,13 +98,6 @@ public class LineItem {
     this.manufacturer = manufacturer;
     this.description = description;
     this.doNotPopulate = doNotPopulate;
-  }
-
-  /** What to ask the sources for; empty where the line names no part. */
-  public Optional<PartNumber> partNumber() {
-    return mpn == null || mpn.isBlank()
-        ? Optional.empty()
-        : Optional.of(new PartNumber(mpn, manufacturer));
   }
 
   public int lineNumber() {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.bom.entity.LinePart;
 import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartLookup;
@@ -39,10 +39,10 @@ public class BatchEnricher implements ItemProcessor {
   }
 
   /** Empty when the run is given up: nothing comes of this batch, but its chunk is kept. */
-  private Optional<Map<PartNumber, PartAnswer>> ask(List<LineItem> lines) throws SourceUnavailable {
+  private Optional<Map<PartNumber, PartAnswer>> ask(List<LinePart> lines) throws SourceUnavailable {
     Set<PartNumber> numbers =
         lines.stream()
-            .map(LineItem::partNumber)
+            .map(LinePart::partNumber)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     try {
@@ -68,7 +68,7 @@ public class BatchEnricher implements ItemProcessor {
         || (failure.getCause() != null && isOurDatabase(failure.getCause()));
   }
 
-  private static LineOutcome outcome(LineItem line, Map<PartNumber, PartAnswer> answers) {
+  private static LineOutcome outcome(LinePart line, Map<PartNumber, PartAnswer> answers) {
     int number = line.lineNumber();
     if (line.partNumber().isEmpty()) {
       return LineOutcome.failed(

@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bomstream.bom.control.Boms;
-import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LinePart;
 import org.bomstream.enrichment.entity.Claim;
 
 /**
@@ -26,12 +26,12 @@ public class BatchLines {
 
   /** The lines of these batches, in order. */
   @Transactional(TxType.REQUIRES_NEW)
-  SequencedMap<Integer, List<LineItem>> read(Claim claim, Collection<Integer> wanted) {
+  SequencedMap<Integer, List<LinePart>> read(Claim claim, Collection<Integer> wanted) {
     SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), wanted);
-    Map<Integer, LineItem> lines =
-        boms.lines(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList()).stream()
-            .collect(Collectors.toMap(LineItem::lineNumber, Function.identity()));
-    var read = new LinkedHashMap<Integer, List<LineItem>>();
+    Map<Integer, LinePart> lines =
+        boms.parts(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList()).stream()
+            .collect(Collectors.toMap(LinePart::lineNumber, Function.identity()));
+    var read = new LinkedHashMap<Integer, List<LinePart>>();
     numbers.forEach((batch, those) -> read.put(batch, those.stream().map(lines::get).toList()));
     return read;
   }

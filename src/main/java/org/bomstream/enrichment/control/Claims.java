@@ -24,10 +24,17 @@ public class Claims {
   /** Any number that no other lock of the database's has. */
   private static final String CLAIMING = "7022001";
 
-  /** How many runs of the run's organization have a node. */
-  private static final String AT_WORK =
-      "(select count(*) from run o where o.organization_id = r.organization_id and o.status ="
-          + " 'ENRICHING' and o.completed_at is null and o.lease_until > clock_timestamp())";
+  /**
+   * Of each organization that has a run which has not ended: how many have a node, and when it had
+   * its turn last. Asked once for each organization, and not for each of its runs.
+   */
+  private static final String ORGANIZATIONS =
+      "with o as materialized (select w.organization_id, (select count(*) from run r where"
+          + " r.organization_id = w.organization_id and r.status = 'ENRICHING' and r.completed_at"
+          + " is null and r.lease_until > clock_timestamp()) as at_work, "
+          + lastBegun("w")
+          + " as last_begun from (select distinct organization_id from run where completed_at is null)"
+          + " w) ";
 
   @PersistenceContext EntityManager em;
 
@@ -56,16 +63,14 @@ public class Claims {
                     + " (select 1 from node n where n.id = u.node and n.seen_at >"
                     + " clock_timestamp() - ?2 * interval '1 second') then 1 else 0 end, node ="
                     + " ?1, fence = fence + 1, in_hand = '{}', lease_until = clock_timestamp() +"
-                    + " ?2 * interval '1 second' where id = (select id from run r where"
-                    + " completed_at is null and ((status = 'ENRICHING' and lease_until <"
-                    + " clock_timestamp()) or (?4 and (status = 'QUEUED' or (status = 'WAITING'"
-                    + " and waiting_until <= clock_timestamp())) and "
-                    + AT_WORK
-                    + " < ?3)) order by status <> 'ENRICHING', "
-                    + AT_WORK
-                    + ", "
-                    + lastBegun("r")
-                    + " nulls first, queued_at limit 1 for update skip locked) returning id")
+                    + " ?2 * interval '1 second' where id = ("
+                    + ORGANIZATIONS
+                    + "select r.id from run r join o on o.organization_id = r.organization_id where"
+                    + " r.completed_at is null and ((r.status = 'ENRICHING' and r.lease_until <"
+                    + " clock_timestamp()) or (?4 and (r.status = 'QUEUED' or (r.status ="
+                    + " 'WAITING' and r.waiting_until <= clock_timestamp())) and o.at_work < ?3))"
+                    + " order by r.status <> 'ENRICHING', o.at_work, o.last_begun nulls first,"
+                    + " r.queued_at limit 1 for update of r skip locked) returning id")
             .setParameter(1, node)
             .setParameter(2, lease.toSeconds())
             .setParameter(3, mostOfOrganization)

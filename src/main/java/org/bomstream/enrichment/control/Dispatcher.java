@@ -67,6 +67,10 @@ public class Dispatcher {
   @ConfigProperty(name = "runs.per-organization")
   int mostOfOrganization;
 
+  @Inject
+  @ConfigProperty(name = "partitions.from-batches")
+  int partitionedFrom;
+
   private final List<ScheduledFuture<?>> schedules = new ArrayList<>();
   private final ReentrantLock claiming = new ReentrantLock();
   private volatile int queued;
@@ -163,8 +167,14 @@ public class Dispatcher {
     }
     ActiveRun here = active.add(Claim.of(run));
     LOG.log(Level.INFO, "Run {0} of BOM {1} starts here.", run.id(), run.bomId());
+    // Not here: the container takes its time, in which the next run can be claimed.
+    soon(() -> launch(run, here));
+  }
+
+  private void launch(Run run, ActiveRun here) {
+    boolean undivided = run.batchesLeft() < partitionedFrom;
     try {
-      here.workedOnBy(launcher.launch(here.claim(), repository.stopped(run.id())));
+      here.workedOnBy(launcher.launch(here.claim(), undivided, repository.stopped(run.id())));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
       keeper.settle(here, Ending.of(e));

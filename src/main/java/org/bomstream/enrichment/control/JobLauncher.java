@@ -25,16 +25,19 @@ import org.bomstream.enrichment.entity.Claim;
 public class JobLauncher {
   private static final Logger LOG = System.getLogger(JobLauncher.class.getName());
 
-  /** The job's definition in META-INF/batch-jobs. */
-  private static final String JOB = "enrich-bom";
+  /** The job's definitions in META-INF/batch-jobs. */
+  private static final String PARTITIONED = "enrich-bom";
+
+  private static final String UNDIVIDED = "enrich-small-bom";
 
   /**
    * Lets a job go on that was stopped, or begins another.
    *
+   * @param undivided whether one thread does all of it: to start partitions would take longer
    * @param stopped the execution to go on from
    * @return the execution's id in the batch repository
    */
-  public long launch(Claim claim, Optional<Long> stopped) {
+  public long launch(Claim claim, boolean undivided, Optional<Long> stopped) {
     Properties parameters = JobParameters.of(claim);
     if (stopped.isPresent()) {
       try {
@@ -43,7 +46,7 @@ public class JobLauncher {
         LOG.log(Level.DEBUG, "Execution " + stopped.get() + " cannot be restarted", refused);
       }
     }
-    return operator().start(JOB, parameters);
+    return operator().start(undivided ? UNDIVIDED : PARTITIONED, parameters);
   }
 
   /**

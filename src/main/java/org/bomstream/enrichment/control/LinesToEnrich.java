@@ -2,15 +2,15 @@ package org.bomstream.enrichment.control;
 
 import java.time.Duration;
 import java.util.List;
-import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LinePart;
 
 /**
  * A batch as it is read, as opposed to what came of it.
  *
  * @param begun when it was given out, by {@link System#nanoTime}
  */
-record LinesToEnrich(int number, List<LineItem> lines, long begun) {
-  static LinesToEnrich of(int number, List<LineItem> lines) {
+record LinesToEnrich(int number, List<LinePart> lines, long begun) {
+  static LinesToEnrich of(int number, List<LinePart> lines) {
     return new LinesToEnrich(number, lines, 0);
   }
 

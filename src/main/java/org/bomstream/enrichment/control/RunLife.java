@@ -113,8 +113,8 @@ public class RunLife {
     for (BatchOutcome batch : outcomes) {
       run.advance(batch, atOnce, now);
       changes.add(new Change(EventType.PROGRESS, run.state(List.of(stateOf(batch)))));
-      itemsDone.fire(new ItemsDone(batch.enriched(), batch.failed()));
     }
+    itemsDone.fire(ItemsDone.of(outcomes));
     if (run.isAllDone()) {
       run.complete(now).ifPresent(event -> changes.add(new Change(event, run.state(null))));
       runEnded.fire(RunEnded.of(run));

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Run;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -22,7 +24,13 @@ public class RunMetrics {
   @Inject MetricRegistry registry;
 
   /** Some line items are done. */
-  record ItemsDone(int enriched, int failed) {}
+  record ItemsDone(int enriched, int failed) {
+    static ItemsDone of(List<BatchOutcome> batches) {
+      return new ItemsDone(
+          batches.stream().mapToInt(BatchOutcome::enriched).sum(),
+          batches.stream().mapToInt(BatchOutcome::failed).sum());
+    }
+  }
 
   /** A run has ended. */
   record RunEnded(UUID runId, String status, Duration life) {

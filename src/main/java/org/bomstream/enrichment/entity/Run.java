@@ -233,6 +233,11 @@ public class Run {
     return progress.isAllDone();
   }
 
+  /** Batches that are not done. */
+  public int batchesLeft() {
+    return progress.batchesLeft();
+  }
+
   public UUID id() {
     return id;
   }

@@ -86,7 +86,11 @@ public class RunProgress {
   }
 
   boolean isAllDone() {
-    return completedBatches == totalBatches;
+    return batchesLeft() == 0;
+  }
+
+  int batchesLeft() {
+    return totalBatches - completedBatches;
   }
 
   /** Null before the first batch. */
@@ -103,7 +107,7 @@ public class RunProgress {
     if (batchSeconds == null) {
       return null;
     }
-    double rounds = (double) (totalBatches - completedBatches) / Math.max(1, partitions);
+    double rounds = (double) batchesLeft() / Math.max(1, partitions);
     return BigDecimal.valueOf(batchSeconds * rounds).setScale(1, RoundingMode.HALF_UP);
   }
 }

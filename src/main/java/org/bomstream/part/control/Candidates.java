@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bomstream.part.entity.NormalisedNumber;
-import org.bomstream.part.entity.PartNumber;
 
 /** The rows found for a batch, by the keys under which a line may want them. */
 class Candidates {
@@ -29,8 +28,7 @@ class Candidates {
   }
 
   /** Those with the number's key or base, in the order given. */
-  List<Candidate> near(PartNumber asked) {
-    NormalisedNumber number = NormalisedNumber.of(asked.mpn());
+  List<Candidate> near(NormalisedNumber number) {
     SortedSet<Integer> near = new TreeSet<>(at("key " + number.key()));
     near.addAll(at("base " + number.base()));
     return near.stream().map(inOrder::get).toList();

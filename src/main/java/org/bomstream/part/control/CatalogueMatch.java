@@ -46,10 +46,10 @@ class CatalogueMatch {
   /**
    * Finds out what to say of one number.
    *
+   * @param number the same, normalised
    * @param candidates those with the same key or base as the number, the most believed file first
    */
-  PartAnswer answer(PartNumber asked, List<Candidate> candidates) {
-    NormalisedNumber number = NormalisedNumber.of(asked.mpn());
+  PartAnswer answer(PartNumber asked, NormalisedNumber number, List<Candidate> candidates) {
     Set<Maker> wanted = manufacturers.named(asked.manufacturer());
     Set<String> otherMakers = new LinkedHashSet<>();
     for (Likeness likeness : Likeness.values()) {

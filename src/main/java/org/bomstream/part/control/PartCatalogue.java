@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bomstream.part.entity.CataloguePart;
@@ -64,18 +63,16 @@ public class PartCatalogue implements PartSource {
   @Override
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable {
-    Candidates candidates = candidatesFor(numbers);
+    Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
+    numbers.forEach(number -> asked.put(number, NormalisedNumber.of(number.mpn())));
+    Candidates candidates = candidatesFor(Set.copyOf(asked.values()));
     CatalogueMatch match = new CatalogueMatch(manufacturers, Instant.now());
     Map<PartNumber, PartAnswer> answers = new HashMap<>();
-    for (PartNumber number : numbers) {
-      answers.put(number, match.answer(number, candidates.near(number)));
-    }
+    asked.forEach((part, n) -> answers.put(part, match.answer(part, n, candidates.near(n))));
     return answers;
   }
 
-  private Candidates candidatesFor(Collection<PartNumber> numbers) throws SourceUnavailable {
-    Set<NormalisedNumber> asked =
-        numbers.stream().map(n -> NormalisedNumber.of(n.mpn())).collect(Collectors.toSet());
+  private Candidates candidatesFor(Set<NormalisedNumber> asked) throws SourceUnavailable {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.

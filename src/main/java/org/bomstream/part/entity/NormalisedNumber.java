@@ -2,6 +2,7 @@ package org.bomstream.part.entity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +20,10 @@ public record NormalisedNumber(String spelling, String key, String base) {
   /** Below this many characters, leaving separators out makes different parts alike. */
   private static final int SHORTEST_LOOSE = 5;
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\s]]");
-  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String STOPS = " .,;:";
-  private static final Pattern SEPARATORS = Pattern.compile("[-\\s/,_'\"]|(?<!\\d)\\.|\\.(?!\\d)");
+  private static final String SEPARATORS = " -/,_'\"";
+  private static final String BLANKS = " \t\n\u000B\f\r";
+  private static final int MINUS = '\u2212';
 
   /** Tape and reel by name, Maxim's T after the plus, and the three digits of NXP and Nexperia. */
   private static final Pattern PACKING =
@@ -36,11 +36,34 @@ public record NormalisedNumber(String spelling, String key, String base) {
 
   public static NormalisedNumber of(String mpn) {
     String text = Normalizer.normalize(mpn, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    text = DASHES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("-");
-    text = BLANKS.matcher(text.strip()).replaceAll(" ");
-    String spelling = withoutTrailingStops(text);
+    String spelling = withoutTrailingStops(plain(text).strip());
+    String key = keyOf(spelling);
+    Matcher packing = PACKING.matcher(spelling);
     return new NormalisedNumber(
-        spelling, keyOf(spelling), keyOf(PACKING.matcher(spelling).replaceAll("")));
+        spelling, key, packing.find() ? keyOf(spelling.substring(0, packing.start())) : key);
+  }
+
+  /**
+   * Nothing invisible, one kind of dash, single blanks. By hand: every line of a BOM comes here.
+   */
+  private static String plain(String text) {
+    var plain = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> addPlain(plain, c));
+    return plain.toString();
+  }
+
+  private static void addPlain(StringBuilder plain, int c) {
+    if (BLANKS.indexOf(c) >= 0) {
+      if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+      return;
+    }
+    switch (Character.getType(c)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> {}
+      case Character.DASH_PUNCTUATION -> plain.append('-');
+      default -> plain.appendCodePoint(c == MINUS ? '-' : c);
+    }
   }
 
   /** The same number but for separators. */
@@ -63,9 +86,31 @@ public record NormalisedNumber(String spelling, String key, String base) {
   }
 
   private static String keyOf(String spelling) {
-    String key = SEPARATORS.matcher(spelling).replaceAll("");
+    String key = withoutSeparators(spelling);
     boolean zeroFilled =
         key.length() == ZERO_FILLED_LENGTH && key.chars().allMatch(Character::isDigit);
     return zeroFilled ? ZERO_FILLED.matcher(key).replaceAll("") : key;
+  }
+
+  private static String withoutSeparators(String spelling) {
+    var key = new StringBuilder(spelling.length());
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      if (SEPARATORS.indexOf(c) < 0 && (c != '.' || isBetweenDigits(spelling, i))) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  private static boolean isBetweenDigits(String text, int place) {
+    return place > 0
+        && place + 1 < text.length()
+        && isDigit(text.charAt(place - 1))
+        && isDigit(text.charAt(place + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

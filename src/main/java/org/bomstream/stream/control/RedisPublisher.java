@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.bomstream.progress.entity.ProgressEvent;
@@ -25,6 +27,7 @@ import redis.clients.jedis.exceptions.JedisException;
 public class RedisPublisher {
   private static final Logger LOG = System.getLogger(RedisPublisher.class.getName());
   private static final int QUEUE = 10_000;
+  private static final int AT_ONCE = 100;
 
   /** After a failure, what comes is dropped for so long, lest each event costs a timeout. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -73,10 +76,24 @@ public class RedisPublisher {
 
   private void publishAll(Jedis jedis) throws InterruptedException {
     while (true) {
-      ProgressEvent event = queue.take();
-      jedis.publish(RedisServer.channel(event.bomId()), Message.of(event));
-      metrics.published(event.eventType());
+      List<ProgressEvent> waiting = new ArrayList<>(List.of(queue.take()));
+      queue.drainTo(waiting, AT_ONCE - 1);
+      publish(jedis, waiting);
     }
+  }
+
+  /** Without waiting for an answer to each: the events of fast batches come in bursts. */
+  private void publish(Jedis jedis, List<ProgressEvent> events) {
+    try (var pipeline = jedis.pipelined()) {
+      events.forEach(
+          event -> pipeline.publish(RedisServer.channel(event.bomId()), Message.of(event)));
+      for (Object answer : pipeline.syncAndReturnAll()) {
+        if (answer instanceof JedisException refusal) {
+          throw refusal;
+        }
+      }
+    }
+    events.forEach(event -> metrics.published(event.eventType()));
   }
 
   private void pause() {

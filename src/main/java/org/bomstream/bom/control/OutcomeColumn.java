@@ -1,0 +1,82 @@
+package org.bomstream.bom.control;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.part.entity.PartFacts;
+
+/**
+ * A column of what came of lines, as the database takes it: one array for each, so that many lines
+ * are written by one statement.
+ */
+record OutcomeColumn(String name, String type, Function<LineOutcome, Object> value) {
+  /** The columns' parameters come after the BOM and the time. */
+  static final int FIRST = 3;
+
+  private static final List<OutcomeColumn> FACTS =
+      List.of(
+          fact("mpn", "text", PartFacts::mpn),
+          fact("manufacturer", "text", PartFacts::manufacturer),
+          fact("description", "text", PartFacts::description),
+          fact("category", "text", PartFacts::category),
+          fact("package", "text", PartFacts::packageName),
+          fact("lifecycle", "text", PartFacts::lifecycle),
+          fact("rohs", "text", PartFacts::rohs),
+          fact("datasheet_url", "text", PartFacts::datasheetUrl),
+          fact("source", "text", PartFacts::source),
+          fact("retrieved_at", "timestamptz", PartFacts::retrievedAt));
+
+  private static final List<OutcomeColumn> ALL =
+      Stream.concat(
+              Stream.of(
+                  new OutcomeColumn("line_number", "integer", LineOutcome::lineNumber),
+                  new OutcomeColumn("code", "text", LineOutcome::code),
+                  new OutcomeColumn("detail", "text", LineOutcome::detail),
+                  // What an earlier run found stays.
+                  new OutcomeColumn("keeps", "boolean", outcome -> !outcome.isDefinite())),
+              FACTS.stream())
+          .toList();
+
+  /** Takes the BOM, the time, and {@link #of the columns}. */
+  static final String UPDATE =
+      "update line_item l set status = case when o.code is null then 'ENRICHED' else 'FAILED' end,"
+          + " error_code = o.code, error_detail = o.detail, enriched_at = case when o.keeps then"
+          + " l.enriched_at when o.code is null then ?2 end"
+          + FACTS.stream().map(OutcomeColumn::assignment).collect(Collectors.joining())
+          + " from unnest("
+          + IntStream.range(0, ALL.size())
+              .mapToObj(i -> "cast(?%d as %s[])".formatted(FIRST + i, ALL.get(i).type))
+              .collect(Collectors.joining(", "))
+          + ALL.stream().map(OutcomeColumn::name).collect(Collectors.joining(", ", ") o(", ")"))
+          + " where l.bom_id = ?1 and l.line_number = o.line_number";
+
+  private static OutcomeColumn fact(String name, String type, Function<PartFacts, Object> ofFacts) {
+    return new OutcomeColumn(
+        name, type, outcome -> outcome.facts() == null ? null : ofFacts.apply(outcome.facts()));
+  }
+
+  private String assignment() {
+    return ", part_%1$s = case when o.keeps then l.part_%1$s else o.%1$s end".formatted(name);
+  }
+
+  /** An array in PostgreSQL's notation for each column, in the order of the parameters. */
+  static List<String> of(List<LineOutcome> outcomes) {
+    return ALL.stream().map(column -> column.array(outcomes)).toList();
+  }
+
+  private String array(List<LineOutcome> outcomes) {
+    return outcomes.stream()
+        .map(value)
+        .map(OutcomeColumn::element)
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String element(Object value) {
+    return value == null
+        ? "NULL"
+        : '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}
