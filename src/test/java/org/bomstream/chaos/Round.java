@@ -38,6 +38,14 @@ final class Round {
   private final Outcome outcome;
   private RunUnderWatch run;
 
+  /** What was done at a moment. */
+  private record Standstill(long batches, long nanoTime) {
+    private static Standstill now(RunUnderWatch run) {
+      var moment = System.nanoTime();
+      return new Standstill(run.batchesDone(), moment);
+    }
+  }
+
   /** A subscriber that is still to come. */
   private record Late(ClientKind kind, int node) {}
 
@@ -105,16 +113,12 @@ final class Round {
     var from = System.nanoTime();
     fault.begin(cluster, random);
     try {
-      late.forEach(next -> join(next.kind(), next.node(), bom, true));
       if (fault.sparesRuns()) {
-        var before = run.batchesDone();
-        awaitGoingOn();
-        sustain(before + 1 + drawn());
-        outcome.doneMeanwhile(run.batchesDone() - before);
-        until(fault.lasts().minus(since(from)), run::isOver);
+        goOn(Standstill.now(run), bom);
       } else {
-        until(fault.lasts().minus(since(from)), () -> false);
+        joinLate(bom);
       }
+      until(fault.lasts().minus(since(from)), () -> false);
       if (patient && fault.symptom() != Symptom.NONE) {
         outlast();
       }
@@ -124,18 +128,28 @@ final class Round {
     if (fault.obeyed().isPresent()) {
       outcome.resumed(fault.obeyed().get());
     } else if (!fault.sparesRuns()) {
-      awaitGoingOn();
+      awaitGoingOn(Standstill.now(run));
     }
     requireHolder(fence);
   }
 
+  private void goOn(Standstill hit, String bom) {
+    joinLate(bom);
+    awaitGoingOn(hit);
+    sustain(hit.batches() + 1 + drawn());
+    outcome.doneMeanwhile(run.batchesDone() - hit.batches());
+  }
+
+  private void joinLate(String bom) {
+    late.forEach(next -> join(next.kind(), next.node(), bom, true));
+  }
+
   /** Until a batch is done that was not yet. */
-  private void awaitGoingOn() {
-    var before = run.batchesDone();
-    var from = System.nanoTime();
+  private void awaitGoingOn(Standstill from) {
     outcome.require(
-        until(PATIENCE, () -> run.batchesDone() > before || run.isOver()), "the run did not go on");
-    outcome.resumed(since(from));
+        until(PATIENCE, () -> run.batchesDone() > from.batches() || run.isOver()),
+        "the run did not go on");
+    outcome.resumed(since(from.nanoTime()));
   }
 
   /** It changes with a node that is lost, and with nothing else. */
