@@ -53,8 +53,9 @@ final class NodeFrozen implements Fault {
     return cluster != ClusterKind.LONE_NODE;
   }
 
+  /** Where there is no other, it keeps the run that nobody took meanwhile. */
   @Override
   public boolean movesRun() {
-    return true;
+    return cluster != ClusterKind.LONE_NODE;
   }
 }
