@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.bomstream.OwnServers;
 import org.junit.jupiter.api.Test;
 
 /** The short form of {@code ./mvnw -Pchaos}. */
+@OwnServers
 class ChaosIT {
   private static final int LINES = 2_000;
 

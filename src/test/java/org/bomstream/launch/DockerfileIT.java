@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bomstream.OwnServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The image's server folder and environment, on the runtime of the build: no Docker is needed. */
+@OwnServers
 class DockerfileIT {
   private static final Duration START = Duration.ofMinutes(3);
 

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bomstream.OwnServers;
 import org.junit.jupiter.api.Test;
 
+@OwnServers
 class LauncherIT {
   private static final Duration END = Duration.ofMinutes(1);
 

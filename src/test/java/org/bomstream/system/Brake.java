@@ -8,11 +8,19 @@ import java.util.UUID;
  */
 record Brake(Tables tables) {
 
-  void install() {
-    tables.change("create table brake (bom_id uuid primary key, millis integer, held boolean)");
+  /** In a database whose schema is there. */
+  static Brake in(Tables tables) {
+    var brake = new Brake(tables);
+    brake.install();
+    return brake;
+  }
+
+  private void install() {
+    tables.change(
+        "create table if not exists brake (bom_id uuid primary key, millis integer, held boolean)");
     tables.change(
         """
-        create function brake() returns trigger language plpgsql as $$
+        create or replace function brake() returns trigger language plpgsql as $$
         declare
           b brake;
         begin
@@ -27,7 +35,7 @@ record Brake(Tables tables) {
         end $$
         """);
     tables.change(
-        "create trigger brake before update on batch for each row execute function brake()");
+        "create or replace trigger brake before update on batch for each row execute function brake()");
   }
 
   /** Each of the BOM's batches takes so long, one after the other in a chunk. */

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The stream module in a browser, and a real server that can hardly be reached. */
+@OwnServers
 class ClientFaultsIT {
   private static final int LINES = 200;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,14 +15,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nodes that die or freeze, and a database that goes away, while a run is being done. */
+@OwnServers
 class KilledServerIT {
   private static final int LINES = 1_000;
   private static final int BATCHES = 500;
+
+  /** That each batch takes at least, so that a run is not over before it is disturbed. */
+  private static final int MILLIS = 20;
+
   private static final Map<String, String> SMALL_BATCHES = Map.of("BATCH_SIZE", "2");
 
   private static Stores stores;
   private static Bomstream one;
   private static Bomstream other;
+  private static Brake brake;
 
   private final Tables tables = stores.tables();
   private String bom;
@@ -32,6 +39,7 @@ class KilledServerIT {
     one = stores.node("killed-one", SMALL_BATCHES);
     other = stores.node("killed-other", SMALL_BATCHES);
     one.start();
+    brake = Brake.in(stores.tables());
   }
 
   @AfterAll
@@ -47,6 +55,7 @@ class KilledServerIT {
       one.start();
     }
     bom = alice(one).upload(BomFiles.csv(LINES));
+    brake.slow(bom, MILLIS);
   }
 
   @Test

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 class PortalFaultsIT {
   private static final Duration HOUR = Duration.ofHours(1);
 
-  /** With which a run takes some seconds. */
-  private static final int LINES = 4_000;
+  /** With which a run takes some seconds, as {@link #MILLIS} each batch does. */
+  private static final int LINES = 600;
+
+  private static final int MILLIS = 40;
 
   private static Browser browser;
   private static Bomstream server;
@@ -49,7 +51,7 @@ class PortalFaultsIT {
 
   @Test
   void outlivesItsToken() {
-    var bom = alice.upload(BomFiles.csv(LINES));
+    var bom = uploadSlow();
     var life = Duration.ofSeconds(2);
     var expiry = Instant.now().plus(life);
     follow(SharedSecret.member(server, user, "acme", life), bom);
@@ -57,9 +59,7 @@ class PortalFaultsIT {
     alice.enrich(bom);
     awaitSeen("enrichment.completed");
 
-    assertThat(Instant.parse(alice.state(bom).getString("completed_at")))
-        .as("the run was too short to tell")
-        .isAfter(expiry);
+    assertThat(Instant.now()).as("the run was too short to tell").isAfter(expiry);
     assertThat(names()).filteredOn("connected"::equals).hasSize(1);
     assertThat(errors()).isEmpty();
   }
@@ -83,7 +83,7 @@ class PortalFaultsIT {
 
   @Test
   void comesAgainToAServerThatIsRestarted() {
-    var bom = alice.upload(BomFiles.csv(LINES / 4));
+    var bom = uploadSlow();
     follow(alice, bom);
     awaitSeen("connected");
     new RunTables(new Tables(server.jdbcUrl()), alice.enrich(bom)).awaitBatchesDone(10);
@@ -94,6 +94,12 @@ class PortalFaultsIT {
     assertThat(names()).contains("stream_closing").endsWith("enrichment.completed");
     assertThat(names()).filteredOn("connected"::equals).hasSizeGreaterThan(1);
     assertThat(pending()).isSortedAccordingTo((one, next) -> Long.compare(next, one));
+  }
+
+  private String uploadSlow() {
+    var bom = alice.upload(BomFiles.csv(LINES));
+    Brake.in(new Tables(server.jdbcUrl())).slow(bom, MILLIS);
+    return bom;
   }
 
   private static void follow(Api caller, String bom) {
@@ -122,10 +128,12 @@ class PortalFaultsIT {
     return (List<Long>) browser.run("return errors");
   }
 
+  /** As events tell it; {@code connected} is ahead of a replay of which the oldest are gone. */
   @SuppressWarnings("unchecked")
   private static List<Long> pending() {
     return (List<Long>)
         browser.run(
-            "return seen.filter((e) => e.data.state).map((e) => e.data.state.pending_items)");
+            "return seen.filter((e) => e.data.state && e.name !== 'connected')"
+                + ".map((e) => e.data.state.pending_items)");
   }
 }

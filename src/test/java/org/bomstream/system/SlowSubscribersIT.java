@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Subscribers that read nothing, or do not stay: nobody else notices them. */
+@OwnServers
 class SlowSubscribersIT {
   private static final int MESSAGES = 120;
 

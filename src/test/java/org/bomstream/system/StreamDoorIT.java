@@ -2,7 +2,6 @@ package org.bomstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -99,22 +98,18 @@ class StreamDoorIT {
 
   @Test
   void outlivesATokenInItsAddressWhileARunIsOpen() {
-    var bom = alice.upload(BomFiles.csv(4_000));
-    var brief = SharedSecret.member(server, user, "acme", Duration.ofSeconds(2));
+    var bom = alice.upload(BomFiles.csv(600));
+    Brake.in(new Tables(server.jdbcUrl())).slow(bom, 40);
+    var life = Duration.ofSeconds(2);
+    var expiry = Instant.now().plus(life);
+    var brief = SharedSecret.member(server, user, "acme", life);
     alice.enrich(bom);
 
     var stream = get(byToken(bom, brief), "203.0.113.1").awaitEnd();
 
     assertThat(stream.last().data())
         .isEqualTo("{\"type\":\"stream_end\",\"reason\":\"enrichment.completed\"}");
-    var state = alice.state(bom);
-    assertThat(Duration.between(started(state, "started_at"), started(state, "completed_at")))
-        .as("the run was too short to tell")
-        .isGreaterThan(Duration.ofSeconds(2));
-  }
-
-  private static Instant started(JsonObject state, String member) {
-    return Instant.parse(state.getString(member));
+    assertThat(Instant.now()).as("the run was too short to tell").isAfter(expiry);
   }
 
   @Test

@@ -18,12 +18,12 @@ final class TwoNodes {
   private static final Stores STORES = new Stores("two-stores");
   private static final Bomstream ONE = node("one");
   private static final Bomstream OTHER = node("other");
-  private static final Brake BRAKE = new Brake(STORES.tables());
+  private static final Brake BRAKE;
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(TwoNodes::close));
     Stream.of(ONE, OTHER).parallel().forEach(Bomstream::start);
-    BRAKE.install();
+    BRAKE = Brake.in(STORES.tables());
   }
 
   private TwoNodes() {}
