@@ -28,13 +28,18 @@ final class Chaos {
 
   /** Prints a line for each round and for whatever this machine leaves out, and the table. */
   Report run() {
-    out.printf("Seed %d, %d rounds of each fault.%n", plan.seed(), plan.rounds());
+    out.printf(
+        Locale.ROOT,
+        "Seed %d, %d rounds of each fault, runs of %d lines.%n",
+        plan.seed(),
+        plan.rounds(),
+        plan.lines());
     try (var clients = new Clients()) {
       clients.leftOut().forEach(why -> out.println("Left out: client " + why));
-      for (var withClock : List.of(false, true)) {
-        var faults = possible(withClock);
+      for (var kind : ClusterKind.values()) {
+        var faults = possible(kind);
         if (!faults.isEmpty()) {
-          run(faults, withClock, clients);
+          run(faults, kind, clients);
         }
       }
     }
@@ -43,25 +48,25 @@ final class Chaos {
     return report;
   }
 
-  private List<Fault> possible(boolean withClock) {
-    var faults = plan.faults().stream().filter(f -> f.needsClock() == withClock).toList();
+  private List<Fault> possible(ClusterKind kind) {
+    var faults = plan.faults().stream().filter(f -> f.cluster() == kind).toList();
     faults.forEach(
         f -> f.missing().ifPresent(why -> out.println("Left out: fault " + f.name() + ": " + why)));
     return faults.stream().filter(fault -> fault.missing().isEmpty()).toList();
   }
 
-  private void run(List<Fault> faults, boolean withClock, Clients clients) {
-    try (var cluster = new Cluster(withClock)) {
+  private void run(List<Fault> faults, ClusterKind kind, Clients clients) {
+    try (var cluster = new Cluster(kind)) {
       for (var fault : faults) {
         for (var round = 1; round <= plan.rounds(); round++) {
           var outcome = new Outcome();
           // The first one and every other: the short form has no second.
           var patient = round % 2 == 1;
           attempt(
-              new Round(cluster, fault, plan.random(fault, round), patient, outcome),
+              new Round(cluster, fault, plan.lines(), plan.random(fault, round), patient, outcome),
               clients,
               outcome);
-          outcome.slowest().ifPresent(slowest -> requireInTime(slowest, outcome));
+          requireInTime(outcome);
           report.add(fault, round, outcome);
           print(fault, round, outcome);
         }
@@ -69,9 +74,16 @@ final class Chaos {
     }
   }
 
-  private void requireInTime(Outcome.Testimony slowest, Outcome outcome) {
-    outcome.require(
-        slowest.slowest().compareTo(plan.limit()) <= 0, slowest.who() + ": not up to date in time");
+  private void requireInTime(Outcome outcome) {
+    var limits = plan.limits();
+    outcome
+        .slowest()
+        .filter(slowest -> slowest.slowest().compareTo(limits.upToDate()) > 0)
+        .ifPresent(late -> outcome.require(false, late.who() + ": not up to date in time"));
+    outcome
+        .resumed()
+        .filter(after -> after.compareTo(limits.resumed()) > 0)
+        .ifPresent(late -> outcome.require(false, "the run did not go on in time"));
   }
 
   /** A round that breaks off is trouble, too, but no reason to give up all others. */
@@ -84,19 +96,19 @@ final class Chaos {
   }
 
   private static String words(Outcome.Testimony slowest) {
-    return String.format(
-        Locale.ROOT, "slowest %.1f s (%s)", slowest.slowest().toMillis() / 1_000.0, slowest.who());
+    return "slowest %s s (%s)".formatted(Report.seconds(slowest.slowest()), slowest.who());
   }
 
   private void print(Fault fault, int round, Outcome outcome) {
     out.printf(
         Locale.ROOT,
-        "%s %d/%d: %d logs, %s, %s%n",
+        "%s %d/%d: %d logs, %s, went on after %s s, %s%n",
         fault.name(),
         round,
         plan.rounds(),
         outcome.testimonies().size(),
         outcome.slowest().map(Chaos::words).orElse("none"),
+        outcome.resumed().map(Report::seconds).orElse("-"),
         outcome.troubles().isEmpty() ? "all well" : outcome.troubles());
   }
 }

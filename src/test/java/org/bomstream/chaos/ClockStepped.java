@@ -46,7 +46,7 @@ final class ClockStepped implements Fault {
   }
 
   @Override
-  public boolean needsClock() {
-    return true;
+  public ClusterKind cluster() {
+    return ClusterKind.CLOCKED_PAIR;
   }
 }

@@ -1,5 +1,6 @@
 package org.bomstream.chaos;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 
@@ -14,12 +15,21 @@ interface Fault {
     return Optional.empty();
   }
 
+  default ClusterKind cluster() {
+    return ClusterKind.PAIR;
+  }
+
   void begin(Cluster cluster, Random random);
 
   /** Called again and again while it lasts. */
   default void goOn(Cluster cluster) {}
 
   void end(Cluster cluster);
+
+  /** How long it lasts at least. */
+  default Duration lasts() {
+    return Duration.ZERO;
+  }
 
   /** What health says of it, once it has lasted. */
   default Symptom symptom() {
@@ -31,8 +41,18 @@ interface Fault {
     return true;
   }
 
-  /** Whether it needs a node whose clock can be stepped. */
-  default boolean needsClock() {
+  /** Whether the run's node loses it; a fault that spares runs moves none otherwise. */
+  default boolean movesRun() {
     return false;
+  }
+
+  /** How long the run took to do what was asked of it; empty where nothing was. */
+  default Optional<Duration> obeyed() {
+    return Optional.empty();
+  }
+
+  /** The status in which the run ends. */
+  default String ending() {
+    return "COMPLETED";
   }
 }

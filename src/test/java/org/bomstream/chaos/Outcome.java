@@ -12,6 +12,7 @@ final class Outcome {
   private final List<Testimony> testimonies = new ArrayList<>();
   private final List<String> troubles = new ArrayList<>();
   private OptionalLong doneMeanwhile = OptionalLong.empty();
+  private Optional<Duration> resumed = Optional.empty();
 
   /** What one subscriber saw. */
   record Testimony(String who, String client, Verdict verdict, Duration slowest) {}
@@ -33,6 +34,15 @@ final class Outcome {
   void doneMeanwhile(long batches) {
     doneMeanwhile = OptionalLong.of(batches);
     require(batches > 0, "no batch was done while it lasted");
+  }
+
+  /** The run went on so long after the fault, or after its end where it did not spare the run. */
+  void resumed(Duration after) {
+    resumed = Optional.of(after);
+  }
+
+  Optional<Duration> resumed() {
+    return resumed;
   }
 
   List<Testimony> testimonies() {

@@ -11,8 +11,8 @@ import java.util.Map;
 final class Report {
   private static final String HEAD =
       """
-      | fault | client | logs | lost | doubled | out of order | altered | superseded | slowest s | batches meanwhile |
-      | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: |
+      | fault | client | logs | lost | doubled | out of order | altered | superseded | slowest s | batches meanwhile | went on after s |
+      | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
       """;
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
@@ -20,16 +20,22 @@ final class Report {
 
   private record Key(String fault, String client) {}
 
-  private record Row(int logs, Verdict sum, Duration slowest, long fewestBatches) {
+  private record Row(
+      int logs, Verdict sum, Duration slowest, long fewestBatches, Duration resumed) {
     private static final Row EMPTY =
-        new Row(0, new Verdict(0, 0, 0, 0, 0), Duration.ZERO, Long.MAX_VALUE);
+        new Row(0, new Verdict(0, 0, 0, 0, 0), Duration.ZERO, Long.MAX_VALUE, Duration.ZERO);
 
-    private Row plus(Outcome.Testimony told, long batches) {
+    private Row plus(Outcome.Testimony told, Outcome outcome) {
       return new Row(
           logs + 1,
           sum.plus(told.verdict()),
-          slowest.compareTo(told.slowest()) < 0 ? told.slowest() : slowest,
-          Math.min(fewestBatches, batches));
+          longer(slowest, told.slowest()),
+          Math.min(fewestBatches, outcome.doneMeanwhile().orElse(Long.MAX_VALUE)),
+          longer(resumed, outcome.resumed().orElse(Duration.ZERO)));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+      return one.compareTo(other) < 0 ? other : one;
     }
   }
 
@@ -37,8 +43,8 @@ final class Report {
     for (var told : outcome.testimonies()) {
       rows.merge(
           new Key(fault.name(), told.client()),
-          Row.EMPTY.plus(told, outcome.doneMeanwhile().orElse(Long.MAX_VALUE)),
-          (old, _) -> old.plus(told, outcome.doneMeanwhile().orElse(Long.MAX_VALUE)));
+          Row.EMPTY.plus(told, outcome),
+          (old, _) -> old.plus(told, outcome));
     }
     outcome
         .troubles()
@@ -64,7 +70,7 @@ final class Report {
     var sum = row.sum();
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %d | %d | %d | %d | %d | %d | %.1f | %s |%n",
+        "| %s | %s | %d | %d | %d | %d | %d | %d | %s | %s | %s |%n",
         key.fault(),
         key.client(),
         row.logs(),
@@ -73,7 +79,12 @@ final class Report {
         sum.disordered(),
         sum.altered(),
         sum.superseded(),
-        row.slowest().toMillis() / 1_000.0,
-        row.fewestBatches() == Long.MAX_VALUE ? "-" : row.fewestBatches() + " or more");
+        seconds(row.slowest()),
+        row.fewestBatches() == Long.MAX_VALUE ? "-" : row.fewestBatches() + " or more",
+        seconds(row.resumed()));
+  }
+
+  static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1_000.0);
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.bomstream.launch.Poll;
 import org.bomstream.system.Api;
 import org.bomstream.system.BomFiles;
+import org.bomstream.system.RunTables;
 
 /**
  * One run with one fault in its middle, under the eyes of every client on every node. Some come
@@ -19,9 +20,17 @@ import org.bomstream.system.BomFiles;
 final class Round {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration RUN = Duration.ofMinutes(3);
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
+
+  /** Look-ups of a run at once, as it is configured by default. */
+  private static final int PARTITIONS = 4;
+
+  /** A fault begins within this part of a run. */
+  private static final int SHARE = 4;
 
   private final Cluster cluster;
   private final Fault fault;
+  private final int lines;
   private final Random random;
   private final boolean patient;
   private final List<Witness> witnesses = new ArrayList<>();
@@ -29,12 +38,21 @@ final class Round {
   private final Outcome outcome;
   private RunUnderWatch run;
 
+  /** What was done at a moment. */
+  private record Standstill(long batches, long nanoTime) {
+    private static Standstill now(RunUnderWatch run) {
+      var moment = System.nanoTime();
+      return new Standstill(run.batchesDone(), moment);
+    }
+  }
+
   /** A subscriber that is still to come. */
   private record Late(ClientKind kind, int node) {}
 
-  Round(Cluster cluster, Fault fault, Random random, boolean patient, Outcome outcome) {
+  Round(Cluster cluster, Fault fault, int lines, Random random, boolean patient, Outcome outcome) {
     this.cluster = cluster;
     this.fault = fault;
+    this.lines = lines;
     this.random = random;
     this.patient = patient;
     this.outcome = outcome;
@@ -43,17 +61,31 @@ final class Round {
   void run(List<ClientKind> clients) {
     try {
       var alice = cluster.alice();
-      var bom = alice.upload(BomFiles.csv(random.nextInt(300, 500)));
+      var bom = alice.upload(BomFiles.csv(lines));
       invite(clients, bom);
       outcome.require(
           until(PATIENCE, () -> all(Witness::isConnected)), "subscribers did not connect");
       run = new RunUnderWatch(cluster.tables(), uuid(bom), uuid(alice.enrich(bom)));
-      awaitBatches(random.nextInt(10, 100));
+      cluster.watch(run);
+      cluster.parts().pace(lookUp());
+      awaitBatches(drawn());
       disturb(bom);
       conclude();
     } finally {
+      cluster.parts().pace(Duration.ZERO);
       witnesses.forEach(Witness::close);
     }
+  }
+
+  /** How long one takes, so that the run would still go on when the fault is over. */
+  private Duration lookUp() {
+    var whole = LONG_ENOUGH.plus(fault.lasts().multipliedBy(3).dividedBy(2));
+    return whole.multipliedBy(PARTITIONS).dividedBy(run.batches());
+  }
+
+  /** Some of the run's batches. */
+  private int drawn() {
+    return random.nextInt(Math.max(1, Math.toIntExact(run.batches()) / SHARE));
   }
 
   private static UUID uuid(String text) {
@@ -77,19 +109,55 @@ final class Round {
   }
 
   private void disturb(String bom) {
-    var before = run.batchesDone();
+    var fence = run.fence();
+    var from = System.nanoTime();
     fault.begin(cluster, random);
     try {
-      late.forEach(next -> join(next.kind(), next.node(), bom, true));
       if (fault.sparesRuns()) {
-        sustain(before + random.nextInt(10, 100));
-        outcome.doneMeanwhile(run.batchesDone() - before);
+        goOn(Standstill.now(run), bom);
+      } else {
+        joinLate(bom);
       }
+      until(fault.lasts().minus(since(from)), () -> false);
       if (patient && fault.symptom() != Symptom.NONE) {
         outlast();
       }
     } finally {
       fault.end(cluster);
+    }
+    if (fault.obeyed().isPresent()) {
+      outcome.resumed(fault.obeyed().get());
+    } else if (!fault.sparesRuns()) {
+      awaitGoingOn(Standstill.now(run));
+    }
+    requireHolder(fence);
+  }
+
+  private void goOn(Standstill hit, String bom) {
+    joinLate(bom);
+    awaitGoingOn(hit);
+    sustain(hit.batches() + 1 + drawn());
+    outcome.doneMeanwhile(run.batchesDone() - hit.batches());
+  }
+
+  private void joinLate(String bom) {
+    late.forEach(next -> join(next.kind(), next.node(), bom, true));
+  }
+
+  /** Until a batch is done that was not yet. */
+  private void awaitGoingOn(Standstill from) {
+    outcome.require(
+        until(PATIENCE, () -> run.batchesDone() > from.batches() || run.isOver()),
+        "the run did not go on");
+    outcome.resumed(since(from.nanoTime()));
+  }
+
+  /** It changes with a node that is lost, and with nothing else. */
+  private void requireHolder(long fence) {
+    if (fault.movesRun()) {
+      outcome.require(run.fence() > fence, "the run was not taken over");
+    } else if (fault.sparesRuns()) {
+      outcome.require(run.fence() == fence, "the run was taken from its node");
     }
   }
 
@@ -117,10 +185,15 @@ final class Round {
 
   private void conclude() {
     awaitUpToDate("after the fault");
+    cluster.parts().pace(Duration.ZERO);
     outcome.require(until(RUN, run::isOver), "the run did not end");
     awaitUpToDate("after the run");
     outcome.require(until(PATIENCE, () -> all(Witness::hasEnded)), "streams did not end");
-    outcome.require(run.status().equals("COMPLETED"), "the run is " + run.status());
+    outcome.require(run.status().equals(fault.ending()), "the run is " + run.status());
+    new Books(run).troubles().forEach(trouble -> outcome.require(false, trouble));
+    outcome.require(
+        until(PATIENCE, () -> RunTables.openJobs(cluster.tables()) == 0), "a job seems to run");
+    cluster.writers().intruders().forEach(intruder -> outcome.require(false, intruder));
     outcome.require(awaitSymptom(Symptom.NONE), "health did not recover");
     var log = run.log();
     witnesses.forEach(witness -> outcome.add(witness, Verdict.of(witness.events(), log)));

@@ -10,6 +10,10 @@ import org.bomstream.system.Tables;
 record RunUnderWatch(Tables tables, UUID bom, UUID run) {
   private static final int COLUMNS = 3;
 
+  long batches() {
+    return tables.number("select total_batches from run where id = ?", run);
+  }
+
   long batchesDone() {
     return new RunTables(tables, run).batchesDone();
   }
@@ -20,11 +24,34 @@ record RunUnderWatch(Tables tables, UUID bom, UUID run) {
   }
 
   String status() {
-    return tables.rows("select status from run where id = ?", run).getFirst();
+    return one("status");
+  }
+
+  /** The node that has the run; {@code null} as a word where none has. */
+  String node() {
+    return one("node");
+  }
+
+  /** Raised whenever a node takes the run. */
+  long fence() {
+    return Long.parseLong(one("fence"));
+  }
+
+  private String one(String column) {
+    return String.valueOf(
+        tables.rows("select " + column + " from run where id = ?", run).getFirst());
   }
 
   long newestEvent() {
     return tables.number("select max(sequence) from event where bom_id = ?", bom);
+  }
+
+  /** How many events of a type there are, such as {@code paused}. */
+  long told(String type) {
+    return tables.number(
+        "select count(*) from event where bom_id = ? and event_type = 'enrichment.' || ?",
+        bom,
+        type);
   }
 
   /** All events, with the names that they have on a stream. */

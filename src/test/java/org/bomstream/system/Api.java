@@ -69,7 +69,7 @@ public record Api(Bomstream server, String token) {
     return send(request(path));
   }
 
-  HttpResponse<String> post(String path) {
+  public HttpResponse<String> post(String path) {
     return send(request(path).POST(BodyPublishers.noBody()));
   }
 

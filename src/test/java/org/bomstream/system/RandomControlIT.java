@@ -112,17 +112,8 @@ class RandomControlIT {
 
   /** In the batch repository too, nothing seems to run that does not. */
   private static void assertNothingIsLeftOver() {
-    var tables = TwoNodes.tables();
     Awaitility.await("all executions ended")
         .atMost(Api.PATIENCE)
-        .until(
-            () ->
-                tables.number(
-                        """
-                    select (select count(*) from batch_jobexecution where batchstatus in (0, 1, 2))
-                      + (select count(*) from batch_jobinstance where instancestate in (0, 1, 2, 3))
-                      + (select count(*) from batch_stepthreadexecution where batchstatus in (0, 1, 2))
-                    """)
-                    == 0);
+        .until(() -> RunTables.openJobs(TwoNodes.tables()) == 0);
   }
 }

@@ -15,6 +15,16 @@ public record RunTables(Tables tables, UUID run) {
     this(tables, UUID.fromString(run));
   }
 
+  /** What in the batch repository has not ended: executions, instances and steps. */
+  public static long openJobs(Tables tables) {
+    return tables.number(
+        """
+        select (select count(*) from batch_jobexecution where batchstatus in (0, 1, 2))
+          + (select count(*) from batch_jobinstance where instancestate in (0, 1, 2, 3))
+          + (select count(*) from batch_stepthreadexecution where batchstatus in (0, 1, 2))
+        """);
+  }
+
   public long batchesDone() {
     return tables.number(
         "select count(*) from batch where run_id = ? and status = 'COMPLETED'", run);

@@ -38,7 +38,7 @@ public final class Stores implements AutoCloseable {
   public Bomstream node(String name, Map<String, String> environment) {
     var all = new HashMap<>(environment);
     all.put("DATABASE_URL", postgres.jdbcUrl());
-    all.put("DATABASE_USER", PostgresProcess.USER);
+    all.putIfAbsent("DATABASE_USER", PostgresProcess.USER);
     all.put("DATABASE_PASSWORD", "");
     all.putIfAbsent("REDIS_URL", redis.url());
     return Bomstream.stopped(name, all);
@@ -65,6 +65,12 @@ public final class Stores implements AutoCloseable {
 
   /** As if its machine had lost power for a moment. */
   void killDatabase() {
+    loseDatabase();
+    startDatabaseAgain();
+  }
+
+  /** The first half of that. */
+  public void loseDatabase() {
     var postmaster = postgres.process().orElseThrow();
     var backends = postmaster.descendants().toList();
     postmaster.destroyForcibly();
@@ -72,7 +78,6 @@ public final class Stores implements AutoCloseable {
     Awaitility.await()
         .atMost(Api.PATIENCE)
         .until(() -> !postmaster.isAlive() && backends.stream().noneMatch(ProcessHandle::isAlive));
-    startDatabaseAgain();
   }
 
   /** The other half. */

@@ -15,7 +15,7 @@ public record Tables(String jdbcUrl) {
   }
 
   /** Changes rows, or the schema. */
-  void change(String sql, Object... parameters) {
+  public void change(String sql, Object... parameters) {
     try (var connection = DriverManager.getConnection(jdbcUrl, PostgresProcess.USER, "");
         var statement = connection.prepareStatement(sql)) {
       for (var i = 0; i < parameters.length; i++) {
