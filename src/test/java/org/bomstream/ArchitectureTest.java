@@ -24,8 +24,11 @@ import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.enrichment.control.BatchRepository;
+import org.bomstream.enrichment.control.Batches;
+import org.bomstream.enrichment.control.Claims;
 import org.bomstream.enrichment.control.Forecasts;
 import org.bomstream.enrichment.control.Nodes;
+import org.bomstream.enrichment.control.OldJobs;
 import org.bomstream.enrichment.control.RequestKeys;
 import org.bomstream.enrichment.control.Runs;
 import org.bomstream.progress.control.ProgressLog;
@@ -140,9 +143,12 @@ class ArchitectureTest {
                       Boms.class,
                       ProgressLog.class,
                       Runs.class,
+                      Claims.class,
+                      Batches.class,
                       Nodes.class,
                       Forecasts.class,
                       RequestKeys.class,
+                      OldJobs.class,
                       BatchRepository.class)))
           .should()
           .dependOnClassesThat()

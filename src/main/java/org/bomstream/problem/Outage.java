@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The database cannot be reached, as opposed to a failure of ours ({@link Unexpected}): the same
- * request may be served in a while.
+ * The database cannot be reached, has no room or no connection left, as opposed to a failure of
+ * ours ({@link Unexpected}): the same may be done in a while.
  */
-final class Outage {
+public final class Outage {
 
   private static final System.Logger LOG = System.getLogger(Outage.class.getName());
 
@@ -28,7 +28,7 @@ final class Outage {
   private Outage() {}
 
   /** What the driver said; empty for any other failure. */
-  static Optional<SQLException> causeOf(Throwable failure) {
+  public static Optional<SQLException> causeOf(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .limit(DEPTH)
         .filter(SQLException.class::isInstance)
@@ -38,7 +38,8 @@ final class Outage {
   }
 
   /**
-   * The connection is broken, refused or not to be had; the database is going down or up, or busy.
+   * The connection is broken, refused or not to be had; the database is full, going down or up, or
+   * busy.
    */
   private static boolean isAway(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());

@@ -10,6 +10,9 @@ final class Console {
   /** Open Liberty's simple format: time, thread, logger, then the level's letter. */
   private static final Pattern SERIOUS = Pattern.compile("\\[[^]]+] \\S+ \\S+ +([WEF]) (.*)");
 
+  /** The Java runtime's last words, where it ends by itself. */
+  private static final String TERMINATING = "Terminating due to ";
+
   /** What the server says where the application cannot be started. */
   private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
@@ -30,6 +33,8 @@ final class Console {
     if (serious.matches()) {
       System.out.println(level(serious.group(1)) + serious.group(2));
       applicationFailed |= line.contains(APPLICATION_FAILED);
+    } else if (line.startsWith(TERMINATING)) {
+      System.out.println("Error: " + line);
     }
   }
 

@@ -128,8 +128,8 @@ public class BomsResource {
   public void delete(@PathParam("id") String id) {
     Bom bom = boms.own(id, caller);
     if (!boms.delete(bom.id())) {
-      throw new Problem(409, "Conflict", "The BOM is being enriched; wait for the end of the run.")
-          .with("code", "run_open");
+      String detail = "The BOM is being enriched; cancel the run, or wait for its end.";
+      throw new Problem(409, "Conflict", detail).with("code", "run_open");
     }
   }
 }

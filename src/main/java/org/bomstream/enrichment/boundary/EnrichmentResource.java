@@ -19,8 +19,9 @@ import java.util.function.Function;
 import org.bomstream.bom.boundary.Limit;
 import org.bomstream.bom.boundary.Page;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.enrichment.control.Batches;
 import org.bomstream.enrichment.control.RunControl;
-import org.bomstream.enrichment.control.Runs;
+import org.bomstream.enrichment.entity.Wish;
 import org.bomstream.enrichment.entity.WrongState;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
@@ -35,7 +36,7 @@ import org.bomstream.progress.entity.ProgressState.BatchState;
 @RolesAllowed(Role.MEMBER)
 public class EnrichmentResource {
   @Inject Boms boms;
-  @Inject Runs runs;
+  @Inject Batches batches;
   @Inject RunStates states;
   @Inject RunControl control;
   @Inject Caller caller;
@@ -62,32 +63,33 @@ public class EnrichmentResource {
     int limit = Limit.parse(most);
     int after = Limit.cursor(cursor);
     UUID run = newest(boms.readable(id, caller).id()).runId();
-    List<BatchState> found = runs.batches(run, after, limit + 1);
+    List<BatchState> found = batches.list(run, after, limit + 1);
     return Page.of(found, limit, Function.identity(), batch -> Integer.toString(batch.number()));
   }
 
   @POST
   @Path("/pause")
   public Response pause(@PathParam("id") String id) {
-    return ask(id, control::pause);
+    return ask(id, Wish.PAUSE);
   }
 
   @POST
   @Path("/resume")
   public Response resume(@PathParam("id") String id) {
-    return ask(id, control::resume);
+    return ask(id, Wish.RESUME);
   }
 
   @POST
   @Path("/cancel")
   public Response cancel(@PathParam("id") String id) {
-    return ask(id, control::cancel);
+    return ask(id, Wish.CANCEL);
   }
 
-  private Response ask(String id, Function<UUID, Optional<ProgressState>> wish) {
+  private Response ask(String id, Wish wish) {
     UUID bom = boms.own(id, caller).id();
     try {
-      return Response.accepted(wish.apply(bom).orElseThrow(EnrichmentResource::neverEnriched))
+      return Response.accepted(
+              control.ask(bom, wish).orElseThrow(EnrichmentResource::neverEnriched))
           .build();
     } catch (WrongState ended) {
       throw new Problem(409, "Conflict", "The run has ended.")

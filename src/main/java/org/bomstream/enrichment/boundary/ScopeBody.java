@@ -1,10 +1,7 @@
 package org.bomstream.enrichment.boundary;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.problem.Fault;
+import org.bomstream.problem.JsonBody;
 import org.bomstream.problem.Problem;
 
 /** The body with which a run is asked for. */
@@ -23,9 +21,6 @@ final class ScopeBody {
   private static final int MOST_YEARS = 1_000;
 
   private static final LocalDateTime EPOCH = LocalDate.EPOCH.atStartOfDay();
-
-  /** Nor can it be nested deeper than the parser bears. */
-  private static final int LONGEST = 900;
 
   private ScopeBody() {}
 
@@ -37,24 +32,13 @@ final class ScopeBody {
     if (body == null || body.isBlank()) {
       return Scope.ALL;
     }
-    JsonObject object = object(body);
+    JsonObject object = JsonBody.object(body);
     return switch (text(object, "scope", "all")) {
       case "all" -> Scope.ALL;
       case "failed" -> Scope.FAILED;
       case "stale" -> Scope.stale(duration(text(object, "older_than", null)));
       default -> throw wrong("/scope", "unknown_scope", "The scope may be all, failed or stale.");
     };
-  }
-
-  private static JsonObject object(String body) {
-    if (body.length() > LONGEST) {
-      throw new Problem(400, "Bad Request", "The body is over %d long.".formatted(LONGEST));
-    }
-    try (var reader = Json.createReader(new StringReader(body))) {
-      return reader.readObject();
-    } catch (JsonException notAnObject) {
-      throw new Problem(400, "Bad Request", "The body is no JSON object.");
-    }
   }
 
   private static String text(JsonObject object, String member, String absent) {

@@ -22,12 +22,12 @@ import org.bomstream.enrichment.entity.Claim;
 @ApplicationScoped
 public class BatchLines {
   @Inject Boms boms;
-  @Inject Runs runs;
+  @Inject Batches batches;
 
   /** The lines of these batches, in order. */
   @Transactional(TxType.REQUIRES_NEW)
-  SequencedMap<Integer, List<LineItem>> read(Claim claim, Collection<Integer> batches) {
-    SequencedMap<Integer, List<Integer>> numbers = runs.linesOf(claim.runId(), batches);
+  SequencedMap<Integer, List<LineItem>> read(Claim claim, Collection<Integer> wanted) {
+    SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), wanted);
     Map<Integer, LineItem> lines =
         boms.lines(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList()).stream()
             .collect(Collectors.toMap(LineItem::lineNumber, Function.identity()));

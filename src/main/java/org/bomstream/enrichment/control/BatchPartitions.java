@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 public class BatchPartitions implements PartitionMapper {
   @Inject JobClaim claim;
-  @Inject Runs runs;
+  @Inject Batches batches;
 
   @Inject
   @ConfigProperty(name = "partitions.per-run")
@@ -22,8 +22,8 @@ public class BatchPartitions implements PartitionMapper {
 
   @Override
   public PartitionPlan mapPartitions() {
-    int batches = runs.pendingBatches(claim.get().runId()).size();
-    int partitions = Math.clamp(batches, 1, mostPartitions);
+    int pending = batches.pending(claim.get().runId()).size();
+    int partitions = Math.clamp(pending, 1, mostPartitions);
     var plan = new PartitionPlanImpl();
     plan.setPartitions(partitions);
     plan.setThreads(partitions);

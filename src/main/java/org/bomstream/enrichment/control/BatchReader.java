@@ -24,7 +24,7 @@ public class BatchReader extends AbstractItemReader {
   private static final int MOST_BATCHES_AHEAD = 16;
 
   @Inject JobClaim jobClaim;
-  @Inject Runs runs;
+  @Inject Batches batches;
   @Inject BatchLines lines;
 
   @Inject
@@ -46,7 +46,7 @@ public class BatchReader extends AbstractItemReader {
     run = jobClaim.run();
     claim = run.claim();
     run.partitionOpened();
-    share = share(runs.pendingBatches(claim.runId()));
+    share = share(batches.pending(claim.runId()));
   }
 
   /** By number, not by place: the others' commits change what is pending between two readers. */

@@ -50,12 +50,29 @@ public class BatchRepository {
               + "and jobexecid"
               + OF_RUN);
 
+  private static final String CANCELLED =
+      """
+      select distinct e.jobexecid from run r
+      join batch_jobparameter p on p.name = 'run' and p.value = cast(r.id as text)
+      join batch_jobexecution f on f.jobexecid = p.fk_jobexecid
+      join batch_jobinstance i on i.jobinstanceid = f.fk_jobinstanceid
+      join batch_jobexecution e on e.jobexecid =
+        (select max(jobexecid) from batch_jobexecution where fk_jobinstanceid = i.jobinstanceid)
+      where r.status = 'CANCELLED' and r.completed_at > clock_timestamp() - interval '10 minutes'
+        and e.batchstatus in (3, 4) and i.batchstatus in (3, 4)
+      """;
+
   @PersistenceContext EntityManager em;
 
   /** Ends, as failed, what still seems to work on a run, in the caller's transaction. */
   void close(UUID run) {
+    close(run.toString());
+  }
+
+  /** As an operator may have given it, see {@link #close(UUID)}. */
+  void close(String run) {
     for (String statement : CLOSING) {
-      em.createNativeQuery(statement).setParameter(1, run.toString()).executeUpdate();
+      em.createNativeQuery(statement).setParameter(1, run).executeUpdate();
     }
   }
 
@@ -74,6 +91,15 @@ public class BatchRepository {
                 .setParameter(1, run.toString())
                 .getResultStream())
         .map(id -> ((Number) id).longValue());
+  }
+
+  /**
+   * Executions that could be restarted though their run was cancelled. One that was cancelled at
+   * work is among them once the container has written its end, which is after it has told of it.
+   */
+  @SuppressWarnings("unchecked")
+  List<Long> cancelled() {
+    return em.createNativeQuery(CANCELLED).getResultList();
   }
 
   /** The run that a job was first started for. */

@@ -99,9 +99,6 @@ public class Dispatcher {
           keeper.keep(mostRuns);
           claimAll();
         });
-    if (asked.ended()) {
-      soon(() -> repository.stopped(asked.runId()).ifPresent(launcher::abandon));
-    }
   }
 
   private void soon(Runnable task) {
@@ -135,6 +132,7 @@ public class Dispatcher {
   private void turn() {
     keeper.keep(mostRuns);
     queued = life.queued();
+    repository.cancelled().forEach(launcher::abandon);
     if (databaseAway) {
       databaseAway = false;
       LOG.log(Level.INFO, "Runs are taken again.");
@@ -169,7 +167,7 @@ public class Dispatcher {
       here.workedOnBy(launcher.launch(here.claim(), repository.stopped(run.id())));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
-      keeper.settle(here, new Ending.Broken());
+      keeper.settle(here, Ending.of(e));
     }
   }
 
@@ -190,17 +188,19 @@ public class Dispatcher {
    * A job has ended, in whatever way.
    *
    * @param stopped whether the batch container was asked to stop it
+   * @return where the run stands then; empty when it has ended with its last batch, or goes on
    */
-  void ended(ActiveRun run, boolean stopped) {
+  Optional<RunStatus> ended(ActiveRun run, boolean stopped) {
     Ending why = why(run, stopped);
     Duration patience = why instanceof Ending.Stopped ? PATIENCE : Duration.ZERO;
     if (stopped && server.isStopping(patience)) {
       survive(() -> life.release(run.claim()));
       active.remove(run.claim());
-      return;
+      return Optional.empty();
     }
-    keeper.settle(run, why);
+    Optional<RunStatus> standing = keeper.settle(run, why);
     soon(this::claimAll);
+    return standing.filter(status -> status != RunStatus.ENRICHING);
   }
 
   private Ending why(ActiveRun run, boolean stopped) {

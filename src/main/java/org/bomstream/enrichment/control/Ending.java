@@ -1,6 +1,7 @@
 package org.bomstream.enrichment.control;
 
 import java.time.Duration;
+import org.bomstream.problem.Outage;
 
 /** Why this node has stopped working on a run that has not ended. */
 sealed interface Ending {
@@ -19,6 +20,11 @@ sealed interface Ending {
     static Waits forDatabase() {
       return new Waits(DATABASE, Duration.ofSeconds(2));
     }
+  }
+
+  /** What becomes of a run that a failure has broken off. */
+  static Ending of(Throwable failure) {
+    return Outage.causeOf(failure).isPresent() ? Waits.forDatabase() : new Broken();
   }
 
   /** An operator stopped it at the batch container's own door. */

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Foretells when queued runs begin, from what is at work and what the newest runs have taken. */
 @ApplicationScoped
@@ -20,38 +20,61 @@ public class Forecasts {
   @PersistenceContext EntityManager em;
   @Inject Nodes nodes;
 
+  @Inject
+  @ConfigProperty(name = "runs.per-organization")
+  int mostOfOrganization;
+
   /** What is to be expected of each of these queued runs. */
   Map<UUID, Forecast> of(Collection<UUID> runs) {
-    int capacity = nodes.capacity(Dispatcher.LEASE);
-    double average = average();
-    List<Double> atWork = atWork(average);
+    Timetable timetable = timetable();
     Map<UUID, Forecast> forecasts = new HashMap<>();
     for (Object[] row : places(runs)) {
-      int position = ((Number) row[1]).intValue();
-      int ahead = ((Number) row[2]).intValue();
-      forecasts.put((UUID) row[0], Forecast.of(position, ahead, capacity, atWork, average));
+      int position = ((Number) row[2]).intValue();
+      var delay = timetable.untilBeginning((String) row[1], position);
+      forecasts.put((UUID) row[0], new Forecast(position, delay));
     }
     return forecasts;
   }
 
-  /** Organizations take turns: whoever is further ahead in an own queue goes first. */
+  private Timetable timetable() {
+    double average = average();
+    var timetable = new Timetable(nodes.capacity(Dispatcher.LEASE), mostOfOrganization, average);
+    for (Object[] row : queued()) {
+      timetable.queued((String) row[0], ((Number) row[1]).intValue());
+    }
+    for (Object[] row : atWork(average)) {
+      timetable.atWork((String) row[0], ((Number) row[1]).doubleValue());
+    }
+    return timetable;
+  }
+
   @SuppressWarnings("unchecked")
   private List<Object[]> places(Collection<UUID> runs) {
     return em.createNativeQuery(
-            "with q as (select id, queued_at, row_number() over (partition by organization_id order"
-                + " by queued_at, id) as position from run where status = 'QUEUED' and completed_at"
-                + " is null) select m.id, m.position, (select count(*) from q o where o.position <"
-                + " m.position or (o.position = m.position and o.queued_at < m.queued_at)) from q"
-                + " m where m.id = any(cast(?1 as uuid[]))")
-        .setParameter(
-            1, runs.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+            "select id, organization_id, position from (select id, organization_id, row_number()"
+                + " over (partition by organization_id order by queued_at, id) as position from run"
+                + " where status = 'QUEUED' and completed_at is null) q where id = any(cast(?1 as"
+                + " uuid[]))")
+        .setParameter(1, SqlArray.of(runs))
+        .getResultList();
+  }
+
+  /** Of each organization, the one whose last turn is longest ago first. */
+  @SuppressWarnings("unchecked")
+  private List<Object[]> queued() {
+    return em.createNativeQuery(
+            "select organization_id, queued from (select organization_id, count(*) as queued,"
+                + " min(queued_at) as oldest from run where status = 'QUEUED' and completed_at is"
+                + " null group by organization_id) q order by "
+                + Claims.lastBegun("q")
+                + " nulls first, oldest")
         .getResultList();
   }
 
   @SuppressWarnings("unchecked")
-  private List<Double> atWork(double average) {
+  private List<Object[]> atWork(double average) {
     return em.createNativeQuery(
-            "select coalesce(batch_seconds * (total_batches - completed_batches) /"
+            "select organization_id, coalesce(batch_seconds * (total_batches - completed_batches) /"
                 + " greatest(partitions, 1), ?1) from run where status = 'ENRICHING' and"
                 + " completed_at is null")
         .setParameter(1, average)

@@ -61,7 +61,7 @@ public class JobLauncher {
     }
   }
 
-  /** An execution that has stopped is never to be restarted. */
+  /** An execution that has ended before its time is never to be restarted. */
   public void abandon(long execution) {
     try {
       operator().abandon(execution);

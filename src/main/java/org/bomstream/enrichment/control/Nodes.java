@@ -3,6 +3,7 @@ package org.bomstream.enrichment.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 
 /** The servers that work on the same database, and when each was last seen. */
@@ -40,10 +41,16 @@ public class Nodes {
     return ((Number) capacity).intValue();
   }
 
-  /** Forgets nodes that have not been seen for long. */
-  void forget(Duration unseen) {
-    em.createNativeQuery(
-            "delete from node where seen_at < clock_timestamp() - ?1 * interval '1 second'")
+  /**
+   * Forgets nodes that have not been seen for so long.
+   *
+   * @return how many are gone
+   */
+  @Transactional
+  public int forget(Duration unseen) {
+    return em.createNativeQuery(
+            "delete from node where id = any(array(select id from node where seen_at <"
+                + " clock_timestamp() - ?1 * interval '1 second' for update skip locked))")
         .setParameter(1, unseen.toSeconds())
         .executeUpdate();
   }

@@ -3,6 +3,7 @@ package org.bomstream.enrichment.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.bomstream.problem.Problem;
 @ApplicationScoped
 public class RequestKeys {
   private static final Duration KEPT = Duration.ofHours(24);
+
+  private static final int FORGOTTEN_AT_ONCE = 500;
 
   @PersistenceContext EntityManager em;
 
@@ -67,12 +70,19 @@ public class RequestKeys {
     }
   }
 
-  /** Forgets the keys that no longer hold. */
-  void forget() {
-    em.createNativeQuery(
-            "delete from idempotency_key where created_at < clock_timestamp() - ?1 * interval '1"
-                + " second'")
+  /**
+   * Forgets some of the keys that no longer hold.
+   *
+   * @return how many are gone; 0 when there are none to forget
+   */
+  @Transactional
+  public int forget() {
+    return em.createNativeQuery(
+            "delete from idempotency_key where ctid = any(array(select ctid from idempotency_key"
+                + " where created_at < clock_timestamp() - ?1 * interval '1 second' limit ?2 for"
+                + " update skip locked))")
         .setParameter(1, KEPT.toSeconds())
+        .setParameter(2, FORGOTTEN_AT_ONCE)
         .executeUpdate();
   }
 

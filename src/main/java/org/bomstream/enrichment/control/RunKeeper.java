@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.UUID;
@@ -76,20 +77,26 @@ public class RunKeeper {
     }
   }
 
-  /** The node works on the run no more. */
-  void settle(ActiveRun run, Ending why) {
+  /**
+   * The node works on the run no more.
+   *
+   * @return where the run stands then; empty when it had ended, or that is not known yet
+   */
+  Optional<RunStatus> settle(ActiveRun run, Ending why) {
     Claim claim = run.claim();
+    Optional<RunStatus> standing = Optional.empty();
     try {
-      life.settle(claim, why);
+      standing = Optional.of(life.settle(claim, why));
     } catch (ClaimLost ended) {
       LOG.log(Level.DEBUG, "Run {0} has ended.", claim.runId());
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "Run " + claim.runId() + " waits for the database", e);
       unsettled.add(
           new Unsettled(run, why instanceof Ending.Broken ? Ending.Waits.forDatabase() : why));
-      return;
+      return standing;
     }
     active.remove(claim);
+    return standing;
   }
 
   private void settleLate() {

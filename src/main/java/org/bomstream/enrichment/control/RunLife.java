@@ -39,6 +39,8 @@ public class RunLife {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   @Inject Runs runs;
+  @Inject Claims claims;
+  @Inject Batches batches;
   @Inject Nodes nodes;
   @Inject BatchRepository repository;
   @Inject Boms boms;
@@ -54,7 +56,7 @@ public class RunLife {
    */
   @Transactional
   public Optional<Run> claim(String node, Duration lease, int mostOfOrganization, boolean room) {
-    Optional<Run> claimed = runs.claim(node, lease, mostOfOrganization, room);
+    Optional<Run> claimed = claims.claim(node, lease, mostOfOrganization, room);
     claimed.ifPresent(this::begin);
     return claimed;
   }
@@ -66,7 +68,8 @@ public class RunLife {
    */
   @Transactional
   public Optional<Run> adopt(long instance, String node, Duration lease) {
-    Optional<Run> claimed = repository.runOf(instance).flatMap(run -> runs.adopt(run, node, lease));
+    Optional<Run> claimed =
+        repository.runOf(instance).flatMap(run -> claims.adopt(run, node, lease));
     claimed.ifPresent(this::begin);
     return claimed.filter(run -> run.status() == RunStatus.ENRICHING);
   }
@@ -97,17 +100,17 @@ public class RunLife {
    * @throws ClaimLost when the run is another node's by now; nothing may be committed then
    */
   @Transactional(TxType.MANDATORY)
-  public void record(Claim claim, List<BatchOutcome> batches, int atOnce) {
+  public void record(Claim claim, List<BatchOutcome> outcomes, int atOnce) {
     Instant now = runs.now();
     List<LineOutcome> lines =
-        batches.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
+        outcomes.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
     boms.write(claim.bomId(), lines, now);
-    if (!runs.complete(claim.runId(), batches)) {
+    if (!batches.complete(claim.runId(), outcomes)) {
       throw new ClaimLost(claim);
     }
-    Run run = runs.locked(claim);
+    Run run = claims.locked(claim);
     List<Change> changes = new ArrayList<>();
-    for (BatchOutcome batch : batches) {
+    for (BatchOutcome batch : outcomes) {
       run.advance(batch, atOnce, now);
       changes.add(new Change(EventType.PROGRESS, run.state(List.of(stateOf(batch)))));
       itemsDone.fire(new ItemsDone(batch.enriched(), batch.failed()));
@@ -128,17 +131,19 @@ public class RunLife {
    * This node's job has ended, but the run has not: a person has what was wanted, and else it
    * depends on why.
    *
+   * @return where the run stands then
    * @throws ClaimLost when the run has ended, or is another node's
    */
   @Transactional(dontRollbackOn = ClaimLost.class)
-  void settle(Claim claim, Ending why) {
-    Run run = runs.locked(claim);
+  RunStatus settle(Claim claim, Ending why) {
+    Run run = claims.locked(claim);
     Instant now = runs.now();
     Optional<String> event = run.obey(now);
     if (event.isEmpty()) {
       event = end(run, claim, why, now);
     }
     tell(event, run);
+    return run.status();
   }
 
   private Optional<String> end(Run run, Claim claim, Ending why, Instant now) {
@@ -147,7 +152,7 @@ public class RunLife {
       case Ending.Waits waits -> run.await(waits.what(), waits.pause(), now);
       case Ending.Stopped _ -> run.hold(now);
       case Ending.Withdrawn _ -> {
-        runs.release(claim, Duration.ZERO);
+        claims.release(claim, Duration.ZERO);
         yield Optional.empty();
       }
       case Ending.Broken _ -> tryAgain(run, claim, now);
@@ -159,14 +164,14 @@ public class RunLife {
     if (run.failedTries() >= MOST_TRIES) {
       return run.fail("internal_error", "The run broke off for a fault of the server's own.", now);
     }
-    runs.release(claim, PAUSE.multipliedBy(run.failedTries()));
+    claims.release(claim, PAUSE.multipliedBy(run.failedTries()));
     return Optional.empty();
   }
 
   /** Gives a run back, unharmed. */
   @Transactional
   public void release(Claim claim) {
-    runs.release(claim, Duration.ZERO);
+    claims.release(claim, Duration.ZERO);
   }
 
   /** How many runs wait for a node. */
@@ -182,9 +187,9 @@ public class RunLife {
    */
   @Transactional
   public Map<UUID, RunStatus> renew(
-      String node, int capacity, List<Claim> claims, List<Set<Integer>> inHand, Duration lease) {
+      String node, int capacity, List<Claim> held, List<Set<Integer>> inHand, Duration lease) {
     nodes.seen(node, capacity);
-    return claims.isEmpty() ? Map.of() : runs.renew(claims, inHand, lease);
+    return held.isEmpty() ? Map.of() : claims.renew(held, inHand, lease);
   }
 
   /** The node works no more, so that nothing is expected of it. */

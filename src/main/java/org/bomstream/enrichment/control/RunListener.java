@@ -25,6 +25,10 @@ public class RunListener extends AbstractJobListener {
   @Override
   public void afterJob() {
     boolean stopped = job.getBatchStatus() == BatchStatus.STOPPING;
-    claim.find().ifPresent(run -> dispatcher.ended(run, stopped));
+    // The container itself would say COMPLETED of a run that waits for a source.
+    claim
+        .find()
+        .flatMap(run -> dispatcher.ended(run, stopped))
+        .ifPresent(standing -> job.setExitStatus(standing.name()));
   }
 }

@@ -2,44 +2,38 @@ package org.bomstream.enrichment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Run;
 import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.enrichment.entity.Scope;
-import org.bomstream.progress.entity.ProgressState.BatchState;
 
-/** All runs and their batches, and which node has them. Called in a transaction where it writes. */
+/**
+ * All runs, as opposed to which node has them ({@link Claims}) and what they are made of ({@link
+ * Batches}). Called in a transaction where it writes.
+ */
 @ApplicationScoped
 public class Runs {
-  /** Any number that no other lock of the database's has. */
-  private static final String CLAIMING = "7022001";
+  /** Each with up to a thousand batches. */
+  private static final int FORGOTTEN_AT_ONCE = 20;
 
-  /** How many runs of the run's organization have a node. */
-  private static final String AT_WORK =
-      "(select count(*) from run o where o.organization_id = r.organization_id and o.status ="
-          + " 'ENRICHING' and o.completed_at is null and o.lease_until > clock_timestamp())";
-
-  /** When the run's organization had its turn last. */
-  private static final String LAST_BEGUN =
-      "(select max(o.started_at) from run o where o.organization_id = r.organization_id)";
+  private static final String FORGET =
+      """
+      delete from run where id = any(array(
+        select r.id from run r where r.completed_at is not null
+          and exists (select 1 from run n where n.bom_id = r.bom_id and n.number > r.number)
+          and (r.completed_at < clock_timestamp() - ?1 * interval '1 second' or exists
+            (select 1 from run n where n.bom_id = r.bom_id and n.number >= r.number + ?2))
+        limit ?3 for update of r skip locked))
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -59,9 +53,9 @@ public class Runs {
                 + " line_number, place / greatest(?4, ceil(cast(total as numeric) / ?5)::integer)"
                 + " + 1 as n from l) s group by n returning items) insert into run (id, bom_id,"
                 + " organization_id, number, status, scope, total_items, total_batches,"
-                + " requested_by) select ?1, ?2, ?3, (select count(*) + 1 from run where bom_id ="
-                + " ?2), 'QUEUED', ?6, (select coalesce(sum(items), 0) from b), (select count(*)"
-                + " from b), ?7")
+                + " requested_by) select ?1, ?2, ?3, (select coalesce(max(number), 0) + 1 from run"
+                + " where bom_id = ?2), 'QUEUED', ?6, (select coalesce(sum(items), 0) from b),"
+                + " (select count(*) from b), ?7")
         .setParameter(1, id)
         .setParameter(2, bom.id())
         .setParameter(3, bom.organizationId())
@@ -110,62 +104,8 @@ public class Runs {
             "select r.* from unnest(cast(?1 as uuid[])) b(id) cross join lateral (select * from run"
                 + " where bom_id = b.id order by number desc limit 1) r",
             Run.class)
-        .setParameter(1, array(bomIds))
+        .setParameter(1, SqlArray.of(bomIds))
         .getResultList();
-  }
-
-  /**
-   * Takes a run: one whose node is gone first, then the one that has waited longest, of the
-   * organization that has the fewest at work, or of those the one whose last turn is longest ago.
-   * Nodes take turns, so that limits and fairness hold across all of them. A node that shows signs
-   * of life is not counted as lost.
-   *
-   * @param mostOfOrganization runs that are at work for one organization at once, on all nodes
-   * @param room false when this node takes only what another has left behind
-   * @return the run, locked, with a fence of its own; empty when there is none
-   */
-  public Optional<Run> claim(String node, Duration lease, int mostOfOrganization, boolean room) {
-    em.createNativeQuery("select pg_advisory_xact_lock(" + CLAIMING + ")").getResultList();
-    List<?> claimed =
-        em.createNativeQuery(
-                "update run u set lost_nodes = lost_nodes + case when node <> ?1 and not exists"
-                    + " (select 1 from node n where n.id = u.node and n.seen_at >"
-                    + " clock_timestamp() - ?2 * interval '1 second') then 1 else 0 end, node ="
-                    + " ?1, fence = fence + 1, in_hand = '{}', lease_until = clock_timestamp() +"
-                    + " ?2 * interval '1 second' where id = (select id from run r where"
-                    + " completed_at is null and ((status = 'ENRICHING' and lease_until <"
-                    + " clock_timestamp()) or (?4 and (status = 'QUEUED' or (status = 'WAITING'"
-                    + " and waiting_until <= clock_timestamp())) and "
-                    + AT_WORK
-                    + " < ?3)) order by status <> 'ENRICHING', "
-                    + AT_WORK
-                    + ", "
-                    + LAST_BEGUN
-                    + " nulls first, queued_at limit 1 for update skip locked) returning id")
-            .setParameter(1, node)
-            .setParameter(2, lease.toSeconds())
-            .setParameter(3, mostOfOrganization)
-            .setParameter(4, room)
-            .getResultList();
-    return claimed.stream().findFirst().map(id -> em.find(Run.class, id));
-  }
-
-  /**
-   * Takes a run that no node has.
-   *
-   * @return the run, locked, with a fence of its own; empty when it has ended, or a node has it
-   */
-  public Optional<Run> adopt(UUID runId, String node, Duration lease) {
-    int taken =
-        em.createNativeQuery(
-                "update run set node = ?2, fence = fence + 1, in_hand = '{}', lease_until ="
-                    + " clock_timestamp() + ?3 * interval '1 second' where id = ?1 and status in"
-                    + " ('QUEUED', 'WAITING', 'PAUSED')")
-            .setParameter(1, runId)
-            .setParameter(2, node)
-            .setParameter(3, lease.toSeconds())
-            .executeUpdate();
-    return taken == 0 ? Optional.empty() : Optional.of(em.find(Run.class, runId));
   }
 
   /** How many runs wait for a node. */
@@ -177,130 +117,18 @@ public class Runs {
   }
 
   /**
-   * Keeps this node's runs its own for another lease.
+   * Forgets some runs, with their batches, that ended longer ago than this, or are not of a BOM's
+   * so many newest ones; never a BOM's newest, nor one that has not ended.
    *
-   * @param inHand the numbers of the batches that it has in hand, for each claim
-   * @return the runs that are still held, each with what a person wants of it, or null
+   * @return how many are gone; 0 when there are none to forget
    */
-  public Map<UUID, RunStatus> renew(List<Claim> claims, List<Set<Integer>> inHand, Duration lease) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> held =
-        em.createNativeQuery(
-                "update run r set lease_until = clock_timestamp() + ?4 * interval '1 second',"
-                    + " in_hand = cast(c.in_hand as integer[]) from unnest(cast(?1 as uuid[]),"
-                    + " cast(?2 as bigint[]), cast(?3 as text[])) c(id, fence, in_hand) where"
-                    + " r.id = c.id and r.fence = c.fence and r.status = 'ENRICHING' returning"
-                    + " r.id, r.wanted")
-            .setParameter(1, array(claims.stream().map(Claim::runId).toList()))
-            .setParameter(2, array(claims.stream().map(Claim::fence).toList()))
-            .setParameter(3, array(inHand.stream().map(set -> '"' + array(set) + '"').toList()))
-            .setParameter(4, lease.toSeconds())
-            .getResultList();
-    Map<UUID, RunStatus> wanted = new HashMap<>();
-    held.forEach(
-        row ->
-            wanted.put((UUID) row[0], row[1] == null ? null : RunStatus.valueOf((String) row[1])));
-    return wanted;
-  }
-
-  /** Gives a run back, so that any node takes it after a while; this one does not count as lost. */
-  public void release(Claim claim, Duration pause) {
-    em.createNativeQuery(
-            "update run set node = null, lease_until = clock_timestamp() + ?3 * interval '1 second'"
-                + " where id = ?1 and fence = ?2 and completed_at is null")
-        .setParameter(1, claim.runId())
-        .setParameter(2, claim.fence())
-        .setParameter(3, pause.toSeconds())
+  @Transactional
+  public int forget(int keptPerBom, Duration keptFor) {
+    return em.createNativeQuery(FORGET)
+        .setParameter(1, keptFor.toSeconds())
+        .setParameter(2, keptPerBom)
+        .setParameter(3, FORGOTTEN_AT_ONCE)
         .executeUpdate();
-  }
-
-  /**
-   * The run, locked to the transaction's end.
-   *
-   * @throws ClaimLost when another claim has been made since, or the run has ended
-   */
-  public Run locked(Claim claim) {
-    Run run = em.find(Run.class, claim.runId(), LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || run.fence() != claim.fence() || !run.isOpen()) {
-      throw new ClaimLost(claim);
-    }
-    return run;
-  }
-
-  /** Numbers of the run's batches that are not done, in order. */
-  @SuppressWarnings("unchecked")
-  public List<Integer> pendingBatches(UUID runId) {
-    return em.createNativeQuery(
-            "select number from batch where run_id = ?1 and status = 'PENDING' order by number")
-        .setParameter(1, runId)
-        .getResultList();
-  }
-
-  /** The numbers of the lines of these batches, batches that are done left out. */
-  @SuppressWarnings("unchecked")
-  public SequencedMap<Integer, List<Integer>> linesOf(UUID runId, Collection<Integer> batches) {
-    List<Object[]> rows =
-        em.createNativeQuery(
-                "select number, array_to_string(line_numbers, ',') from batch where run_id = ?1"
-                    + " and number = any(cast(?2 as integer[])) and status = 'PENDING' order by"
-                    + " number")
-            .setParameter(1, runId)
-            .setParameter(2, array(batches))
-            .getResultList();
-    var lines = new LinkedHashMap<Integer, List<Integer>>();
-    for (Object[] row : rows) {
-      lines.put(
-          ((Number) row[0]).intValue(),
-          Pattern.compile(",").splitAsStream((String) row[1]).map(Integer::valueOf).toList());
-    }
-    return lines;
-  }
-
-  /**
-   * Marks batches as done.
-   *
-   * @return false when one was done before
-   */
-  public boolean complete(UUID runId, List<BatchOutcome> batches) {
-    return em.createNativeQuery(
-                "update batch b set status = 'COMPLETED', enriched_items = o.enriched,"
-                    + " failed_items = o.failed, completed_at = clock_timestamp() from"
-                    + " unnest(cast(?2 as integer[]), cast(?3 as integer[]), cast(?4 as"
-                    + " integer[])) o(number, enriched, failed) where b.run_id = ?1 and b.number ="
-                    + " o.number and b.status = 'PENDING'")
-            .setParameter(1, runId)
-            .setParameter(2, array(batches.stream().map(BatchOutcome::number).toList()))
-            .setParameter(3, array(batches.stream().map(BatchOutcome::enriched).toList()))
-            .setParameter(4, array(batches.stream().map(BatchOutcome::failed).toList()))
-            .executeUpdate()
-        == batches.size();
-  }
-
-  /**
-   * The batches after a number, in order, as clients see them; those in hand are 1 s old at most.
-   */
-  @SuppressWarnings("unchecked")
-  public List<BatchState> batches(UUID runId, int after, int limit) {
-    List<Object[]> rows =
-        em.createNativeQuery(
-                "select b.number, case when b.status = 'PENDING' and r.status = 'ENRICHING' and"
-                    + " r.lease_until > clock_timestamp() and b.number = any(r.in_hand) then 'processing' else lower(b.status) end,"
-                    + " b.items, b.enriched_items, b.failed_items from batch b join run r on r.id"
-                    + " = b.run_id where b.run_id = ?1 and b.number > ?2 order by b.number")
-            .setParameter(1, runId)
-            .setParameter(2, after)
-            .setMaxResults(limit)
-            .getResultList();
-    return rows.stream()
-        .map(
-            row ->
-                new BatchState(
-                    ((Number) row[0]).intValue(),
-                    (String) row[1],
-                    ((Number) row[2]).intValue(),
-                    ((Number) row[3]).intValue(),
-                    ((Number) row[4]).intValue()))
-        .toList();
   }
 
   /** The database's time, not this node's. */
@@ -309,9 +137,5 @@ public class Runs {
     return now instanceof Timestamp timestamp
         ? timestamp.toInstant()
         : ((java.time.OffsetDateTime) now).toInstant();
-  }
-
-  private static String array(Collection<?> values) {
-    return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

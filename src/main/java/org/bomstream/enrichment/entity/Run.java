@@ -93,58 +93,9 @@ public class Run {
     return resumed ? Optional.of(EventType.RESUMED) : Optional.empty();
   }
 
-  /**
-   * A person holds the run. One that a node is at work on is held at its next batch.
-   *
-   * @return the event that tells of it; empty where nothing has changed yet
-   * @throws WrongState when the run has ended
-   */
-  public Optional<String> pause(Instant now) {
-    return switch (status) {
-      case QUEUED, WAITING -> hold(now);
-      case ENRICHING -> want(RunStatus.PAUSED);
-      case PAUSED -> Optional.empty();
-      case COMPLETED, FAILED, CANCELLED -> throw new WrongState(this);
-    };
-  }
-
-  /**
-   * A person lets the run go on, or withdraws what has not taken effect yet.
-   *
-   * @return empty: it is told by the node that goes on
-   * @throws WrongState when the run has ended
-   */
-  public Optional<String> resume(Instant now) {
-    return switch (status) {
-      case PAUSED, WAITING -> {
-        stand(RunStatus.QUEUED, now);
-        resuming = true;
-        yield Optional.empty();
-      }
-      case ENRICHING -> want(null);
-      case QUEUED -> Optional.empty();
-      case COMPLETED, FAILED, CANCELLED -> throw new WrongState(this);
-    };
-  }
-
-  /**
-   * A person ends the run; what was enriched stays.
-   *
-   * @return the event that tells of it; empty where nothing has changed yet
-   * @throws WrongState when the run has ended otherwise
-   */
-  public Optional<String> cancel(Instant now) {
-    return switch (status) {
-      case QUEUED, WAITING, PAUSED -> end(RunStatus.CANCELLED, EventType.CANCELLED, now);
-      case ENRICHING -> want(RunStatus.CANCELLED);
-      case CANCELLED -> Optional.empty();
-      case COMPLETED, FAILED -> throw new WrongState(this);
-    };
-  }
-
-  private Optional<String> want(RunStatus wish) {
+  /** What a person wants holds when its node has stopped it; null withdraws it. */
+  void want(RunStatus wish) {
     wanted = wish;
-    return Optional.empty();
   }
 
   /**
@@ -156,15 +107,19 @@ public class Run {
     if (wanted == null) {
       return Optional.empty();
     }
-    return wanted == RunStatus.PAUSED
-        ? hold(now)
-        : end(RunStatus.CANCELLED, EventType.CANCELLED, now);
+    return wanted == RunStatus.PAUSED ? hold(now) : cancel(now);
   }
 
   /** The run is held, whoever wants it. */
   public Optional<String> hold(Instant now) {
     stand(RunStatus.PAUSED, now);
     return Optional.of(EventType.PAUSED);
+  }
+
+  /** The run waits for a node again, which is told once one has it. */
+  void requeue(Instant now) {
+    stand(RunStatus.QUEUED, now);
+    resuming = true;
   }
 
   /**
@@ -221,6 +176,11 @@ public class Run {
     errorCode = code;
     errorDetail = detail;
     return end(RunStatus.FAILED, EventType.FAILED, now);
+  }
+
+  /** What was enriched stays. */
+  Optional<String> cancel(Instant now) {
+    return end(RunStatus.CANCELLED, EventType.CANCELLED, now);
   }
 
   private Optional<String> end(RunStatus ending, String event, Instant read) {

@@ -2,8 +2,6 @@ package org.bomstream.operations.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +20,7 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Fault;
+import org.bomstream.problem.JsonBody;
 import org.bomstream.problem.Problem;
 
 /**
@@ -43,7 +41,7 @@ public class ExternalBomsResource {
   public Response put(@PathParam("id") String id, String body) {
     UUID bomId =
         Boms.parse(id).orElseThrow(() -> new Problem(400, "Bad Request", "A BOM's id is a UUID."));
-    JsonObject given = object(body);
+    JsonObject given = JsonBody.object(body);
     List<Fault> faults = new ArrayList<>();
     String organizationId = text(given, "organization_id", faults);
     String name = text(given, "name", faults);
@@ -56,14 +54,6 @@ public class ExternalBomsResource {
         .header("Location", "/api/boms/" + bomId)
         .entity(BomView.of(boms.readable(id, caller), null))
         .build();
-  }
-
-  private static JsonObject object(String body) {
-    try (var reader = Json.createReader(new StringReader(body == null ? "" : body))) {
-      return reader.readObject();
-    } catch (JsonException notAnObject) {
-      throw new Problem(400, "Bad Request", "The body is no JSON object.");
-    }
   }
 
   private static String text(JsonObject given, String member, List<Fault> faults) {

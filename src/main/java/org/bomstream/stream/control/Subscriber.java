@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -19,8 +20,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Subscriber implements SseEventSink {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
 
-  /** The most that is written in one go, which bounds what a subscriber's buffer takes. */
-  private static final int MOST_AT_ONCE = 256 * 1024;
+  /** What one write copies together at most: bytes. */
+  private static final int BUFFER = 8 * 1024;
+
+  /** The same for a backlog, while not too many hold so much: a blocked write holds it for long. */
+  private static final int LARGE_BUFFER = 256 * 1024;
+
+  /** Bytes that the stream's own last event takes at most. */
+  private static final int END = 96;
+
+  private static final Semaphore LARGE_BUFFERS = new Semaphore(64);
 
   private final Connection connection;
   private final View view;
@@ -151,13 +160,21 @@ public final class Subscriber implements SseEventSink {
     if (events.size() == 1 && !view.isOfSeveral() && !events.getFirst().isTerminal()) {
       return !view.take(events.getFirst()) || write(events.getFirst());
     }
-    var buffer = new Buffer();
+    int size = END + events.stream().mapToInt(StreamEvent::size).sum();
+    boolean large = size > BUFFER && LARGE_BUFFERS.tryAcquire();
+    try {
+      return write(events, new Buffer(Math.min(size, large ? LARGE_BUFFER : BUFFER)));
+    } finally {
+      if (large) {
+        LARGE_BUFFERS.release();
+      }
+    }
+  }
+
+  private boolean write(List<StreamEvent> events, Buffer buffer) {
     for (StreamEvent event : events) {
-      if (view.take(event)) {
-        buffer.add(event);
-        if (buffer.size() >= MOST_AT_ONCE && !write(buffer)) {
-          return false;
-        }
+      if (view.take(event) && !add(event, buffer)) {
+        return false;
       }
     }
     if (view.isOver()) {
@@ -168,6 +185,17 @@ public final class Subscriber implements SseEventSink {
       return false;
     }
     return write(buffer);
+  }
+
+  private boolean add(StreamEvent event, Buffer buffer) {
+    if (!buffer.hasRoomFor(event) && !write(buffer)) {
+      return false;
+    }
+    if (event.size() > BUFFER && !view.isOfSeveral() && !event.isDeletion()) {
+      return write(buffer) && write(event);
+    }
+    buffer.add(event);
+    return true;
   }
 
   /** Of a stream with one BOM these bytes are everybody's, and go out without a copy. */
@@ -235,10 +263,16 @@ public final class Subscriber implements SseEventSink {
 
   /** Several events as one write, whose bytes go out without a further copy. */
   private final class Buffer extends ByteArrayOutputStream {
+    private final int most;
     private int events;
 
-    Buffer() {
-      super(1024);
+    Buffer(int most) {
+      super(most);
+      this.most = most;
+    }
+
+    boolean hasRoomFor(StreamEvent event) {
+      return count + event.size() <= most;
     }
 
     void add(StreamEvent event) {

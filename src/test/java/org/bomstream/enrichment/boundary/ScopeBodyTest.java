@@ -1,7 +1,6 @@
 package org.bomstream.enrichment.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -109,21 +108,6 @@ class ScopeBodyTest {
   @ValueSource(strings = {"1", "false", "[]", "{}"})
   void needsAScopeThatIsAText(String scope) {
     assertRefused("{\"scope\": %s}".formatted(scope), "/scope", "not_a_text");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"[]", "null", "1", "\"all\"", "{", "scope=failed", "{'a': 1}"})
-  void refusesWhatIsNoObject(String body) {
-    assertThatThrownBy(() -> ScopeBody.parse(body))
-        .isInstanceOf(Problem.class)
-        .hasMessage("The body is no JSON object.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {894, 895, 100_000})
-  void refusesWhatIsNestedTooDeep(int depth) {
-    assertThatThrownBy(() -> ScopeBody.parse("{\"a\":" + "[".repeat(depth)))
-        .isInstanceOf(Problem.class);
   }
 
   private static String stale(String olderThan) {

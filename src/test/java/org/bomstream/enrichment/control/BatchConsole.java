@@ -36,6 +36,11 @@ public class BatchConsole {
     return operator().getJobExecution(execution).getBatchStatus();
   }
 
+  /** What the application says of it. */
+  public String exitStatus(long execution) {
+    return operator().getJobExecution(execution).getExitStatus();
+  }
+
   private static JobOperator operator() {
     return BatchRuntime.getJobOperator();
   }

@@ -47,6 +47,32 @@ record BatchTables(ServerTables tables) {
     return tables.one(Long.class, JOBS_OF_BOM, bom);
   }
 
+  /** The newest that was begun for the BOM. */
+  long execution(UUID bom) throws SQLException {
+    return tables.one(
+        Long.class,
+        "select max(fk_jobexecid) from batch_jobparameter where name = 'bom' and value ="
+            + " cast(cast(? as uuid) as text)",
+        bom);
+  }
+
+  /** The instance, with all that hangs on it, was last touched so long ago. */
+  void age(long execution, String interval) throws SQLException {
+    tables.change(
+        "update batch_jobinstance set createtime = localtimestamp - cast(? as interval), updatetime"
+            + " = localtimestamp - cast(? as interval) where jobinstanceid = (select"
+            + " fk_jobinstanceid from batch_jobexecution where jobexecid = ?)",
+        interval,
+        interval,
+        execution);
+    tables.change(
+        "update batch_jobexecution set createtime = localtimestamp - cast(? as interval),"
+            + " updatetime = localtimestamp - cast(? as interval) where jobexecid = ?",
+        interval,
+        interval,
+        execution);
+  }
+
   /** Rows about the execution that say that it runs. */
   long seemingToRun(long execution) throws SQLException {
     return tables.one(Long.class, SEEMING_TO_RUN, execution, execution, execution);

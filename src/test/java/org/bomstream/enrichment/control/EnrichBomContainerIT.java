@@ -36,6 +36,11 @@ import org.junit.jupiter.api.Test;
 /** The job in its container, with part sources and a database that fail. */
 @ArquillianTest
 class EnrichBomContainerIT {
+  /** What PostgreSQL says where it says nothing else. */
+  private static final String UNEXPECTED = "P0001";
+
+  private static final String DISK_FULL = "53100";
+
   @Inject Boms boms;
   @Inject RunQueue runs;
   @Inject ActiveRuns active;
@@ -128,7 +133,7 @@ class EnrichBomContainerIT {
 
   @Test
   void triesThreeTimesWhatBreaksUnexpectedly() throws Exception {
-    try (var fault = new WriteFault(tables, "OK-2", 3)) {
+    try (var fault = new WriteFault(tables, UNEXPECTED, "OK-2", 3)) {
       UUID bom = enrich(Lines.of("OK-1", "OK-2"));
 
       JsonObject state = end(bom);
@@ -141,8 +146,29 @@ class EnrichBomContainerIT {
   }
 
   @Test
+  void waitsForADatabaseThatIsFull() throws Exception {
+    try (var _ = new WriteFault(tables, DISK_FULL, "OK-2", 1)) {
+      UUID bom = enrich(Lines.of("OK-1", "OK-2"));
+
+      await().until(() -> types(bom).contains("enrichment.waiting"));
+      assertThat(tables.one(Integer.class, "select failed_tries from run"))
+          .as("it is not the run's fault")
+          .isZero();
+      assertThat(end(bom).getString("status")).isEqualTo("completed");
+      assertThat(types(bom))
+          .containsExactly(
+              "enrichment.queued",
+              "enrichment.started",
+              "enrichment.waiting",
+              "enrichment.resumed",
+              "enrichment.progress",
+              "enrichment.completed");
+    }
+  }
+
+  @Test
   void completesWhatBreaksTwiceOnly() throws Exception {
-    try (var fault = new WriteFault(tables, "OK-2", 2)) {
+    try (var fault = new WriteFault(tables, UNEXPECTED, "OK-2", 2)) {
       UUID bom = enrich(Lines.of("OK-1", "OK-2"));
 
       assertThat(end(bom).getString("status")).isEqualTo("completed");

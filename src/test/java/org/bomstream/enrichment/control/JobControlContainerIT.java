@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
+import org.bomstream.enrichment.entity.Wish;
 import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -27,7 +28,7 @@ class JobControlContainerIT extends WatchedRuns {
   private static final Duration LONG = Duration.ofHours(1);
 
   @Inject RunControl control;
-  @Inject BatchRepository repository;
+  @Inject RunLife life;
 
   /** A batch is a line, one at a time, so that it is known what a chunk holds. */
   @Deployment
@@ -76,11 +77,22 @@ class JobControlContainerIT extends WatchedRuns {
     assertEachBatchIsToldOnce(bom, 20);
   }
 
+  /** All of its batches are done or left to the next: to the container it has completed. */
+  @Test
+  void tellsAtAConsoleThatARunWaits() throws Exception {
+    UUID bom = waiting();
+    long execution = new BatchTables(tables).execution(bom);
+
+    await().until(() -> console.status(execution) == BatchStatus.COMPLETED);
+
+    assertThat(console.exitStatus(execution)).isEqualTo("WAITING");
+  }
+
   @Test
   void triesAtOnceWhenARunThatWaitsIsResumed() throws Exception {
     UUID bom = waiting();
 
-    assertThat(control.resume(bom).orElseThrow().status()).isEqualTo("queued");
+    assertThat(control.ask(bom, Wish.RESUME).orElseThrow().status()).isEqualTo("queued");
 
     end(bom);
     assertThat(story(bom)).containsExactly("queued", "started", "waiting", "resumed", "completed");
@@ -91,12 +103,12 @@ class JobControlContainerIT extends WatchedRuns {
   void holdsARunThatWaits() throws Exception {
     UUID bom = waiting();
 
-    var paused = control.pause(bom).orElseThrow();
+    var paused = control.ask(bom, Wish.PAUSE).orElseThrow();
 
     assertThat(paused.status()).isEqualTo("paused");
     assertThat(paused.waitingFor()).isNull();
     assertThat(paused.waitingUntil()).isNull();
-    control.resume(bom);
+    control.ask(bom, Wish.RESUME);
     end(bom);
     assertThat(story(bom))
         .containsExactly("queued", "started", "waiting", "paused", "resumed", "completed");
@@ -106,7 +118,7 @@ class JobControlContainerIT extends WatchedRuns {
   void endsARunThatWaits() throws Exception {
     UUID bom = waiting();
 
-    assertThat(control.cancel(bom).orElseThrow().status()).isEqualTo("cancelled");
+    assertThat(control.ask(bom, Wish.CANCEL).orElseThrow().status()).isEqualTo("cancelled");
 
     assertThat(story(bom)).containsExactly("queued", "started", "waiting", "cancelled");
     assertThat(end(bom).getInt("enriched_items")).isEqualTo(2);
@@ -171,7 +183,7 @@ class JobControlContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     stopped(bom);
 
-    control.resume(bom);
+    control.ask(bom, Wish.RESUME);
 
     end(bom);
     assertThat(new BatchTables(tables).jobs(bom)).isEqualTo(1);
@@ -179,16 +191,47 @@ class JobControlContainerIT extends WatchedRuns {
   }
 
   @Test
-  void letsNobodyRestartWhatWasCancelled() throws Exception {
+  void holdsAtOnceWhatNobodyHas() throws Exception {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
-    long execution = stopped(bom);
+    await().until(() -> source.asked().contains("HELD-1"));
+    tables.change(
+        "update run set fence = fence + 1, node = null, lease_until = 'infinity' where bom_id = ?",
+        bom);
+    source.open();
+    await().until(() -> active.count() == 0);
 
-    control.cancel(bom);
+    assertThat(control.ask(bom, Wish.PAUSE).orElseThrow().status()).isEqualTo("paused");
 
+    assertThat(story(bom)).containsExactly("queued", "started", "paused");
+    assertThat(control.ask(bom, Wish.RESUME).orElseThrow().status()).isEqualTo("queued");
+    end(bom);
+    assertThat(story(bom)).containsExactly("queued", "started", "paused", "resumed", "completed");
+    assertEachBatchIsToldOnce(bom, 2);
+  }
+
+  /** The node has a batch in hand, and writes late. */
+  @Test
+  void endsAtOnceWhatAFrozenNodeHas() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
+    await().until(() -> source.asked().contains("HELD-1"));
+    long execution = execution(bom);
+    ActiveRun frozen = active.all().getFirst();
+
+    tables.inTransaction(
+        () -> {
+          // Both in one, since this node would take the run back within a second.
+          tables.change("update run set lease_until = '-infinity' where bom_id = ?", bom);
+          return control.ask(bom, Wish.CANCEL);
+        });
+
+    assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
+    assertThatThrownBy(
+            () -> tables.inTransaction(() -> life.settle(frozen.claim(), new Ending.Broken())))
+        .isInstanceOf(ClaimLost.class);
+    source.open();
     await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
-    assertThatThrownBy(() -> console.restart(execution))
-        .hasStackTraceContaining("JobRestartException");
-    assertThat(story(bom)).containsExactly("queued", "started", "paused", "cancelled");
+    assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
+    assertThat(state(bom).getInt("pending_items")).isEqualTo(2);
   }
 
   @Test
@@ -215,8 +258,7 @@ class JobControlContainerIT extends WatchedRuns {
   void restartOfARunThatHasEndedDoesNoHarm() throws Exception {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     long execution = stopped(bom);
-    tables.change(
-        "update run set status = 'CANCELLED', completed_at = now() where bom_id = ?", bom);
+    tables.change("update run set status = 'FAILED', completed_at = now() where bom_id = ?", bom);
 
     long restarted = console.restart(execution);
 
@@ -239,41 +281,6 @@ class JobControlContainerIT extends WatchedRuns {
 
     assertThat(story(bom)).containsExactly("queued", "started", "completed");
     assertEachBatchIsToldOnce(bom, 3);
-  }
-
-  /** As a node leaves them that is killed: also what was restarted without parameters. */
-  @Test
-  void closesWhatADeadNodeHasLeftAndNothingElse() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "HELD-3", "OK-4"));
-    long first = stopped(bom);
-    source.reset();
-    long second = console.restart(first);
-    await().until(() -> source.asked().contains("HELD-3"));
-    console.stop(second);
-    source.open();
-    await().until(() -> console.status(second) == BatchStatus.STOPPED);
-    UUID run = tables.one(UUID.class, "select id from run");
-    assertThat(tables.inTransaction(() -> repository.stopped(run))).contains(second);
-    source.reset();
-    UUID other = enrich(Lines.of("HELD-9"));
-    await().until(() -> source.asked().contains("HELD-9"));
-    var repositoryTables = new BatchTables(tables);
-    repositoryTables.pretendToRun(second);
-
-    tables.inTransaction(
-        () -> {
-          repository.close(run);
-          return null;
-        });
-
-    assertThat(console.status(second)).isEqualTo(BatchStatus.FAILED);
-    assertThat(console.status(first)).isEqualTo(BatchStatus.STOPPED);
-    assertThat(console.status(execution(other))).isEqualTo(BatchStatus.STARTED);
-    assertThat(repositoryTables.seemingToRun(second)).isZero();
-    source.open();
-    control.resume(bom);
-    end(bom);
-    end(other);
   }
 
   @Test

@@ -27,6 +27,7 @@ abstract class QueuedRuns {
 
   @Inject Boms boms;
   @Inject Runs runs;
+  @Inject Batches batches;
   @Inject RunQueue queue;
   @Inject RunLife life;
   @Inject ServerTables tables;

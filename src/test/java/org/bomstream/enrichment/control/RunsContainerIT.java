@@ -177,7 +177,7 @@ class RunsContainerIT extends QueuedRuns {
   }
 
   private List<String> statuses(Claim claim) {
-    return runs.batches(claim.runId(), 0, 10).stream().map(BatchState::status).toList();
+    return batches.list(claim.runId(), 0, 10).stream().map(BatchState::status).toList();
   }
 
   @Test
@@ -276,7 +276,7 @@ class RunsContainerIT extends QueuedRuns {
     assertThatThrownBy(() -> record(claim, outcome)).isInstanceOf(ClaimLost.class);
 
     assertThat(tables.one(Integer.class, "select failed_items from run")).isEqualTo(1);
-    assertThat(runs.pendingBatches(claim.runId())).containsExactly(1);
+    assertThat(batches.pending(claim.runId())).containsExactly(1);
   }
 
   @Test

@@ -8,10 +8,11 @@ final class WriteFault implements AutoCloseable {
   private final ServerTables tables;
 
   /**
+   * @param state the SQLSTATE that it gives as its reason
    * @param mpn the line's
    * @param times how often it is refused, before it is taken
    */
-  WriteFault(ServerTables tables, String mpn, int times) throws SQLException {
+  WriteFault(ServerTables tables, String state, String mpn, int times) throws SQLException {
     this.tables = tables;
     tables.change("create sequence write_tries");
     tables.change(
@@ -20,12 +21,12 @@ final class WriteFault implements AutoCloseable {
         begin
           -- What a sequence counts is not rolled back.
           if nextval('write_tries') <= %d then
-            raise exception 'refused by the test';
+            raise exception 'refused by the test' using errcode = '%s';
           end if;
           return new;
         end $$
         """
-            .formatted(times));
+            .formatted(times, state));
     tables.change(
         "create trigger refuse_write before update on line_item for each row when (new.mpn = '%s')"
                 .formatted(mpn)

@@ -18,6 +18,7 @@ final class FakeConnection implements Connection {
   private final AtomicInteger writes = new AtomicInteger();
   private volatile CountDownLatch reading = new CountDownLatch(0);
   private volatile boolean gone;
+  private volatile byte[] held = {};
 
   void stopReading() {
     reading = new CountDownLatch(1);
@@ -33,6 +34,7 @@ final class FakeConnection implements Connection {
 
   @Override
   public void write(byte[] bytes, int length) throws IOException {
+    held = bytes;
     writes.incrementAndGet();
     try {
       reading.await();
@@ -56,6 +58,11 @@ final class FakeConnection implements Connection {
   /** Writes begun, those that block included. */
   int writes() {
     return writes.get();
+  }
+
+  /** What the newest write was called with, and holds while it blocks. */
+  byte[] held() {
+    return held;
   }
 
   int ends() {

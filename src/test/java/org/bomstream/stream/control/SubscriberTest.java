@@ -149,13 +149,13 @@ class SubscriberTest {
 
   @Test
   void writesMuchInSeveralGoes() {
-    String large = "{\"a\":\"%s\"}".formatted("x".repeat(60_000));
-    IntStream.range(0, 10).forEach(n -> offer(Events.foreign("x.y", large)));
+    String large = "{\"a\":\"%s\"}".formatted("x".repeat(6_000));
+    IntStream.range(0, 100).forEach(n -> offer(Events.foreign("x.y", large)));
     start();
 
-    assertThat(client.text()).hasSize(10 * Events.text(Events.foreign("x.y", large)).length());
-    assertThat(client.writes()).isEqualTo(2);
-    assertThat(watcher.delivered).hasValue(10);
+    assertThat(client.text()).hasSize(100 * Events.text(Events.foreign("x.y", large)).length());
+    assertThat(client.writes()).isEqualTo(3);
+    assertThat(watcher.delivered).hasValue(100);
   }
 
   @Test

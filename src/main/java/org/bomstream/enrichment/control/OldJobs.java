@@ -1,0 +1,102 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Jobs in the batch container's own tables whose runs are over, as opposed to those that may still
+ * go on ({@link BatchRepository}). Each call is a transaction.
+ */
+@ApplicationScoped
+public class OldJobs {
+  /** Of one transaction; a job has a row or two for each partition of each execution. */
+  private static final int AT_ONCE = 50;
+
+  /** A run's end may be committed before the container has written its job's. */
+  private static final String LONG_SINCE = "interval '10 minutes'";
+
+  /**
+   * Runs that are over, some of whose executions seem to run: their node died between a run's end
+   * and its job's, and nobody claims the run, and closes the job, for that.
+   */
+  private static final String LEFT =
+      """
+      select distinct p.value from batch_jobexecution e
+      join batch_jobexecution f on f.fk_jobinstanceid = e.fk_jobinstanceid
+      join batch_jobparameter p on p.fk_jobexecid = f.jobexecid and p.name = 'run'
+      where e.batchstatus in (0, 1, 2)
+        and coalesce(e.updatetime, e.createtime) < localtimestamp - %1$s
+        and not exists (select 1 from run r where cast(r.id as text) = p.value
+          and (r.completed_at is null or r.completed_at > clock_timestamp() - %1$s))
+      limit %2$d
+      """
+          .formatted(LONG_SINCE, AT_ONCE);
+
+  /**
+   * The references among the tables are checked at the statement's end. What was restarted at a
+   * console need not have the run's parameter, but is of the same instance.
+   */
+  private static final String FORGET =
+      """
+      with old as (
+        select i.jobinstanceid as id from batch_jobinstance i
+        where (coalesce(i.updatetime, i.createtime) < localtimestamp - ?1 * interval '1 second'
+            or (i.instancestate in (4, 5, 6) and i.jobinstanceid <=
+              (select jobinstanceid from batch_jobinstance order by 1 desc offset ?2 limit 1)))
+          and not exists (select 1 from batch_jobexecution e
+            where e.fk_jobinstanceid = i.jobinstanceid and e.batchstatus in (0, 1, 2))
+          and not exists (select 1 from batch_jobexecution e
+            join batch_jobparameter p on p.fk_jobexecid = e.jobexecid and p.name = 'run'
+            join run r on cast(r.id as text) = p.value and r.completed_at is null
+            where e.fk_jobinstanceid = i.jobinstanceid)
+        limit ?3 for update of i skip locked),
+      execution as (
+        select jobexecid as id from batch_jobexecution
+        where fk_jobinstanceid in (select id from old)),
+      step as (
+        delete from batch_stepthreadinstance where fk_jobinstanceid in (select id from old)),
+      step_execution as (
+        delete from batch_stepthreadexecution where fk_jobexecid in (select id from execution)),
+      partition as (
+        delete from batch_remotablepartition
+        where fk_jobexecutionid in (select id from execution)),
+      parameter as (
+        delete from batch_jobparameter where fk_jobexecid in (select id from execution)),
+      submitters as (
+        delete from batch_groupassociation where fk_jobinstanceid in (select id from old)),
+      executions as (
+        delete from batch_jobexecution where fk_jobinstanceid in (select id from old))
+      delete from batch_jobinstance where jobinstanceid in (select id from old)
+      """;
+
+  @PersistenceContext EntityManager em;
+  @Inject BatchRepository repository;
+
+  /** Ends, as failed, what a node that is gone has left behind though its run is over. */
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public void close() {
+    List<String> runs = em.createNativeQuery(LEFT).getResultList();
+    runs.forEach(repository::close);
+  }
+
+  /**
+   * Forgets some jobs that have ended, and are older than this or not of so many newest ones; never
+   * one whose run has not ended.
+   *
+   * @return how many are gone; 0 when there are none to forget
+   */
+  @Transactional
+  public int forget(int kept, Duration keptFor) {
+    return em.createNativeQuery(FORGET)
+        .setParameter(1, keptFor.toSeconds())
+        .setParameter(2, kept)
+        .setParameter(3, AT_ONCE)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,295 @@
+package org.bomstream.enrichment.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.bomstream.Lines;
+import org.bomstream.ServerTables;
+import org.bomstream.VirtualThreads;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.enrichment.entity.Scope;
+import org.bomstream.enrichment.entity.Wish;
+import org.bomstream.launch.Deployed;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of runs and jobs that are over, by themselves. */
+@ArquillianTest
+class HousekeepingContainerIT extends WatchedRuns {
+  @Inject RunControl control;
+  @Inject BatchRepository repository;
+
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService elsewhere;
+
+  private BatchTables jobs;
+
+  @Deployment
+  static WebArchive application() {
+    return Deployed.with(
+        Map.of(
+            "batch.size", "1",
+            "partitions.per-run", "1",
+            "source.retries", "0",
+            "runs.kept-per-bom", "3",
+            "jobs.kept", "4",
+            "runs.purge-interval", "PT0.2S"),
+        HousekeepingContainerIT.class,
+        WatchedRuns.class,
+        BatchConsole.class,
+        BatchTables.class,
+        FaultySource.class,
+        Lines.class,
+        ServerTables.class);
+  }
+
+  @BeforeEach
+  void start() {
+    source.reset();
+    jobs = new BatchTables(tables);
+  }
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    source.open();
+    await().until(() -> active.count() == 0);
+    tables.clear();
+    tables.change("delete from idempotency_key");
+  }
+
+  @Test
+  void forgetsOldRunsButNotTheNewest() throws Exception {
+    Bom bom = ran(3);
+
+    tables.change(
+        "update run set completed_at = now() - interval '91 days' where bom_id = ? and number <> 2",
+        bom.id());
+
+    await().until(() -> numbers(bom).equals(List.of(2, 3)));
+    assertThat(tables.one(Long.class, "select count(*) from batch")).isEqualTo(2);
+    assertThat(events(bom.id())).as("streams are replayed from them").hasSize(3 * 4);
+    run(bom);
+    await().until(() -> numbers(bom).equals(List.of(2, 4)));
+  }
+
+  @Test
+  void keepsSoManyRunsOfABom() throws Exception {
+    Bom bom = ran(5);
+
+    await().until(() -> numbers(bom).equals(List.of(3, 4, 5)));
+    assertThat(tables.one(Long.class, "select count(*) from batch")).isEqualTo(3);
+  }
+
+  @Test
+  void forgetsOldJobsButNotOfARunThatMayGoOn() throws Exception {
+    UUID held = enrich(Lines.of("HELD-1", "OK-2"));
+    long paused = stopped(held);
+    Bom ended = ran(1);
+    jobs.age(paused, "31 days");
+    jobs.age(jobs.execution(ended.id()), "31 days");
+
+    await().until(() -> jobs.jobs(ended.id()) == 0);
+
+    assertThat(jobs.jobs(held)).isEqualTo(1);
+    control.ask(held, Wish.RESUME);
+    end(held);
+    assertThat(jobs.jobs(held)).as("it went on with its job").isEqualTo(1);
+  }
+
+  @Test
+  void keepsSoManyJobsAndThoseOfRunsThatMayGoOn() throws Exception {
+    UUID held = enrich(Lines.of("HELD-1", "OK-2"));
+    stopped(held);
+    List<Bom> ended = new ArrayList<>();
+    for (int times = 0; times < 5; times++) {
+      ended.add(ran(1));
+    }
+
+    await().until(() -> jobs.jobs(ended.removeFirst().id()) == 0);
+
+    assertThat(jobs.jobs(held)).isEqualTo(1);
+    for (Bom newest : ended) {
+      assertThat(jobs.jobs(newest.id())).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void passesOverWhatAnotherNodeIsAt() throws Exception {
+    Bom taken = ran(3);
+    Bom other = ran(3);
+    var end = new CountDownLatch(1);
+    var locked = new CountDownLatch(1);
+    var holder = elsewhere.submit(() -> hold(taken, locked, end));
+    assertThat(locked.await(20, TimeUnit.SECONDS)).isTrue();
+
+    run(taken);
+    run(other);
+
+    await().until(() -> numbers(other).equals(List.of(2, 3, 4)));
+    assertThat(numbers(taken)).containsExactly(1, 2, 3, 4);
+    end.countDown();
+    holder.get(20, TimeUnit.SECONDS);
+    await().until(() -> numbers(taken).equals(List.of(2, 3, 4)));
+  }
+
+  /** Locks the BOM's first run, as a node does that is about to forget it. */
+  private Void hold(Bom bom, CountDownLatch locked, CountDownLatch end) throws Exception {
+    return tables.inTransaction(
+        () -> {
+          // Asked again and again: the database ends transactions that idle.
+          do {
+            tables.all(
+                UUID.class,
+                "select id from run where bom_id = ? and number = 1 for update",
+                bom.id());
+            locked.countDown();
+          } while (!end.await(100, TimeUnit.MILLISECONDS));
+          return null;
+        });
+  }
+
+  @Test
+  void letsNobodyRestartWhatWasCancelledAtWork() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
+    await().until(() -> source.asked().contains("HELD-1"));
+    long execution = execution(bom);
+
+    control.ask(bom, Wish.CANCEL);
+    await().until(() -> console.status(execution) == BatchStatus.STOPPING);
+    source.open();
+
+    await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
+    assertThat(console.exitStatus(execution)).isEqualTo("CANCELLED");
+    assertThatThrownBy(() -> console.restart(execution))
+        .hasStackTraceContaining("JobRestartException");
+    assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
+  }
+
+  @Test
+  void letsNobodyRestartWhatWasCancelled() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
+    long execution = stopped(bom);
+
+    control.ask(bom, Wish.CANCEL);
+
+    await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
+    assertThatThrownBy(() -> console.restart(execution))
+        .hasStackTraceContaining("JobRestartException");
+    assertThat(story(bom)).containsExactly("queued", "started", "paused", "cancelled");
+  }
+
+  /** Its node died between the run's end and the job's. */
+  @Test
+  void closesTheJobOfARunThatIsOver() throws Exception {
+    UUID working = enrich(Lines.of("HELD-1"));
+    await().until(() -> source.asked().contains("HELD-1"));
+    jobs.age(execution(working), "1 hour");
+    Bom ended = ran(1);
+    long left = jobs.execution(ended.id());
+    await().until(() -> console.status(left) == BatchStatus.COMPLETED);
+    jobs.pretendToRun(left);
+    jobs.age(left, "1 hour");
+    assertThat(console.status(left)).isEqualTo(BatchStatus.STARTED);
+
+    tables.change(
+        "update run set completed_at = now() - interval '1 hour' where bom_id = ?", ended.id());
+
+    await().until(() -> console.status(left) == BatchStatus.FAILED);
+    assertThat(jobs.seemingToRun(left)).isZero();
+    assertThat(console.status(execution(working))).isEqualTo(BatchStatus.STARTED);
+  }
+
+  @Test
+  void forgetsKeysAndNodesThatAreOver() throws Exception {
+    for (int hours : List.of(23, 25)) {
+      tables.change(
+          "insert into idempotency_key values ('acme', 'alice', ?, 'enrich', gen_random_uuid(),"
+              + " now() - ? * interval '1 hour')",
+          "key of " + hours,
+          hours);
+      tables.change(
+          "insert into node values (?, 1, now() - ? * interval '1 hour')",
+          "node of " + hours,
+          hours);
+    }
+
+    await()
+        .until(
+            () ->
+                tables.all(String.class, "select id from node where id = 'node of 25'").isEmpty());
+
+    assertThat(tables.all(String.class, "select key from idempotency_key"))
+        .containsExactly("key of 23");
+    assertThat(tables.all(String.class, "select id from node")).contains("node of 23");
+  }
+
+  /** As a node leaves them that is killed: also what was restarted without parameters. */
+  @Test
+  void closesWhatADeadNodeHasLeftAndNothingElse() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "HELD-3", "OK-4"));
+    long first = stopped(bom);
+    source.reset();
+    long second = console.restart(first);
+    await().until(() -> source.asked().contains("HELD-3"));
+    console.stop(second);
+    source.open();
+    await().until(() -> console.status(second) == BatchStatus.STOPPED);
+    UUID run = tables.one(UUID.class, "select id from run");
+    assertThat(tables.inTransaction(() -> repository.stopped(run))).contains(second);
+    source.reset();
+    UUID other = enrich(Lines.of("HELD-9"));
+    await().until(() -> source.asked().contains("HELD-9"));
+    var repositoryTables = new BatchTables(tables);
+    repositoryTables.pretendToRun(second);
+
+    tables.inTransaction(
+        () -> {
+          repository.close(run);
+          return null;
+        });
+
+    assertThat(console.status(second)).isEqualTo(BatchStatus.FAILED);
+    assertThat(console.status(first)).isEqualTo(BatchStatus.STOPPED);
+    assertThat(console.status(execution(other))).isEqualTo(BatchStatus.STARTED);
+    assertThat(repositoryTables.seemingToRun(second)).isZero();
+    source.open();
+    control.ask(bom, Wish.RESUME);
+    end(bom);
+    end(other);
+  }
+
+  /** A BOM of one line, enriched so often. */
+  private Bom ran(int times) throws RunOpen {
+    Bom bom = boms.add("acme", "over", Lines.of("OK-1"), "alice");
+    for (int run = 0; run < times; run++) {
+      run(bom);
+    }
+    return bom;
+  }
+
+  private void run(Bom bom) throws RunOpen {
+    queue.queue(bom, Scope.ALL, "alice", Optional.empty());
+    end(bom.id());
+  }
+
+  private List<Integer> numbers(Bom bom) throws SQLException {
+    return tables.all(
+        Integer.class, "select number from run where bom_id = ? order by number", bom.id());
+  }
+}
