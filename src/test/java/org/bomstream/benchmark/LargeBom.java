@@ -32,12 +32,12 @@ record LargeBom(UUID id, int lines) {
     bom.update(database, "insert into event_counter (bom_id) values (?)");
     bom.update(
         database,
-        "with p as (select mpn, manufacturer, row_number() over () - 1 as place, count(*) over () as"
-            + " parts from catalogue_part) insert into line_item (bom_id, line_number, source_row,"
+        "with p as (select mpn, manufacturer, row_number() over () - 1 as place from"
+            + " catalogue_part) insert into line_item (bom_id, line_number, source_row,"
             + " reference_designators, quantity, mpn, manufacturer, do_not_populate) select ?, n, n"
             + " + 1, 'R' || n, 1, %s, p.manufacturer, false from generate_series(1, %d) n join p on"
                 .formatted(parts.number, lines)
-            + " p.place = n % p.parts");
+            + " p.place = n % (select count(*) from catalogue_part)");
     return bom;
   }
 

@@ -12,8 +12,11 @@ import org.bomstream.benchmark.LargeBom.Parts;
 /** Runs whose source takes 100 ms for each batch, with more and more partitions. */
 record LatencyTrial(OwnServer server) {
   private static final int RUNS = 8;
-  private static final int LINES = 10_000;
-  private static final int BATCHES = 1_000;
+  private static final int BATCH_SIZE = 10;
+  private static final int MOST_BATCHES = 1_000;
+
+  /** So that runs last about as long, whatever their partitions. */
+  private static final int BATCHES_PER_PARTITION = 200;
 
   /** Each look-up of a batch takes so long. */
   private static final double LATENCY = 0.1;
@@ -48,15 +51,16 @@ record LatencyTrial(OwnServer server) {
             "THREADS", Integer.toString(RUNS * partitions + 64)));
     try (var database = DriverManager.getConnection(server.database())) {
       var runs = new Runs(server.account(), database);
+      int batches = Math.min(MOST_BATCHES, BATCHES_PER_PARTITION * partitions);
       List<LargeBom> boms = new ArrayList<>();
       try {
         for (int run = 0; run < RUNS; run++) {
-          boms.add(LargeBom.create(database, LINES, Parts.LATE));
+          boms.add(LargeBom.create(database, BATCH_SIZE * batches, Parts.LATE));
         }
-        // The first round is for the compiler.
-        runs.enrich(boms);
+        // For the compiler.
+        runs.enrich(boms.subList(0, RUNS / 2));
         double seconds = runs.enrich(boms).toNanos() / 1e9;
-        return new Result(partitions, RUNS * BATCHES / seconds);
+        return new Result(partitions, RUNS * batches / seconds);
       } finally {
         for (var bom : boms) {
           bom.delete(database);

@@ -16,7 +16,7 @@ final class RunBenchmark {
   private static final String TRIALS = "lines,small,latency";
   private static final String LINES = "1000,10000,100000,1000000";
   private static final String ROUNDS = "3";
-  private static final List<Integer> PARTITIONS = List.of(1, 3, 6, 12, 25);
+  private static final List<Integer> PARTITIONS = List.of(3, 6, 12, 25);
 
   /** Until the server has compiled what it does most. */
   private static final int WARM_UP = 100_000;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bomstream.benchmark.LargeBom.Parts;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
@@ -12,6 +13,8 @@ import org.knowm.xchart.XYChartBuilder;
 
 /** Lines a second and peak memory by the size of the BOM. */
 final class RunPlot {
+  private static final Pattern FRACTION = Pattern.compile("(\\d\\.\\d)\\d+");
+
   private RunPlot() {}
 
   static void write(List<SizeTrial.Result> all, Path svg) throws IOException {
@@ -44,5 +47,8 @@ final class RunPlot {
     try (var out = Files.newOutputStream(svg)) {
       VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
     }
+    // Letters are drawn as outlines, each point to a millionth of a pixel.
+    var rounded = FRACTION.matcher(Files.readString(svg)).replaceAll("$1");
+    Files.writeString(svg, rounded);
   }
 }

@@ -68,8 +68,9 @@ record Runs(Account account, Connection database) {
     var ids = boms.stream().map(LargeBom::id).toArray();
     try (var query =
         database.prepareStatement(
-            "select count(*) from run where bom_id = any(?) and status = 'COMPLETED' and"
-                + " failed_items = 0")) {
+            "select count(*) from (select distinct on (bom_id) status, failed_items from run"
+                + " where bom_id = any(?) order by bom_id, number desc) newest where status ="
+                + " 'COMPLETED' and failed_items = 0")) {
       query.setArray(1, database.createArrayOf("uuid", ids));
       try (var row = query.executeQuery()) {
         row.next();
