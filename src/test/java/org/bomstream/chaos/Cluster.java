@@ -163,7 +163,11 @@ final class Cluster implements AutoCloseable {
   /** Done again when this program is ended from outside: the stores would outlive it. */
   @Override
   public void close() {
-    nodes.forEach(Bomstream::close);
-    stores.close();
+    try {
+      nodes.forEach(Bomstream::close);
+    } finally {
+      // Whatever a node that is being started at that moment makes of it.
+      stores.close();
+    }
   }
 }
