@@ -3,6 +3,7 @@ package org.bomstream.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import redis.embedded.core.ExecutableProvider;
@@ -90,10 +91,20 @@ public final class RedisProcess {
         .formatted(port, pidFile(folder), logFile(), folder);
   }
 
-  /** Unpacked once for all instances of the project. */
-  private static synchronized String executable() throws IOException {
+  /**
+   * Unpacked into a folder of its own first, since another instance of the project may do the same
+   * at this moment, or start what is there.
+   */
+  private static String executable() throws IOException {
     var folder = Files.createDirectories(Home.project().resolve(".data/redis-binaries"));
-    return ExecutableProvider.newJarResourceProvider(folder.toFile()).get().getAbsolutePath();
+    var unpacking = Files.createTempDirectory(folder, "unpacking");
+    try {
+      var unpacked = ExecutableProvider.newJarResourceProvider(unpacking.toFile()).get().toPath();
+      var executable = folder.resolve(unpacked.getFileName());
+      return Files.move(unpacked, executable, StandardCopyOption.ATOMIC_MOVE).toString();
+    } finally {
+      Files.delete(unpacking);
+    }
   }
 
   private Path configuration() {

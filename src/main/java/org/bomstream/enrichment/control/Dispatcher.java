@@ -37,7 +37,7 @@ public class Dispatcher {
   private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
 
   /** How long after its last renewal a node counts as gone. */
-  static final Duration LEASE = Duration.ofSeconds(10);
+  static final Duration LEASE = Duration.ofSeconds(8);
 
   private static final Duration TURN = Duration.ofSeconds(1);
 
