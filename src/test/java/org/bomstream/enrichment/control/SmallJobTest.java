@@ -1,0 +1,28 @@
+package org.bomstream.enrichment.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The job of small BOMs is kept by hand beside the other. */
+class SmallJobTest {
+  private static final Path JOBS = Path.of("src/main/resources/META-INF/batch-jobs");
+
+  @Test
+  void isTheOtherJobWithoutPartitions() throws IOException {
+    var whole =
+        job("enrich-bom.xml")
+            .replaceFirst("(?s) *<partition>.*</partition>\n", "")
+            .replace("#{partitionPlan['index']}", "0")
+            .replace("#{partitionPlan['of']}", "1");
+
+    assertThat(job("enrich-small-bom.xml")).isEqualTo(whole);
+  }
+
+  private static String job(String file) throws IOException {
+    return Files.readString(JOBS.resolve(file)).replaceFirst("(?m)^<!-- .* -->\n", "");
+  }
+}
