@@ -67,9 +67,10 @@ class RollingRestartIT {
   void losesNothingAndIsNotStampeded() throws Exception {
     var bom = alice.upload(BomFiles.csv(LINES));
     TwoNodes.brake().slow(bom, MILLIS_PER_BATCH);
-    alice.enrich(bom);
     var followers = IntStream.range(0, SUBSCRIBERS).mapToObj(n -> follow(bom, n)).toList();
     try {
+      await("all to be there", () -> followers.stream().allMatch(Follower::isConnected));
+      alice.enrich(bom);
       // Who is sent away before it has an id cannot say where to go on.
       await("the first event", () -> followers.stream().allMatch(f -> f.last() > 0));
       for (var number = 1; number <= STOPS; number++) {
