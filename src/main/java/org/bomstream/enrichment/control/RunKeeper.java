@@ -56,10 +56,13 @@ public class RunKeeper {
     }
   }
 
-  /** Another node has it, or it has ended. */
+  /** Another node has it, or it has ended: the job of a run that has done all ends by itself. */
   private void giveUp(ActiveRun run) {
+    boolean idle = run.inHand().isEmpty();
     active.remove(run.claim());
-    run.execution().ifPresent(launcher::stop);
+    if (!idle) {
+      run.execution().ifPresent(launcher::stop);
+    }
   }
 
   /** Until its job has begun it cannot be stopped; then at the next turn. */
