@@ -36,6 +36,10 @@ public class BatchConsole {
     return operator().getJobExecution(execution).getBatchStatus();
   }
 
+  public boolean hasEnded(long execution) {
+    return operator().getJobExecution(execution).getEndTime() != null;
+  }
+
   /** What the application says of it. */
   public String exitStatus(long execution) {
     return operator().getJobExecution(execution).getExitStatus();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Runs that wait by themselves, and jobs that an operator drives at the batch container's door. */
+/** Runs that wait by themselves, and what people ask of runs. */
 @ArquillianTest
 class JobControlContainerIT extends WatchedRuns {
   private static final Duration LONG = Duration.ofHours(1);
@@ -153,32 +153,6 @@ class JobControlContainerIT extends WatchedRuns {
   }
 
   @Test
-  void takesAnOperatorsStopForAPauseAndHisRestartForAResume() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
-    long first = stopped(bom);
-
-    assertThat(story(bom)).containsExactly("queued", "started", "paused");
-    assertThat(state(bom).getInt("current_batch")).isEqualTo(1);
-    long second = console.restart(first);
-
-    end(bom);
-    assertThat(story(bom)).containsExactly("queued", "started", "paused", "resumed", "completed");
-    await().until(() -> console.status(second) == BatchStatus.COMPLETED);
-    assertEachBatchIsToldOnce(bom, 3);
-  }
-
-  @Test
-  void takesARestartWithTheParametersOfBeforeToo() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
-    long first = stopped(bom);
-
-    console.restart(first, console.parameters(first));
-
-    end(bom);
-    assertThat(story(bom)).containsExactly("queued", "started", "paused", "resumed", "completed");
-  }
-
-  @Test
   void goesOnWithTheSameJobWhenAPersonResumes() throws Exception {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     stopped(bom);
@@ -232,39 +206,6 @@ class JobControlContainerIT extends WatchedRuns {
     await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
     assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
     assertThat(state(bom).getInt("pending_items")).isEqualTo(2);
-  }
-
-  @Test
-  void restartOfARunThatIsElsewhereDoesNoHarm() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
-    long execution = stopped(bom);
-    tables.change(
-        "update run set status = 'ENRICHING', node = 'elsewhere', fence = fence + 1, lease_until ="
-            + " 'infinity' where bom_id = ?",
-        bom);
-
-    long restarted = console.restart(execution);
-
-    await().until(() -> console.status(restarted) == BatchStatus.FAILED);
-    assertThat(story(bom)).containsExactly("queued", "started", "paused");
-    assertThat(tables.one(String.class, "select node from run")).isEqualTo("elsewhere");
-    assertThat(source.asked()).containsExactly("HELD-1");
-    tables.change("update run set lease_until = '-infinity'");
-    end(bom);
-    assertEachBatchIsToldOnce(bom, 3);
-  }
-
-  @Test
-  void restartOfARunThatHasEndedDoesNoHarm() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
-    long execution = stopped(bom);
-    tables.change("update run set status = 'FAILED', completed_at = now() where bom_id = ?", bom);
-
-    long restarted = console.restart(execution);
-
-    await().until(() -> console.status(restarted) == BatchStatus.FAILED);
-    assertThat(story(bom)).containsExactly("queued", "started", "paused");
-    assertThat(source.asked()).containsExactly("HELD-1");
   }
 
   /** The container was asked to stop, and by the time that it answers nobody wants a pause. */
