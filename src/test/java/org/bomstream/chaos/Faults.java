@@ -18,30 +18,30 @@ final class Faults {
 
   static List<Fault> ofStores() {
     return List.of(
-        new RedisKilled(),
-        new RedisRestarted(),
+        StoreGone.redis("redis-killed", Cluster::killRedis),
+        StoreGone.redis("redis-restarted", cluster -> cluster.redis().stop()),
         new RedisFrozen(),
         new RedisUnreachable(),
         new RedisOutOfMemory(),
         new RedisClientsKilled(),
         new RedisBufferOverrun(),
-        new PostgresRestarted(),
-        new PostgresKilled());
+        StoreGone.postgres("postgres-restarted", cluster -> cluster.stores().stopDatabase()),
+        StoreGone.postgres("postgres-killed", cluster -> cluster.stores().loseDatabase()));
   }
 
   static List<Fault> ofNodes(Duration freeze) {
     return List.of(
-        new NodeKilled(ClusterKind.PAIR),
+        NodeGone.killed(ClusterKind.PAIR),
         new KilledAt(Place.AFTER_LOOK_UP),
         new KilledAt(Place.BEFORE_COMMIT),
         new KilledAt(Place.DURING_CHECKPOINT),
         new KilledBeforePublish(),
-        new NodeRestarted(ClusterKind.PAIR),
+        NodeGone.restarted(ClusterKind.PAIR),
         new NodeFrozen(ClusterKind.PAIR, freeze),
         new RunDriven(ClusterKind.PAIR),
         new ClockStepped(),
-        new NodeKilled(ClusterKind.LONE_NODE),
-        new NodeRestarted(ClusterKind.LONE_NODE),
+        NodeGone.killed(ClusterKind.LONE_NODE),
+        NodeGone.restarted(ClusterKind.LONE_NODE),
         new NodeFrozen(ClusterKind.LONE_NODE, freeze),
         new RunDriven(ClusterKind.LONE_NODE));
   }
