@@ -25,6 +25,9 @@ public final class Outage {
   private static final int DEPTH = 20;
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+  /** A connection to what was the primary until a failover. */
+  private static final String READ_ONLY = "25006";
+
   private Outage() {}
 
   /** What the driver said; empty for any other failure. */
@@ -39,7 +42,7 @@ public final class Outage {
 
   /**
    * The connection is broken, refused or not to be had; the database is full, going down or up, or
-   * busy.
+   * busy, or a standby by now.
    */
   private static boolean isAway(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
@@ -49,6 +52,7 @@ public final class Outage {
         || state.startsWith("08")
         || state.startsWith("53")
         || state.startsWith("57P")
+        || state.equals(READ_ONLY)
         || state.equals(LOCK_NOT_AVAILABLE);
   }
 

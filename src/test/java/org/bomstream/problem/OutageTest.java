@@ -19,6 +19,7 @@ class OutageTest {
         "53300", // too many connections
         "57P01", // the database is going down
         "57P03", // and coming up
+        "25006", // after a failover it only reads
         "55P03" // a frozen node holds a lock
       })
   void isWhatThereIsNoDatabaseFor(String state) {
