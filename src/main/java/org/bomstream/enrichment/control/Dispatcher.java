@@ -223,6 +223,6 @@ public class Dispatcher {
     if (stopped) {
       return new Ending.Stopped();
     }
-    return databaseAway ? Ending.Waits.forDatabase() : new Ending.Broken();
+    return databaseAway ? new Ending.WithoutDatabase() : new Ending.Broken();
   }
 }

@@ -9,22 +9,15 @@ sealed interface Ending {
   /** It cannot go on: a stable word, see the contract's codes of a run, and a sentence. */
   record Failed(String code, String detail) implements Ending {}
 
-  /**
-   * It goes on by itself after a while.
-   *
-   * @param what a part source's name, or {@code database}
-   */
-  record Waits(String what, Duration pause) implements Ending {
-    static final String DATABASE = "database";
+  /** A part source has to be left alone for a while; then the run goes on by itself. */
+  record Waits(String source, Duration pause) implements Ending {}
 
-    static Waits forDatabase() {
-      return new Waits(DATABASE, Duration.ofSeconds(2));
-    }
-  }
+  /** The database is away or full: the run goes on by itself. */
+  record WithoutDatabase() implements Ending {}
 
   /** What becomes of a run that a failure has broken off. */
   static Ending of(Throwable failure) {
-    return Outage.causeOf(failure).isPresent() ? Waits.forDatabase() : new Broken();
+    return Outage.causeOf(failure).isPresent() ? new WithoutDatabase() : new Broken();
   }
 
   /** An operator stopped it at the batch container's own door. */

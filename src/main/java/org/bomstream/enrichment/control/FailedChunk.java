@@ -18,7 +18,7 @@ public class FailedChunk extends AbstractChunkListener {
   @Override
   public void onError(Exception failure) {
     if (Outage.causeOf(failure).isPresent()) {
-      claim.find().ifPresent(run -> run.end(Ending.Waits.forDatabase()));
+      claim.find().ifPresent(run -> run.end(new Ending.WithoutDatabase()));
     }
   }
 }

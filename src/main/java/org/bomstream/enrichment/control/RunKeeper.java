@@ -95,7 +95,7 @@ public class RunKeeper {
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "Run " + claim.runId() + " waits for the database", e);
       unsettled.add(
-          new Unsettled(run, why instanceof Ending.Broken ? Ending.Waits.forDatabase() : why));
+          new Unsettled(run, why instanceof Ending.Broken ? new Ending.WithoutDatabase() : why));
       return standing;
     }
     active.remove(claim);

@@ -149,7 +149,8 @@ public class RunLife {
   private Optional<String> end(Run run, Claim claim, Ending why, Instant now) {
     return switch (why) {
       case Ending.Failed failed -> run.fail(failed.code(), failed.detail(), now);
-      case Ending.Waits waits -> run.await(waits.what(), waits.pause(), now);
+      case Ending.Waits waits -> run.await(waits.source(), waits.pause(), now);
+      case Ending.WithoutDatabase _ -> run.awaitDatabase(now);
       case Ending.Stopped _ -> run.hold(now);
       case Ending.Withdrawn _ -> {
         claims.release(claim, Duration.ZERO);

@@ -23,6 +23,9 @@ import org.bomstream.progress.entity.ProgressState.RunError;
  */
 @Entity
 public class Run {
+  private static final Duration OUTAGE = Duration.ofSeconds(2);
+  private static final int MOST_DOUBLINGS = 2;
+
   @Id private UUID id;
 
   @Column(name = "bom_id")
@@ -72,6 +75,9 @@ public class Run {
 
   @Column(name = "failed_tries")
   private int failedTries;
+
+  /** Of the database, since the last batch was done. */
+  private int outages;
 
   protected Run() {}
 
@@ -125,13 +131,20 @@ public class Run {
   /**
    * The run goes on by itself after a while.
    *
-   * @param what a part source's name, or {@code database}
+   * @param what a part source's name
    */
   public Optional<String> await(String what, Duration pause, Instant now) {
     stand(RunStatus.WAITING, now);
     waitingFor = what;
     waitingUntil = now.plus(pause);
     return Optional.of(EventType.WAITING);
+  }
+
+  /** Longer each time, since a full disk may last, but not so long that its end is missed. */
+  public Optional<String> awaitDatabase(Instant now) {
+    Duration pause = OUTAGE.multipliedBy(1L << Math.min(outages, MOST_DOUBLINGS));
+    outages++;
+    return await("database", pause, now);
   }
 
   private void stand(RunStatus standing, Instant read) {
@@ -157,6 +170,7 @@ public class Run {
     progress.advance(batch, atOnce);
     lostNodes = 0;
     failedTries = 0;
+    outages = 0;
     lastUpdate = laterOf(read);
   }
 

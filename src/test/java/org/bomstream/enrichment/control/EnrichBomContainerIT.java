@@ -40,6 +40,7 @@ class EnrichBomContainerIT {
   private static final String UNEXPECTED = "P0001";
 
   private static final String DISK_FULL = "53100";
+  private static final String ONLY_READS = "25006";
 
   @Inject Boms boms;
   @Inject RunQueue runs;
@@ -147,7 +148,16 @@ class EnrichBomContainerIT {
 
   @Test
   void waitsForADatabaseThatIsFull() throws Exception {
-    try (var _ = new WriteFault(tables, DISK_FULL, "OK-2", 1)) {
+    waitsForADatabaseThatSays(DISK_FULL);
+  }
+
+  @Test
+  void waitsForTheNewPrimaryAfterAFailover() throws Exception {
+    waitsForADatabaseThatSays(ONLY_READS);
+  }
+
+  private void waitsForADatabaseThatSays(String state) throws Exception {
+    try (var _ = new WriteFault(tables, state, "OK-2", 1)) {
       UUID bom = enrich(Lines.of("OK-1", "OK-2"));
 
       await().until(() -> types(bom).contains("enrichment.waiting"));

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.progress.entity.ProgressState;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class RunTest {
     advance(run, 1, 1);
 
     assertThat(run.failedTries()).isZero();
+  }
+
+  @Test
+  void waitsLongerForADatabaseThatStaysAway() {
+    Run run = started(10);
+
+    assertThat(Stream.generate(() -> outage(run)).limit(5)).containsExactly(2L, 4L, 8L, 8L, 8L);
+
+    run.enriching(START);
+    advance(run, 1, 1);
+    assertThat(outage(run)).as("after a batch").isEqualTo(2);
+  }
+
+  /** In seconds. */
+  private static long outage(Run run) {
+    run.awaitDatabase(START.plusSeconds(1));
+    ProgressState state = run.state(null);
+    assertThat(state.waitingFor()).isEqualTo("database");
+    return Duration.between(START.plusSeconds(1), state.waitingUntil()).toSeconds();
   }
 
   @Test
