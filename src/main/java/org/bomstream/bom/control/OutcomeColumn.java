@@ -51,7 +51,9 @@ record OutcomeColumn(String name, String type, Function<LineOutcome, Object> val
               .mapToObj(i -> "cast(?%d as %s[])".formatted(FIRST + i, ALL.get(i).type))
               .collect(Collectors.joining(", "))
           + ALL.stream().map(OutcomeColumn::name).collect(Collectors.joining(", ", ") o(", ")"))
-          + " where l.bom_id = ?1 and l.line_number = o.line_number";
+          // Said twice, since the planner may else read all lines of the BOM to find a few.
+          + " where l.bom_id = ?1 and l.line_number = o.line_number and l.line_number = any(cast(?%d as integer[]))"
+              .formatted(FIRST);
 
   private static OutcomeColumn fact(String name, String type, Function<PartFacts, Object> ofFacts) {
     return new OutcomeColumn(

@@ -52,12 +52,13 @@ public class Batches {
    * @return false when one was done before
    */
   public boolean complete(UUID runId, List<BatchOutcome> batches) {
+    // The numbers twice, since the planner may else read all batches of the run to find a few.
     return em.createNativeQuery(
                 "update batch b set status = 'COMPLETED', enriched_items = o.enriched,"
                     + " failed_items = o.failed, completed_at = clock_timestamp() from"
                     + " unnest(cast(?2 as integer[]), cast(?3 as integer[]), cast(?4 as"
                     + " integer[])) o(number, enriched, failed) where b.run_id = ?1 and b.number ="
-                    + " o.number and b.status = 'PENDING'")
+                    + " o.number and b.number = any(cast(?2 as integer[])) and b.status = 'PENDING'")
             .setParameter(1, runId)
             .setParameter(2, SqlArray.of(batches.stream().map(BatchOutcome::number).toList()))
             .setParameter(3, SqlArray.of(batches.stream().map(BatchOutcome::enriched).toList()))
