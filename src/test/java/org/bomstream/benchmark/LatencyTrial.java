@@ -1,5 +1,6 @@
 package org.bomstream.benchmark;
 
+import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -42,13 +43,15 @@ record LatencyTrial(OwnServer server) {
   }
 
   /** Starts the server anew, with so many partitions for each run. */
-  Result of(int partitions) throws SQLException, InterruptedException, ExecutionException {
+  Result of(int partitions)
+      throws SQLException, IOException, InterruptedException, ExecutionException {
     server.start(
         Map.of(
             "PARTITIONS_PER_RUN", Integer.toString(partitions),
             "RUNS_PER_NODE", Integer.toString(RUNS),
             "RUNS_PER_ORGANIZATION", Integer.toString(RUNS),
             "THREADS", Integer.toString(RUNS * partitions + 64)));
+    new SizeTrial(server, 2).of(Parts.AT_ONCE, RunBenchmark.WARM_UP);
     try (var database = DriverManager.getConnection(server.database())) {
       var runs = new Runs(server.account(), database);
       int batches = Math.min(MOST_BATCHES, BATCHES_PER_PARTITION * partitions);
@@ -57,8 +60,6 @@ record LatencyTrial(OwnServer server) {
         for (int run = 0; run < RUNS; run++) {
           boms.add(LargeBom.create(database, BATCH_SIZE * batches, Parts.LATE));
         }
-        // For the compiler.
-        runs.enrich(boms.subList(0, RUNS / 2));
         double seconds = runs.enrich(boms).toNanos() / 1e9;
         return new Result(partitions, RUNS * batches / seconds);
       } finally {

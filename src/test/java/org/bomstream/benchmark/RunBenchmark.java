@@ -19,7 +19,7 @@ final class RunBenchmark {
   private static final List<Integer> PARTITIONS = List.of(3, 6, 12, 25);
 
   /** Until the server has compiled what it does most. */
-  private static final int WARM_UP = 100_000;
+  static final int WARM_UP = 100_000;
 
   private final OwnServer server;
   private final int rounds;

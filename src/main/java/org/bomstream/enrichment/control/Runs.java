@@ -3,6 +3,7 @@ package org.bomstream.enrichment.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -88,24 +89,37 @@ public class Runs {
 
   /** The BOM's newest run, locked to the transaction's end. */
   public Optional<Run> newest(UUID bomId) {
-    List<?> newest =
-        em.createNativeQuery(
-                "select * from run where bom_id = ?1 order by number desc limit 1 for update",
-                Run.class)
-            .setParameter(1, bomId)
-            .getResultList();
-    return newest.stream().findFirst().map(Run.class::cast);
+    return ids(
+            em.createNativeQuery(
+                    "select id from run where bom_id = ?1 order by number desc limit 1 for update")
+                .setParameter(1, bomId))
+        .stream()
+        .findFirst()
+        .map(id -> em.find(Run.class, id));
   }
 
   /** The newest run of each of these BOMs; those that were never enriched are left out. */
-  @SuppressWarnings("unchecked")
   public List<Run> newest(Collection<UUID> bomIds) {
-    return em.createNativeQuery(
-            "select r.* from unnest(cast(?1 as uuid[])) b(id) cross join lateral (select * from run"
-                + " where bom_id = b.id order by number desc limit 1) r",
-            Run.class)
-        .setParameter(1, SqlArray.of(bomIds))
-        .getResultList();
+    List<UUID> newest =
+        ids(
+            em.createNativeQuery(
+                    "select r.id from unnest(cast(?1 as uuid[])) b(id) cross join lateral (select"
+                        + " id from run where bom_id = b.id order by number desc limit 1) r")
+                .setParameter(1, SqlArray.of(bomIds)));
+    return newest.isEmpty()
+        ? List.of()
+        : em.createQuery("select r from Run r where r.id in :newest", Run.class)
+            .setParameter("newest", newest)
+            .getResultList();
+  }
+
+  /**
+   * Rows are then read by the names of their columns. With an asterisk, a connection that has such
+   * a statement prepared fails once when another node's version of the schema adds a column.
+   */
+  @SuppressWarnings("unchecked")
+  private static List<UUID> ids(Query query) {
+    return query.getResultList();
   }
 
   /** How many runs wait for a node. */
