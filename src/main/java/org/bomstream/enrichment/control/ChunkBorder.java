@@ -8,12 +8,14 @@ import java.util.function.LongSupplier;
 
 /**
  * Whole batches that are done fast share a chunk, since the container's own bookkeeping takes
- * longer than they do; but never so many that a viewer would wait.
+ * longer than they do; but never so many that a viewer would wait. Where to write takes its time
+ * too, since the database is slow or many wait for it, chunks grow with it, and more gets done.
  */
 @Named
 @Dependent
 public class ChunkBorder extends AbstractCheckpointAlgorithm {
-  private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long USUAL = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(1);
 
   /** For a source that takes no time at all: their events are told as one burst. */
   private static final int MOST_BATCHES = 64;
@@ -22,6 +24,7 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
   private static final int TIMEOUT = 900;
 
   LongSupplier clock = System::nanoTime;
+  private long longest = USUAL;
   private long begun;
   private long last;
   private int batches;
@@ -34,6 +37,9 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
   @Override
   public void beginCheckpoint() {
     begun = clock.getAsLong();
+    if (batches > 0) {
+      longest = Math.clamp(begun - last, USUAL, LONGEST);
+    }
     last = begun;
     batches = 0;
   }
@@ -43,6 +49,6 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
     long now = clock.getAsLong();
     long another = now + (now - last);
     last = now;
-    return ++batches >= MOST_BATCHES || another - begun > LONGEST;
+    return ++batches >= MOST_BATCHES || another - begun > longest;
   }
 }

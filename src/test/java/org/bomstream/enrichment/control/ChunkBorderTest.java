@@ -43,9 +43,29 @@ class ChunkBorderTest {
   @Test
   void everyChunkBeginsAnew() {
     batchesOf(Duration.ZERO);
-    now = now.plusSeconds(60);
-    border.beginCheckpoint();
     assertThat(batchesOf(Duration.ofMillis(10))).isEqualTo(10);
+  }
+
+  @Test
+  void chunkMayLastAsLongAsTheOneBeforeTookToWrite() {
+    written(Duration.ofMillis(450));
+    assertThat(batchesOf(Duration.ofMillis(100))).isEqualTo(4);
+
+    written(Duration.ofMillis(1));
+    assertThat(batchesOf(Duration.ofMillis(100))).isEqualTo(1);
+  }
+
+  @Test
+  void noViewerWaitsForMoreThanASecondOfWork() {
+    written(Duration.ofSeconds(60));
+    assertThat(batchesOf(Duration.ofMillis(100))).isEqualTo(10);
+  }
+
+  /** A chunk was full, and the next begins once it is written. */
+  private void written(Duration took) {
+    while (!isFullAfter(Duration.ofMillis(100))) {}
+    now = now.plus(took);
+    border.beginCheckpoint();
   }
 
   @Test
