@@ -2,6 +2,7 @@ package org.bomstream.identity.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokenMemoryTest {
@@ -9,15 +10,12 @@ class TokenMemoryTest {
   private final TokenMemory memory = new TokenMemory(2, clock);
 
   @Test
-  void forgetsTheLeastRecentlyUsedFirst() {
-    memory.remember(Fingerprint.of("a"), TokenCaller.admin());
-    memory.remember(Fingerprint.of("b"), TokenCaller.admin());
-    memory.find(Fingerprint.of("a"));
-    memory.remember(Fingerprint.of("c"), TokenCaller.admin());
+  void isBounded() {
+    var tokens = IntStream.range(0, 1_000).mapToObj(n -> Fingerprint.of("token" + n)).toList();
 
-    assertThat(memory.find(Fingerprint.of("a"))).isPresent();
-    assertThat(memory.find(Fingerprint.of("b"))).isEmpty();
-    assertThat(memory.find(Fingerprint.of("c"))).isPresent();
+    tokens.forEach(token -> memory.remember(token, TokenCaller.admin()));
+
+    assertThat(tokens.stream().filter(token -> memory.find(token).isPresent())).hasSize(2);
   }
 
   @Test
