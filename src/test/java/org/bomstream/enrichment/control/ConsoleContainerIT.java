@@ -1,6 +1,7 @@
 package org.bomstream.enrichment.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
+import org.bomstream.enrichment.entity.Wish;
 import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ConsoleContainerIT extends WatchedRuns {
   @Inject LateRenewal renewal;
+  @Inject RunControl control;
+  @Inject BatchRepository repository;
 
   /** A batch is a line, one at a time, so that it is known what a chunk holds. */
   @Deployment
@@ -119,5 +123,70 @@ class ConsoleContainerIT extends WatchedRuns {
     await().until(() -> console.status(restarted) == BatchStatus.FAILED);
     assertThat(story(bom)).containsExactly("queued", "started", "paused");
     assertThat(source.asked()).containsExactly("HELD-1");
+  }
+
+  @Test
+  void letsNobodyRestartWhatWasCancelledAtWork() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
+    await().until(() -> source.asked().contains("HELD-1"));
+    long execution = execution(bom);
+
+    control.ask(bom, Wish.CANCEL);
+    await().until(() -> console.status(execution) == BatchStatus.STOPPING);
+    source.open();
+
+    await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
+    assertThat(console.exitStatus(execution)).isEqualTo("CANCELLED");
+    assertThatThrownBy(() -> console.restart(execution))
+        .hasStackTraceContaining("JobRestartException");
+    assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
+  }
+
+  @Test
+  void letsNobodyRestartWhatWasCancelled() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
+    long execution = stopped(bom);
+
+    control.ask(bom, Wish.CANCEL);
+
+    await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
+    assertThatThrownBy(() -> console.restart(execution))
+        .hasStackTraceContaining("JobRestartException");
+    assertThat(story(bom)).containsExactly("queued", "started", "paused", "cancelled");
+  }
+
+  /** As a node leaves them that is killed: also what was restarted without parameters. */
+  @Test
+  void closesWhatADeadNodeHasLeftAndNothingElse() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "HELD-3", "OK-4"));
+    long first = stopped(bom);
+    source.reset();
+    long second = console.restart(first);
+    await().until(() -> source.asked().contains("HELD-3"));
+    console.stop(second);
+    source.open();
+    await().until(() -> console.status(second) == BatchStatus.STOPPED);
+    UUID run = tables.one(UUID.class, "select id from run");
+    assertThat(tables.inTransaction(() -> repository.stopped(run))).contains(second);
+    source.reset();
+    UUID other = enrich(Lines.of("HELD-9"));
+    await().until(() -> source.asked().contains("HELD-9"));
+    var repositoryTables = new BatchTables(tables);
+    repositoryTables.pretendToRun(second);
+
+    tables.inTransaction(
+        () -> {
+          repository.close(run);
+          return null;
+        });
+
+    assertThat(console.status(second)).isEqualTo(BatchStatus.FAILED);
+    assertThat(console.status(first)).isEqualTo(BatchStatus.STOPPED);
+    assertThat(console.status(execution(other))).isEqualTo(BatchStatus.STARTED);
+    assertThat(repositoryTables.seemingToRun(second)).isZero();
+    source.open();
+    control.ask(bom, Wish.RESUME);
+    end(bom);
+    end(other);
   }
 }

@@ -1,13 +1,13 @@
 package org.bomstream.enrichment.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class HousekeepingContainerIT extends WatchedRuns {
   @Inject RunControl control;
-  @Inject BatchRepository repository;
+  @Inject Runs runs;
+  @Inject OldJobs oldJobs;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService elsewhere;
@@ -102,7 +103,7 @@ class HousekeepingContainerIT extends WatchedRuns {
     long paused = stopped(held);
     Bom ended = ran(1);
     jobs.age(paused, "31 days");
-    jobs.age(jobs.execution(ended.id()), "31 days");
+    jobs.age(endedJob(ended), "31 days");
 
     await().until(() -> jobs.jobs(ended.id()) == 0);
 
@@ -130,6 +131,35 @@ class HousekeepingContainerIT extends WatchedRuns {
   }
 
   @Test
+  void forgetsAFewInEachTransaction() throws Exception {
+    Bom bom = ran(1);
+    int many = 100;
+
+    tables.inTransaction(
+        () -> {
+          tables.change(MORE_RUNS, many, bom.id());
+          tables.change(MORE_JOBS, many);
+          assertThat(runs.forget(3, Duration.ofDays(90))).isBetween(1, many / 2);
+          assertThat(oldJobs.forget(4, Duration.ofDays(30))).isBetween(1, many / 2);
+          return null;
+        });
+  }
+
+  private static final String MORE_RUNS =
+      """
+      insert into run (id, bom_id, organization_id, number, status, total_items, total_batches,
+        requested_by, completed_at)
+      select gen_random_uuid(), bom_id, organization_id, number + n, status, 0, 0, requested_by,
+        completed_at from run, generate_series(1, ?) n where bom_id = ?
+      """;
+
+  private static final String MORE_JOBS =
+      """
+      insert into batch_jobinstance (batchstatus, createtime, instancestate, numexecs)
+      select 5, localtimestamp - interval '1 year', 6, 1 from generate_series(1, ?)
+      """;
+
+  @Test
   void passesOverWhatAnotherNodeIsAt() throws Exception {
     Bom taken = ran(3);
     Bom other = ran(3);
@@ -138,12 +168,15 @@ class HousekeepingContainerIT extends WatchedRuns {
     var holder = elsewhere.submit(() -> hold(taken, locked, end));
     assertThat(locked.await(20, TimeUnit.SECONDS)).isTrue();
 
-    run(taken);
-    run(other);
+    try {
+      run(taken);
+      run(other);
 
-    await().until(() -> numbers(other).equals(List.of(2, 3, 4)));
-    assertThat(numbers(taken)).containsExactly(1, 2, 3, 4);
-    end.countDown();
+      await().until(() -> numbers(other).equals(List.of(2, 3, 4)));
+      assertThat(numbers(taken)).containsExactly(1, 2, 3, 4);
+    } finally {
+      end.countDown();
+    }
     holder.get(20, TimeUnit.SECONDS);
     await().until(() -> numbers(taken).equals(List.of(2, 3, 4)));
   }
@@ -164,48 +197,15 @@ class HousekeepingContainerIT extends WatchedRuns {
         });
   }
 
+  /** Its node died between the run's end and the job's, as opposed to one that may be at it. */
   @Test
-  void letsNobodyRestartWhatWasCancelledAtWork() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
-    await().until(() -> source.asked().contains("HELD-1"));
-    long execution = execution(bom);
-
-    control.ask(bom, Wish.CANCEL);
-    await().until(() -> console.status(execution) == BatchStatus.STOPPING);
-    source.open();
-
-    await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
-    assertThat(console.exitStatus(execution)).isEqualTo("CANCELLED");
-    assertThatThrownBy(() -> console.restart(execution))
-        .hasStackTraceContaining("JobRestartException");
-    assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
-  }
-
-  @Test
-  void letsNobodyRestartWhatWasCancelled() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
-    long execution = stopped(bom);
-
-    control.ask(bom, Wish.CANCEL);
-
-    await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
-    assertThatThrownBy(() -> console.restart(execution))
-        .hasStackTraceContaining("JobRestartException");
-    assertThat(story(bom)).containsExactly("queued", "started", "paused", "cancelled");
-  }
-
-  /** Its node died between the run's end and the job's. */
-  @Test
-  void closesTheJobOfARunThatIsOver() throws Exception {
+  void closesTheJobOfARunThatIsLongOver() throws Exception {
     UUID working = enrich(Lines.of("HELD-1"));
     await().until(() -> source.asked().contains("HELD-1"));
     jobs.age(execution(working), "1 hour");
+    long ending = seemsToRun(ran(1));
     Bom ended = ran(1);
-    long left = jobs.execution(ended.id());
-    await().until(() -> console.status(left) == BatchStatus.COMPLETED);
-    jobs.pretendToRun(left);
-    jobs.age(left, "1 hour");
-    assertThat(console.status(left)).isEqualTo(BatchStatus.STARTED);
+    long left = seemsToRun(ended);
 
     tables.change(
         "update run set completed_at = now() - interval '1 hour' where bom_id = ?", ended.id());
@@ -213,6 +213,22 @@ class HousekeepingContainerIT extends WatchedRuns {
     await().until(() -> console.status(left) == BatchStatus.FAILED);
     assertThat(jobs.seemingToRun(left)).isZero();
     assertThat(console.status(execution(working))).isEqualTo(BatchStatus.STARTED);
+    assertThat(console.status(ending)).as("its run has just ended").isEqualTo(BatchStatus.STARTED);
+  }
+
+  /** To which nothing has happened for so long that it could be forgotten. */
+  private long seemsToRun(Bom bom) throws SQLException {
+    long execution = endedJob(bom);
+    jobs.pretendToRun(execution);
+    jobs.age(execution, "31 days");
+    return execution;
+  }
+
+  /** The container writes no more to it: it does so after its run has ended. */
+  private long endedJob(Bom bom) throws SQLException {
+    long execution = jobs.execution(bom.id());
+    await().until(() -> console.status(execution) == BatchStatus.COMPLETED);
+    return execution;
   }
 
   @Test
@@ -237,41 +253,6 @@ class HousekeepingContainerIT extends WatchedRuns {
     assertThat(tables.all(String.class, "select key from idempotency_key"))
         .containsExactly("key of 23");
     assertThat(tables.all(String.class, "select id from node")).contains("node of 23");
-  }
-
-  /** As a node leaves them that is killed: also what was restarted without parameters. */
-  @Test
-  void closesWhatADeadNodeHasLeftAndNothingElse() throws Exception {
-    UUID bom = enrich(Lines.of("HELD-1", "OK-2", "HELD-3", "OK-4"));
-    long first = stopped(bom);
-    source.reset();
-    long second = console.restart(first);
-    await().until(() -> source.asked().contains("HELD-3"));
-    console.stop(second);
-    source.open();
-    await().until(() -> console.status(second) == BatchStatus.STOPPED);
-    UUID run = tables.one(UUID.class, "select id from run");
-    assertThat(tables.inTransaction(() -> repository.stopped(run))).contains(second);
-    source.reset();
-    UUID other = enrich(Lines.of("HELD-9"));
-    await().until(() -> source.asked().contains("HELD-9"));
-    var repositoryTables = new BatchTables(tables);
-    repositoryTables.pretendToRun(second);
-
-    tables.inTransaction(
-        () -> {
-          repository.close(run);
-          return null;
-        });
-
-    assertThat(console.status(second)).isEqualTo(BatchStatus.FAILED);
-    assertThat(console.status(first)).isEqualTo(BatchStatus.STOPPED);
-    assertThat(console.status(execution(other))).isEqualTo(BatchStatus.STARTED);
-    assertThat(repositoryTables.seemingToRun(second)).isZero();
-    source.open();
-    control.ask(bom, Wish.RESUME);
-    end(bom);
-    end(other);
   }
 
   /** A BOM of one line, enriched so often. */
