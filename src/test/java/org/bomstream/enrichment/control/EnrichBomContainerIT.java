@@ -176,6 +176,17 @@ class EnrichBomContainerIT {
     }
   }
 
+  /** So many lines that partitions share them. */
+  @Test
+  void waitsForADatabaseThatIsFullToOnePartition() throws Exception {
+    try (var _ = new WriteFault(tables, DISK_FULL, "OK-2", 1)) {
+      UUID bom = enrich(Lines.of(50));
+
+      await().until(() -> types(bom).contains("enrichment.waiting"));
+      assertThat(counts(end(bom))).isEqualTo("50 = 50 + 0 + 0");
+    }
+  }
+
   @Test
   void completesWhatBreaksTwiceOnly() throws Exception {
     try (var fault = new WriteFault(tables, UNEXPECTED, "OK-2", 2)) {
