@@ -47,6 +47,7 @@ class TicketsIT {
 
     assertThat(openWith(other, ticket)).isEqualTo(401);
     assertThat(open("/api/boms/" + bom + "?ticket=" + ticket)).isEqualTo(401);
+    assertThat(open("/api/boms?ticket=" + ticket)).isEqualTo(401);
     assertThat(openWith(bom, ticket)).isEqualTo(200);
   }
 
