@@ -76,9 +76,14 @@ record OutcomeColumn(String name, String type, Function<LineOutcome, Object> val
         .collect(Collectors.joining(",", "{", "}"));
   }
 
+  /**
+   * Without zero bytes, which PostgreSQL cannot keep: one in a source's text would fail the run.
+   */
   private static String element(Object value) {
     return value == null
         ? "NULL"
-        : '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        : '"'
+            + value.toString().replace("\0", "").replace("\\", "\\\\").replace("\"", "\\\"")
+            + '"';
   }
 }

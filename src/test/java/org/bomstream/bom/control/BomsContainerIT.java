@@ -12,16 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.enrichment.control.RunQueue;
 import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.launch.Deployed;
+import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Rohs;
 import org.bomstream.problem.Problem;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -178,6 +183,58 @@ class BomsContainerIT {
   @Test
   void deletesWhatIsNotThereInVain() {
     assertThat(boms.delete(UUID.randomUUID())).isFalse();
+  }
+
+  /** Texts reach the database as arrays, which have a notation of their own. */
+  @Test
+  void keepsWhatASourceSaysToTheLetter() throws Exception {
+    List<String> said =
+        List.of("5\" \\ {x}, 'y'", "NULL", "", " ", "\t\r\n", "µΩ 電子 😀", "\\\"", "\\");
+    Bom bom = boms.add("acme", "bom", Lines.of(said.size()), "alice");
+
+    write(bom, said);
+
+    assertThat(boms.lines(bom.id(), Set.of(LineStatus.ENRICHED), 0, 100))
+        .extracting(line -> line.part().orElseThrow().description())
+        .containsExactlyElementsOf(said);
+  }
+
+  /** PostgreSQL has no such characters, and a run would try its batch again and again. */
+  @Test
+  void leavesOutWhatTheDatabaseCannotKeep() throws Exception {
+    Bom bom = boms.add("acme", "bom", Lines.of(2), "alice");
+
+    write(bom, List.of("zero\0 byte", "half \uD83D pair"));
+
+    assertThat(boms.lines(bom.id(), Set.of(LineStatus.ENRICHED), 0, 100))
+        .extracting(line -> line.part().orElseThrow().description())
+        .containsExactly("zero byte", "half ? pair");
+  }
+
+  private void write(Bom bom, List<String> descriptions) throws Exception {
+    List<LineOutcome> outcomes =
+        IntStream.range(0, descriptions.size())
+            .mapToObj(i -> LineOutcome.enriched(i + 1, "X", facts(descriptions.get(i))))
+            .toList();
+    tables.inTransaction(
+        () -> {
+          boms.write(bom.id(), outcomes, Instant.EPOCH);
+          return null;
+        });
+  }
+
+  private static PartFacts facts(String description) {
+    return new PartFacts(
+        "X",
+        "Y",
+        description,
+        null,
+        null,
+        Lifecycle.ACTIVE,
+        Rohs.UNKNOWN,
+        null,
+        "Z",
+        Instant.EPOCH);
   }
 
   private Bom add(String organization) {
