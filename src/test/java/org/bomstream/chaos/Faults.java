@@ -38,6 +38,7 @@ final class Faults {
         new KilledBeforePublish(),
         NodeGone.restarted(ClusterKind.PAIR),
         new NodeFrozen(ClusterKind.PAIR, freeze),
+        new NodeLate(),
         new RunDriven(ClusterKind.PAIR),
         new ClockStepped(),
         NodeGone.killed(ClusterKind.LONE_NODE),

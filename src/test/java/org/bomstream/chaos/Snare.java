@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import org.bomstream.launch.PostgresProcess;
 import org.bomstream.system.Tables;
 
-/** Whoever comes to a {@link Place} while this is open is held there until it is closed. */
+/**
+ * Whoever comes to a {@link Place} while this is open is held there until it is closed, for longer
+ * than a node lets itself wait for a lock.
+ */
 final class Snare implements AutoCloseable {
   private final Tables tables;
   private final Place place;
@@ -26,7 +29,7 @@ final class Snare implements AutoCloseable {
         "create trigger in_batch before update on batch for each row execute function in_batch()");
     tables.change(
         """
-        create function snare() returns trigger language plpgsql as $$
+        create function snare() returns trigger language plpgsql set lock_timeout = 0 as $$
         begin
           if tg_table_name = 'line_item' or current_setting('chaos.in_batch', true) = 'yes' then
             perform pg_advisory_xact_lock_shared(tg_argv[0]::bigint);
