@@ -122,7 +122,8 @@ class HousekeepingContainerIT extends WatchedRuns {
       ended.add(ran(1));
     }
 
-    await().until(() -> jobs.jobs(ended.removeFirst().id()) == 0);
+    UUID oldest = ended.removeFirst().id();
+    await().until(() -> jobs.jobs(oldest) == 0);
 
     assertThat(jobs.jobs(held)).isEqualTo(1);
     for (Bom newest : ended) {
