@@ -6,23 +6,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.bomstream.stream.control.Chunk;
 import org.bomstream.stream.control.Connection;
 
 /**
- * A stream's response. Bytes go straight to the servlet's stream: the runtime's own event writer is
- * slower, and lets one client hold up another.
+ * A stream's response. What comes first goes through the container, which writes the head; all else
+ * goes straight to the socket where there is a plain one.
  */
 final class HttpConnection implements Connection {
   static final String CACHE_CONTROL = "no-store, no-transform";
 
   private final ServletOutputStream out;
   private final AsyncContext context;
+  private final StreamSockets sockets;
   private boolean opened;
+  private ChunkWriter socket;
+  private Chunk left;
 
   /**
    * @param request suspended already
    */
-  HttpConnection(HttpServletRequest request, HttpServletResponse response) {
+  HttpConnection(HttpServletRequest request, HttpServletResponse response, StreamSockets sockets) {
+    this.sockets = sockets;
     context = request.getAsyncContext();
     // No time limit of the container's: the stream has its own.
     context.setTimeout(0);
@@ -39,18 +44,40 @@ final class HttpConnection implements Connection {
   }
 
   @Override
-  public void write(byte[] bytes, int length) throws IOException {
-    out.write(bytes, 0, length);
+  public boolean write(Chunk chunk) throws IOException {
+    if (socket != null) {
+      return socket.write(chunk);
+    }
+    left = chunk;
+    return false;
+  }
+
+  @Override
+  public void finish() throws IOException {
+    if (socket != null) {
+      socket.finish();
+    } else {
+      writeThroughContainer();
+    }
+  }
+
+  private void writeThroughContainer() throws IOException {
+    left.writeBody(out);
+    left = null;
     out.flush();
     if (!opened) {
       // The container passes over the first flush of a response.
       opened = true;
       out.flush();
+      socket = sockets.under(context.getRequest()).orElse(null);
     }
   }
 
   @Override
   public void end() {
+    if (socket != null) {
+      socket.end();
+    }
     context.complete();
   }
 }

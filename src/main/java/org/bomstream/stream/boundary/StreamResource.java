@@ -36,6 +36,7 @@ public class StreamResource {
   @Inject Streams streams;
   @Inject Caller caller;
   @Inject RequestOrigin origin;
+  @Inject StreamSockets sockets;
 
   @HeaderParam("Last-Event-ID")
   String lastEventIdHeader;
@@ -80,7 +81,7 @@ public class StreamResource {
 
   private void open(List<String> ids, AsyncResponse async) {
     try {
-      if (!streams.open(asked(ids), () -> new HttpConnection(request, response))) {
+      if (!streams.open(asked(ids), () -> new HttpConnection(request, response, sockets))) {
         async.resume(Response.noContent().build());
       }
     } catch (RuntimeException e) {

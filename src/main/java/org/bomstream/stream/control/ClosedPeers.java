@@ -24,6 +24,7 @@ final class ClosedPeers {
       List.of(Path.of("/proc/net/tcp"), Path.of("/proc/net/tcp6"));
 
   private static final String CLOSE_WAIT = "08";
+  private static final String CLOSE_WAIT_COLUMN = " " + CLOSE_WAIT + " ";
   private static final int REMOTE = 2;
   private static final int STATE = 3;
   private static final int HEXADECIMAL = 16;
@@ -50,6 +51,10 @@ final class ClosedPeers {
 
   /** Columns: number, local address:port, remote address:port, state … in hexadecimal. */
   static Stream<Integer> closed(String line) {
+    // Of thousands few are, and to take a line apart is dear.
+    if (!line.contains(CLOSE_WAIT_COLUMN)) {
+      return Stream.empty();
+    }
     String[] columns = line.strip().split("\\s+", STATE + 2);
     if (columns.length <= STATE || !columns[STATE].equals(CLOSE_WAIT)) {
       return Stream.empty();

@@ -7,12 +7,20 @@ import java.net.SocketTimeoutException;
 public interface Connection {
 
   /**
-   * Writes and flushes; blocks while the client does not read.
+   * Writes what the client takes at once; never blocks.
+   *
+   * @return false when some is left, for {@link #finish}; the chunk is to stay as it is then
+   * @throws IOException when the client is gone
+   */
+  boolean write(Chunk chunk) throws IOException;
+
+  /**
+   * Writes what the last write has left; blocks while the client does not read.
    *
    * @throws IOException when the client is gone, or has taken nothing for the server's write
    *     timeout
    */
-  void write(byte[] bytes, int length) throws IOException;
+  void finish() throws IOException;
 
   /** Ends the response. Called once, also after a failed write. */
   void end();

@@ -3,7 +3,6 @@ package org.bomstream.stream.control;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,7 +38,7 @@ public final class StreamEvent implements OutboundSseEvent {
   private final UUID bomId;
   private final long sequence;
   private final String name;
-  private final byte[] bytes;
+  private final Chunk chunk;
   private final boolean superseded;
   private final String ending;
   private final String named;
@@ -60,7 +59,7 @@ public final class StreamEvent implements OutboundSseEvent {
     this.bomId = bomId;
     this.sequence = sequence;
     this.name = name;
-    this.bytes = bytes;
+    chunk = Chunk.of(bytes);
     this.superseded = superseded;
     this.ending = ending;
     this.named = named;
@@ -195,7 +194,7 @@ public final class StreamEvent implements OutboundSseEvent {
 
   /** The event's JSON, taken out of its lines again. */
   String json() {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = chunk.text();
     int start = text.indexOf("\ndata: ") + "\ndata: ".length();
     return text.substring(start, text.indexOf('\n', start));
   }
@@ -206,11 +205,11 @@ public final class StreamEvent implements OutboundSseEvent {
   }
 
   int size() {
-    return bytes.length;
+    return chunk.length();
   }
 
   void writeTo(ByteArrayOutputStream out) {
-    out.writeBytes(bytes);
+    chunk.writeBody(out, 0);
   }
 
   /** For a stream of several BOMs: with its BOM's name, and another id than its sequence. */
@@ -218,14 +217,17 @@ public final class StreamEvent implements OutboundSseEvent {
     if (sequence > 0) {
       int start = "id: \n".length() + Long.toString(sequence).length();
       out.writeBytes(("id: " + id + "\n").getBytes(StandardCharsets.US_ASCII));
-      out.write(bytes, start, bytes.length - start);
+      chunk.writeBody(out, start);
+    } else if (named != null) {
+      out.writeBytes(frame(0, name, named));
     } else {
-      out.writeBytes(named == null ? bytes : frame(0, name, named));
+      writeTo(out);
     }
   }
 
-  void writeTo(Connection connection) throws IOException {
-    connection.write(bytes, bytes.length);
+  /** For a stream of this BOM alone: everybody's bytes. */
+  Chunk chunk() {
+    return chunk;
   }
 
   @Override
@@ -245,7 +247,7 @@ public final class StreamEvent implements OutboundSseEvent {
 
   @Override
   public Object getData() {
-    return bytes.clone();
+    return chunk.text().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -20,6 +21,7 @@ public class StreamMetrics {
 
   private final Map<String, Counter> counters = new ConcurrentHashMap<>();
   private Counter opened;
+  private Counter throughContainer;
   private Counter deliveries;
   private Timer durations;
 
@@ -27,6 +29,11 @@ public class StreamMetrics {
   @PostConstruct
   void register() {
     opened = registry.counter(metadata("bomstream_streams_opened", "Streams opened"));
+    throughContainer =
+        registry.counter(
+            metadata(
+                "bomstream_streams_through_container",
+                "Streams without a plain socket (TLS, HTTP/2), which take more processor time"));
     deliveries =
         registry.counter(metadata("bomstream_deliveries", "Events written to subscribers"));
     durations = registry.timer(metadata("bomstream_stream_duration", "How long streams lived"));
@@ -58,9 +65,14 @@ public class StreamMetrics {
     opened.inc();
   }
 
-  /** So many events went to a subscriber in one write. */
-  void delivered(int events) {
-    deliveries.inc(events);
+  /** One of those opened has no plain socket of its own. */
+  public void openedThroughContainer() {
+    throughContainer.inc();
+  }
+
+  /** Counts events written to subscribers: kept by who counts, since a bean's call takes longer. */
+  LongConsumer deliveries() {
+    return deliveries::inc;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.bomstream.VirtualThreads;
 import org.bomstream.problem.Problem;
@@ -23,6 +24,7 @@ public class Streams {
   @Inject Lifetimes lifetimes;
   @Inject Seats seats;
   @Inject StreamMetrics metrics;
+  @Inject Writers writers;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService executor;
@@ -104,7 +106,8 @@ public class Streams {
     Departure departure = new Departure(followed, client);
     Subscriber subscriber;
     try {
-      subscriber = new Subscriber(connection.get(), new View(boms, request.follow()), departure);
+      var view = new View(boms, request.follow());
+      subscriber = new Subscriber(connection.get(), view, departure, writers);
     } catch (RuntimeException e) {
       release(followed, client);
       throw e;
@@ -139,6 +142,7 @@ public class Streams {
   private final class Departure implements Subscriber.Listener {
     private final List<Channel> followed;
     private final Client client;
+    private final LongConsumer deliveries = metrics.deliveries();
 
     Departure(List<Channel> followed, Client client) {
       this.followed = followed;
@@ -147,7 +151,7 @@ public class Streams {
 
     @Override
     public void delivered(int events) {
-      metrics.delivered(events);
+      deliveries.accept(events);
     }
 
     @Override

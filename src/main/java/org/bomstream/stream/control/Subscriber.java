@@ -2,7 +2,6 @@ package org.bomstream.stream.control;
 
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,10 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.bomstream.stream.control.Writers.Writer;
 
 /**
- * One client's live view. Whoever sends never waits: events go to the mailbox, and a virtual
- * thread, there only while something waits, writes all of it in one go.
+ * One client's live view. Whoever sends never waits: events go to the mailbox, and one of the
+ * {@link Writers} writes all that waits there in one go.
  */
 public final class Subscriber implements SseEventSink {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
@@ -34,12 +34,14 @@ public final class Subscriber implements SseEventSink {
   private final Connection connection;
   private final View view;
   private final Listener listener;
+  private final Writers writers;
   private final Mailbox mailbox = new Mailbox();
   private final AtomicBoolean writing = new AtomicBoolean(true);
   private final AtomicBoolean ended = new AtomicBoolean();
   private final long born = System.nanoTime();
   private volatile long lastSent = born;
   private volatile Closing closing;
+  private Writer writer;
 
   private record Closing(String reason, Duration retry) {}
 
@@ -53,10 +55,11 @@ public final class Subscriber implements SseEventSink {
   }
 
   /** A subscriber that takes events, but writes none before {@link #start}. */
-  Subscriber(Connection connection, View view, Listener listener) {
+  Subscriber(Connection connection, View view, Listener listener, Writers writers) {
     this.connection = connection;
     this.view = view;
     this.listener = listener;
+    this.writers = writers;
   }
 
   /**
@@ -72,7 +75,7 @@ public final class Subscriber implements SseEventSink {
     } catch (RuntimeException e) {
       fail(e);
     }
-    drain();
+    writeWaiting(null);
   }
 
   /** Its replay cannot be read; the client will ask again. */
@@ -118,19 +121,31 @@ public final class Subscriber implements SseEventSink {
 
   private void wake() {
     if (writing.compareAndSet(false, true)) {
-      Thread.ofVirtual().name("stream-writer").start(this::drain);
+      writers.add(this);
     }
   }
 
-  private void drain() {
+  /**
+   * Writes what waits; what comes meanwhile has its turn behind others that wait.
+   *
+   * @param turn who writes; null for a thread that this subscriber alone has
+   */
+  void writeWaiting(Writer turn) {
+    writer = turn;
     try {
-      do {
-        writeWaiting();
-        writing.set(false);
-      } while (hasWork() && writing.compareAndSet(false, true));
+      writeWaiting();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A stream fell over, and ends", e);
       end("failed");
+    }
+    rest();
+  }
+
+  private void rest() {
+    writer = null;
+    writing.set(false);
+    if (hasWork()) {
+      wake();
     }
   }
 
@@ -139,17 +154,16 @@ public final class Subscriber implements SseEventSink {
   }
 
   private void writeWaiting() {
-    while (!ended.get()) {
-      Closing lastWords = closing;
-      List<StreamEvent> waiting = mailbox.takeAll();
-      if (waiting.isEmpty()) {
-        if (lastWords != null
-            && write(StreamEvent.closing(lastWords.reason(), lastWords.retry()))) {
-          end(lastWords.reason());
-        }
-        return;
-      }
+    if (ended.get()) {
+      return;
+    }
+    Closing lastWords = closing;
+    List<StreamEvent> waiting = mailbox.takeAll();
+    if (!waiting.isEmpty()) {
       write(waiting);
+    } else if (lastWords != null
+        && write(StreamEvent.closing(lastWords.reason(), lastWords.retry()))) {
+      end(lastWords.reason());
     }
   }
 
@@ -188,7 +202,7 @@ public final class Subscriber implements SseEventSink {
   }
 
   private boolean add(StreamEvent event, Buffer buffer) {
-    if (!buffer.hasRoomFor(event) && !write(buffer)) {
+    if (!buffer.hasRoomFor(event.size()) && !write(buffer)) {
       return false;
     }
     if (event.size() > BUFFER && !view.isOfSeveral() && !event.isDeletion()) {
@@ -200,24 +214,33 @@ public final class Subscriber implements SseEventSink {
 
   /** Of a stream with one BOM these bytes are everybody's, and go out without a copy. */
   private boolean write(StreamEvent event) {
-    return write(event::writeTo, event.isData() ? 1 : 0);
+    return write(event.chunk(), event.isData() ? 1 : 0);
   }
 
   private boolean write(Buffer buffer) {
-    boolean done = buffer.size() == 0 || write(buffer::writeTo, buffer.events);
+    boolean done = buffer.length() == 0 || write(buffer.chunk(), buffer.events);
     buffer.reset();
     return done;
   }
 
-  private boolean write(Writing bytes, int events) {
+  private boolean write(Chunk chunk, int events) {
     try {
-      bytes.to(connection);
+      if (!connection.write(chunk)) {
+        finish();
+      }
     } catch (IOException | IllegalStateException failed) {
       end(Connection.isBlocked(failed) ? "blocked" : "gone");
       return false;
     }
     listener.delivered(events);
     return true;
+  }
+
+  private void finish() throws IOException {
+    if (writer != null) {
+      writer.leave();
+    }
+    connection.finish();
   }
 
   private void end(String why) {
@@ -256,32 +279,17 @@ public final class Subscriber implements SseEventSink {
     end("closed");
   }
 
-  @FunctionalInterface
-  private interface Writing {
-    void to(Connection connection) throws IOException;
-  }
-
-  /** Several events as one write, whose bytes go out without a further copy. */
-  private final class Buffer extends ByteArrayOutputStream {
-    private final int most;
+  /** Several events as one chunk. */
+  private final class Buffer extends Chunk.Buffer {
     private int events;
 
     Buffer(int most) {
       super(most);
-      this.most = most;
-    }
-
-    boolean hasRoomFor(StreamEvent event) {
-      return count + event.size() <= most;
     }
 
     void add(StreamEvent event) {
       view.write(event, this);
       events += event.isData() ? 1 : 0;
-    }
-
-    void writeTo(Connection connection) throws IOException {
-      connection.write(buf, count);
     }
 
     @Override

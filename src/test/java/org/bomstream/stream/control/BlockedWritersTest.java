@@ -50,7 +50,7 @@ class BlockedWritersTest {
   private static void open(FakeConnection client, List<StreamEvent> backlog) {
     var bom = new Followed(Events.BOM, () -> 0);
     bom.start(0);
-    new Subscriber(client, new View(List.of(bom), false), new Watcher())
+    new Subscriber(client, new View(List.of(bom), false), new Watcher(), new Writers())
         .start(backlog, List.of(Replay.NONE));
   }
 

@@ -104,7 +104,8 @@ class ChannelTest {
 
   private Subscriber join() {
     var bom = new Followed(Events.BOM, channel::position);
-    var subscriber = new Subscriber(client, new View(List.of(bom), false), new Watcher());
+    var subscriber =
+        new Subscriber(client, new View(List.of(bom), false), new Watcher(), new Writers());
     channel.join(subscriber);
     subscriber.start(List.of(), List.of(Replay.NONE));
     return subscriber;

@@ -18,7 +18,7 @@ final class FakeConnection implements Connection {
   private final AtomicInteger writes = new AtomicInteger();
   private volatile CountDownLatch reading = new CountDownLatch(0);
   private volatile boolean gone;
-  private volatile byte[] held = {};
+  private volatile Chunk held;
 
   void stopReading() {
     reading = new CountDownLatch(1);
@@ -33,9 +33,18 @@ final class FakeConnection implements Connection {
   }
 
   @Override
-  public void write(byte[] bytes, int length) throws IOException {
-    held = bytes;
+  public boolean write(Chunk chunk) throws IOException {
+    held = chunk;
     writes.incrementAndGet();
+    if (reading.getCount() > 0) {
+      return false;
+    }
+    finish();
+    return true;
+  }
+
+  @Override
+  public void finish() throws IOException {
     try {
       reading.await();
     } catch (InterruptedException e) {
@@ -46,7 +55,7 @@ final class FakeConnection implements Connection {
       throw new IOException("gone");
     }
     synchronized (got) {
-      got.write(bytes, 0, length);
+      held.writeBody(got);
     }
   }
 
@@ -62,7 +71,7 @@ final class FakeConnection implements Connection {
 
   /** What the newest write was called with, and holds while it blocks. */
   byte[] held() {
-    return held;
+    return held.framed().array();
   }
 
   int ends() {

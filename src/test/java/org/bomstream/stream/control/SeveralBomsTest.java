@@ -22,7 +22,7 @@ class SeveralBomsTest {
   private final Followed one = new Followed(ONE, newestOfOne::get);
   private final Followed two = new Followed(TWO, newestOfTwo::get);
   private final Subscriber subscriber =
-      new Subscriber(client, new View(List.of(one, two), false), new Watcher());
+      new Subscriber(client, new View(List.of(one, two), false), new Watcher(), new Writers());
 
   @BeforeEach
   void start() {

@@ -16,7 +16,7 @@ class SubscriberTest {
   private final AtomicLong newest = new AtomicLong();
   private final Watcher watcher = new Watcher();
   private final Followed bom = new Followed(Events.BOM, newest::get);
-  private final Subscriber subscriber = new Subscriber(client, view(false), watcher);
+  private final Subscriber subscriber = new Subscriber(client, view(false), watcher, new Writers());
 
   @Test
   void writesOpeningThenReplayThenWhatCameMeanwhile() {
@@ -183,7 +183,7 @@ class SubscriberTest {
 
   @Test
   void followsBeyondARunsEndWhereAsked() {
-    var follower = new Subscriber(client, view(true), watcher);
+    var follower = new Subscriber(client, view(true), watcher, new Writers());
     follower.start(List.of(), List.of(Replay.NONE));
     follower.offer(Events.completed(1));
     follower.offer(Events.started(2));

@@ -1,0 +1,105 @@
+package org.bomstream.stream.boundary;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The sockets whose clients do not read at the moment. One selector looks at them all; its thread
+ * is there only while one is waited for.
+ */
+@ApplicationScoped
+public class BlockedSockets {
+  private static final Logger LOG = System.getLogger(BlockedSockets.class.getName());
+
+  private Selector selector;
+  private boolean selecting;
+  private int waiting;
+  private Duration timeout;
+
+  protected BlockedSockets() {}
+
+  /**
+   * @param timeout as the server's configuration has it: {@code 15s}, {@code 1m30s}
+   */
+  @Inject
+  BlockedSockets(@ConfigProperty(name = "write.timeout") String timeout) throws IOException {
+    this.timeout = Duration.parse("PT" + timeout);
+    selector = Selector.open();
+  }
+
+  @PreDestroy
+  void close() throws IOException {
+    selector.close();
+  }
+
+  /**
+   * Waits until the client takes bytes again.
+   *
+   * @throws SocketTimeoutException when it has taken none for the server's write timeout
+   * @throws IOException when the socket is closed
+   */
+  void await(SocketChannel socket) throws IOException {
+    var writable = new CountDownLatch(1);
+    enter();
+    try {
+      socket.register(selector, SelectionKey.OP_WRITE, writable);
+      selector.wakeup();
+      if (!writable.await(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new SocketTimeoutException("nothing was read for " + timeout);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ClosedSelectorException stopping) {
+      throw new IOException(stopping);
+    } finally {
+      leave();
+    }
+  }
+
+  private synchronized void enter() {
+    waiting++;
+    if (!selecting) {
+      selecting = true;
+      Thread.ofVirtual().name("blocked-sockets").start(this::select);
+    }
+  }
+
+  private synchronized void leave() {
+    waiting--;
+  }
+
+  private void select() {
+    try {
+      while (isNeeded()) {
+        selector.select(BlockedSockets::letGo, 1_000);
+      }
+    } catch (IOException | ClosedSelectorException e) {
+      LOG.log(Level.DEBUG, "Who waits is let go by its timeout", e);
+    }
+  }
+
+  private synchronized boolean isNeeded() {
+    selecting = waiting > 0 && selector.isOpen();
+    return selecting;
+  }
+
+  private static void letGo(SelectionKey key) {
+    key.interestOps(0);
+    ((CountDownLatch) key.attachment()).countDown();
+  }
+}

@@ -1,0 +1,63 @@
+package org.bomstream.stream.boundary;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.Socket;
+import java.nio.channels.SocketChannel;
+import java.util.Optional;
+
+/**
+ * The socket under a response of Open Liberty's, where it is a plain one. Liberty has no public way
+ * to it, so it is found by the names of methods; where one is missing, or a layer lies between
+ * (TLS, HTTP/2, compression), there is none, and bytes go through the container.
+ */
+final class ContainerSocket {
+  private static final Logger LOG = System.getLogger(ContainerSocket.class.getName());
+
+  private ContainerSocket() {}
+
+  /**
+   * @param request one whose response has begun, and has a body in chunks
+   * @return empty where bytes put into the socket would not be the response's own
+   */
+  static Optional<SocketChannel> of(ServletRequest request) {
+    try {
+      if (request.isSecure() || !request.getProtocol().equals("HTTP/1.1")) {
+        return Optional.empty();
+      }
+      Object connection = ask(ask(innermost(request), "getIRequest"), "getHttpInboundConnection");
+      return isChunked(ask(connection, "getResponse")) ? socket(connection) : Optional.empty();
+    } catch (ReflectiveOperationException | RuntimeException unknown) {
+      LOG.log(Level.DEBUG, "This connection's socket is not to be found", unknown);
+      return Optional.empty();
+    }
+  }
+
+  private static Object innermost(ServletRequest request) {
+    return request instanceof ServletRequestWrapper wrapper
+        ? innermost(wrapper.getRequest())
+        : request;
+  }
+
+  private static boolean isChunked(Object response) throws ReflectiveOperationException {
+    return "chunked".equals(header(response, "Transfer-Encoding"))
+        && header(response, "Content-Encoding") == null;
+  }
+
+  private static Object header(Object response, String name) throws ReflectiveOperationException {
+    return response.getClass().getMethod("getHeader", String.class).invoke(response, name);
+  }
+
+  private static Optional<SocketChannel> socket(Object connection)
+      throws ReflectiveOperationException {
+    Object transport = ask(connection, "getTCPConnectionContext");
+    var socket = (Socket) ask(ask(transport, "getSocketIOChannel"), "getSocket");
+    return Optional.ofNullable(socket.getChannel()).filter(channel -> !channel.isBlocking());
+  }
+
+  private static Object ask(Object whom, String method) throws ReflectiveOperationException {
+    return whom.getClass().getMethod(method).invoke(whom);
+  }
+}

@@ -1,0 +1,27 @@
+package org.bomstream.stream.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletRequest;
+import java.util.Optional;
+import org.bomstream.stream.control.StreamMetrics;
+
+/** The short way to clients, past the container, where there is one. */
+@ApplicationScoped
+public class StreamSockets {
+  @Inject BlockedSockets blocked;
+  @Inject StreamMetrics metrics;
+
+  /**
+   * @param request one whose response has begun
+   * @return empty where all has to go through the container, which is counted
+   */
+  Optional<ChunkWriter> under(ServletRequest request) {
+    Optional<ChunkWriter> writer =
+        ContainerSocket.of(request).map(socket -> new ChunkWriter(socket, blocked));
+    if (writer.isEmpty()) {
+      metrics.openedThroughContainer();
+    }
+    return writer;
+  }
+}

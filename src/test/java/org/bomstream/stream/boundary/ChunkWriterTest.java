@@ -1,0 +1,114 @@
+package org.bomstream.stream.boundary;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.bomstream.stream.control.Chunk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Chunks through a real socket, whose other end reads or does not. */
+class ChunkWriterTest {
+  private static final int SMALL = 4 * 1024;
+  private static final int LARGE = 16 * 1024 * 1024;
+
+  private SocketChannel client;
+  private SocketChannel socket;
+  private BlockedSockets blocked;
+
+  @BeforeEach
+  void connect() throws IOException {
+    try (var listener = ServerSocketChannel.open()) {
+      listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      client = SocketChannel.open();
+      client.setOption(StandardSocketOptions.SO_RCVBUF, SMALL);
+      client.connect(listener.getLocalAddress());
+      socket = listener.accept();
+    }
+    socket.configureBlocking(false);
+    blocked = new BlockedSockets("1s");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    socket.close();
+    client.close();
+    blocked.close();
+  }
+
+  @Test
+  void putsLengthAndLineEndAroundWhatItWrites() throws IOException {
+    assertThat(writer().write(chunk(26))).isTrue();
+
+    socket.close();
+    assertThat(read()).isEqualTo("1a\r\n" + "x".repeat(26) + "\r\n");
+  }
+
+  @Test
+  void writesTheRestWhenTheClientReadsOn() throws IOException {
+    var writer = writer();
+    assertThat(writer.write(chunk(LARGE))).isFalse();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var text = CompletableFuture.supplyAsync(this::read, threads);
+      writer.finish();
+      socket.close();
+      assertThat(text.join()).isEqualTo("1000000\r\n" + "x".repeat(LARGE) + "\r\n");
+    }
+  }
+
+  @Test
+  void givesUpAClientThatTakesNothing() throws IOException {
+    var writer = writer();
+    assertThat(writer.write(chunk(LARGE))).isFalse();
+
+    assertThrows(SocketTimeoutException.class, writer::finish);
+  }
+
+  @Test
+  void writesNothingOnceTheResponseHasEnded() throws IOException {
+    var writer = writer();
+    writer.write(chunk(1));
+    writer.end();
+
+    assertThrows(ClosedChannelException.class, () -> writer.write(chunk(1)));
+    assertThat(socket.isOpen()).as("the connection is the next response's").isTrue();
+  }
+
+  @Test
+  void cutsAConnectionInTheMiddleOfAChunk() throws IOException {
+    var writer = writer();
+    writer.write(chunk(LARGE));
+    writer.end();
+
+    assertThat(socket.isOpen()).isFalse();
+  }
+
+  private ChunkWriter writer() {
+    return new ChunkWriter(socket, blocked);
+  }
+
+  private static Chunk chunk(int length) {
+    return Chunk.of("x".repeat(length).getBytes(US_ASCII));
+  }
+
+  private String read() {
+    try {
+      return new String(Channels.newInputStream(client).readAllBytes(), US_ASCII);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

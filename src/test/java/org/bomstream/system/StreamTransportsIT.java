@@ -1,0 +1,108 @@
+package org.bomstream.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same stream over every kind of connection: past the container where that can be. */
+class StreamTransportsIT {
+  private static final Pattern THROUGH_CONTAINER =
+      Pattern.compile("^bomstream_streams_through_container_total\\S* (\\S+)$", Pattern.MULTILINE);
+
+  private static final Bomstream server = Bomstream.shared();
+
+  private final Api alice = Api.as("alice", server);
+  private String bom;
+  private String whole;
+  private double before;
+
+  @BeforeEach
+  void enrich() {
+    bom = alice.upload(BomFiles.csv(100));
+    alice.enrich(bom);
+    alice.awaitStatus(bom, "completed");
+    whole = alice.get(path()).body();
+    before = throughContainer();
+  }
+
+  @Test
+  void writesPlainConnectionsPastTheContainer() {
+    assertThat(whole).contains("id: 13\nevent: enrichment.completed").endsWith("\n\n");
+
+    assertThat(alice.get(path()).body()).isEqualTo(whole);
+    assertThat(throughContainer()).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheConnectionToTheNextRequest() throws IOException {
+    var stream = request("HTTP/1.1", path(), "");
+    var health = request("HTTP/1.1", "/api/enrichment/health", "Connection: close\r\n");
+    var answers = RawCall.send(server.address(), stream + health);
+
+    assertThat(answers)
+        .containsSubsequence("stream_end", "\r\n0\r\n\r\nHTTP/1.1 200 OK", "healthy");
+  }
+
+  @Test
+  void writesToClientsThatKnowNoChunks() throws IOException {
+    var answer = RawCall.send(server.address(), request("HTTP/1.0", path(), ""));
+
+    assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4)).isEqualTo(whole);
+    assertThat(throughContainer()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void writesThroughTls() throws IOException, InterruptedException {
+    var answer = get(Version.HTTP_1_1, server.secureAddress(path()));
+
+    assertThat(answer.body()).isEqualTo(whole);
+    assertThat(throughContainer()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void writesOverHttp2() throws IOException, InterruptedException {
+    for (URI address : new URI[] {server.address(path()), server.secureAddress(path())}) {
+      var answer = get(Version.HTTP_2, address);
+
+      assertThat(answer.version()).isEqualTo(Version.HTTP_2);
+      assertThat(answer.body()).isEqualTo(whole);
+    }
+    assertThat(throughContainer()).isEqualTo(before + 2);
+  }
+
+  private String path() {
+    return Api.streamPath(bom) + "?last_event_id=0";
+  }
+
+  private String request(String version, String path, String more) {
+    return "GET %s %s\r\nHost: %s\r\nAuthorization: Bearer %s\r\n%s\r\n"
+        .formatted(path, version, server.address().getAuthority(), alice.token(), more);
+  }
+
+  private HttpResponse<String> get(Version version, URI address)
+      throws IOException, InterruptedException {
+    try (var http =
+        HttpClient.newBuilder().version(version).sslContext(AnyCertificate.believed()).build()) {
+      var request =
+          HttpRequest.newBuilder(address).header("Authorization", "Bearer " + alice.token());
+      return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+    }
+  }
+
+  private double throughContainer() {
+    var count = THROUGH_CONTAINER.matcher(alice.get("/metrics").body());
+    assertThat(count.find()).isTrue();
+    return Double.parseDouble(count.group(1));
+  }
+}
