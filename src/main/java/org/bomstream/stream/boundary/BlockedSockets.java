@@ -42,8 +42,12 @@ public class BlockedSockets {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    selector.close();
+  void close() {
+    try {
+      selector.close();
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "The server is stopping all the same", e);
+    }
   }
 
   /**
