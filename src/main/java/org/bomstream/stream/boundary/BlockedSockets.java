@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.SocketTimeoutException;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -18,12 +19,15 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The sockets whose clients do not read at the moment. One selector looks at them all; its thread
- * is there only while one is waited for.
+ * The sockets whose clients do not read at the moment. One selector looks at them all, on a thread
+ * that is there only while it knows one. It knows a socket until that is closed, and only then is
+ * its descriptor free, so it goes on looking.
  */
 @ApplicationScoped
 public class BlockedSockets {
   private static final Logger LOG = System.getLogger(BlockedSockets.class.getName());
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   private Selector selector;
   private boolean selecting;
@@ -90,20 +94,35 @@ public class BlockedSockets {
   private void select() {
     try {
       while (isNeeded()) {
-        selector.select(BlockedSockets::letGo, 1_000);
+        selector.select(BlockedSockets::letGo, LOOK.toMillis());
       }
     } catch (IOException | ClosedSelectorException e) {
       LOG.log(Level.DEBUG, "Who waits is let go by its timeout", e);
+      stopped();
     }
   }
 
   private synchronized boolean isNeeded() {
-    selecting = waiting > 0 && selector.isOpen();
+    selecting = selector.isOpen() && (waiting > 0 || !selector.keys().isEmpty());
     return selecting;
   }
 
+  private synchronized void stopped() {
+    selecting = false;
+  }
+
+  /** In this order: who has been let go may wait again at once. */
   private static void letGo(SelectionKey key) {
-    key.interestOps(0);
+    try {
+      key.interestOps(0);
+    } catch (CancelledKeyException closed) {
+      LOG.log(Level.DEBUG, "A client that did not read is gone", closed);
+    }
     ((CountDownLatch) key.attachment()).countDown();
+  }
+
+  /** How many sockets the selector knows. */
+  int known() {
+    return selector.keys().size();
   }
 }

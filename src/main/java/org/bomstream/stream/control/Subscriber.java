@@ -237,10 +237,14 @@ public final class Subscriber implements SseEventSink {
   }
 
   private void finish() throws IOException {
+    expectToWait();
+    connection.finish();
+  }
+
+  private void expectToWait() {
     if (writer != null) {
       writer.leave();
     }
-    connection.finish();
   }
 
   private void end(String why) {
@@ -248,6 +252,8 @@ public final class Subscriber implements SseEventSink {
       try {
         listener.ended(this, why);
       } finally {
+        // The container writes the response's end, to a client that may not read it.
+        expectToWait();
         connection.end();
       }
     }

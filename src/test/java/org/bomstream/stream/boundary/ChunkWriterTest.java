@@ -15,6 +15,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.bomstream.stream.control.Chunk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,18 @@ class ChunkWriterTest {
       socket.close();
       assertThat(text.join()).isEqualTo("1000000\r\n" + "x".repeat(LARGE) + "\r\n");
     }
+  }
+
+  /** A closed socket's descriptor is free when the last selector has let go of it. */
+  @Test
+  void letsGoOfASocketThatWasBlockedOnce() throws IOException {
+    var writer = writer();
+    writer.write(chunk(LARGE));
+    assertThrows(SocketTimeoutException.class, writer::finish);
+    assertThat(blocked.known()).isEqualTo(1);
+
+    writer.end();
+    Awaitility.await().until(() -> blocked.known() == 0);
   }
 
   @Test

@@ -17,6 +17,7 @@ final class FakeConnection implements Connection {
   private final AtomicInteger ends = new AtomicInteger();
   private final AtomicInteger writes = new AtomicInteger();
   private volatile CountDownLatch reading = new CountDownLatch(0);
+  private volatile CountDownLatch readingTheEnd = new CountDownLatch(0);
   private volatile boolean gone;
   private volatile Chunk held;
 
@@ -24,8 +25,14 @@ final class FakeConnection implements Connection {
     reading = new CountDownLatch(1);
   }
 
+  /** It has got all, but the end of the response does not come through. */
+  void stopReadingTheEnd() {
+    readingTheEnd = new CountDownLatch(1);
+  }
+
   void readOn() {
     reading.countDown();
+    readingTheEnd.countDown();
   }
 
   void leave() {
@@ -62,6 +69,11 @@ final class FakeConnection implements Connection {
   @Override
   public void end() {
     ends.incrementAndGet();
+    try {
+      readingTheEnd.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Writes begun, those that block included. */
