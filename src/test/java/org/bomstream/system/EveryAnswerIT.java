@@ -52,7 +52,8 @@ class EveryAnswerIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/api/boms", "/nowhere", "/enrichment-stream.js"})
+  @ValueSource(
+      strings = {"/", "/api/boms", "/api/enrichment/stream", "/nowhere", "/enrichment-stream.js"})
   void everyAnswerTellsBrowsersToBeStrict(String path) throws Exception {
     var answer = get(path);
 

@@ -44,6 +44,10 @@ class OpenApiIT {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
+  /** Of the one servlet. */
+  private static final Set<String> STREAMS =
+      Set.of("GET /api/enrichment/stream", "GET /api/enrichment/stream/{bom_id}");
+
   private final Bomstream bomstream = Bomstream.shared();
 
   @Test
@@ -168,14 +172,17 @@ class OpenApiIT {
     }
   }
 
-  /** As the resources' annotations have it. */
+  /** The resources' as their annotations have it. */
   private static Set<String> endpoints() {
+    return Stream.concat(STREAMS.stream(), ofResources()).collect(sorted());
+  }
+
+  private static Stream<String> ofResources() {
     return new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
         .importPackages("org.bomstream").stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
             .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
-            .flatMap(OpenApiIT::endpoint)
-            .collect(sorted());
+            .flatMap(OpenApiIT::endpoint);
   }
 
   private static Stream<String> endpoint(Method method) {

@@ -1,5 +1,6 @@
 package org.bomstream.identity.boundary;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.bomstream.identity.control.TokenCaller;
-import org.bomstream.identity.entity.Role;
+import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
 
 /**
@@ -22,18 +22,31 @@ public class ApiDoor extends HttpFilter {
   private static final Set<String> OPEN =
       Set.of("GET /api/enrichment/health", "HEAD /api/enrichment/health", "POST /api/auth/token");
 
+  @Inject transient Credentials credentials;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (OPEN.contains(request.getMethod() + " " + Paths.of(request))) {
-      chain.doFilter(request, response);
-    } else if (!(request.getUserPrincipal() instanceof TokenCaller)) {
-      ProblemJson.write(Refusals.of(request), response);
-    } else if (request.isUserInRole(Role.MEMBER) || request.isUserInRole(Role.OPERATOR)) {
-      chain.doFilter(request, response);
-    } else {
-      ProblemJson.write(Refusals.stranger(), response);
+    try {
+      admit(request);
+    } catch (Problem refusal) {
+      ProblemJson.write(refusal, response);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** Whoever wants a stream is unknown to the container, and asked for here. */
+  private void admit(HttpServletRequest request) {
+    if (StreamAddress.is(request)) {
+      CurrentCaller.is(
+          request, credentials.caller(request).orElseThrow(() -> Refusals.of(request)));
+    } else if (OPEN.contains(request.getMethod() + " " + Paths.of(request))) {
+      return;
+    }
+    if (CurrentCaller.of(request).roles().isEmpty()) {
+      throw Refusals.stranger();
     }
   }
 }

@@ -9,13 +9,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Optional;
 import java.util.Set;
-import org.bomstream.identity.control.InvalidToken;
-import org.bomstream.identity.control.KeysUnavailable;
-import org.bomstream.identity.control.Tickets;
-import org.bomstream.identity.control.TokenCaller;
-import org.bomstream.identity.control.Tokens;
+import org.bomstream.problem.Problem;
 
 /**
  * Tells the container who is calling. It refuses nobody itself: without a constraint on the path
@@ -24,35 +19,24 @@ import org.bomstream.identity.control.Tokens;
 @ApplicationScoped
 public class BearerMechanism implements HttpAuthenticationMechanism {
 
-  @Inject Tokens tokens;
-  @Inject Tickets tickets;
+  @Inject Credentials credentials;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    // A login with the container costs more than all else that a stream needs to open.
+    if (StreamAddress.is(request)) {
+      return nobody(request, context);
+    }
     try {
-      var caller = caller(request);
+      var caller = credentials.caller(request);
       if (caller.isPresent()) {
         return login(context, caller.get(), caller.get().roles());
       }
-    } catch (InvalidToken e) {
-      Refusals.keep(request, Refusals.invalid(e.getMessage()));
-    } catch (KeysUnavailable alreadyLogged) {
-      Refusals.keep(request, Refusals.unavailable());
+    } catch (Problem refusal) {
+      Refusals.keep(request, refusal);
     }
     return nobody(request, context);
-  }
-
-  private Optional<TokenCaller> caller(HttpServletRequest request)
-      throws InvalidToken, KeysUnavailable {
-    var token = BearerToken.of(request);
-    if (token.isPresent()) {
-      return Optional.of(tokens.caller(token.get()));
-    }
-    var ticket = BearerToken.ticket(request);
-    return ticket.isPresent()
-        ? Optional.of(tickets.redeem(ticket.get(), StreamAddress.purpose(request)))
-        : Optional.empty();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.control.TokenCaller;
+import org.bomstream.problem.Problem;
 
 /**
  * The caller of the request that this thread serves. What an answer needs that ends on another
@@ -15,7 +16,29 @@ import org.bomstream.identity.control.TokenCaller;
 @RequestScoped
 public class CurrentCaller implements Caller {
 
+  private static final String KNOWN = CurrentCaller.class.getName();
+
   @Inject HttpServletRequest request;
+
+  /** Who is calling, where the container does not know. */
+  static void is(HttpServletRequest request, TokenCaller caller) {
+    request.setAttribute(KNOWN, caller);
+  }
+
+  /**
+   * For where nothing is injected.
+   *
+   * @throws Problem 401 when nobody is known
+   */
+  public static TokenCaller of(HttpServletRequest request) {
+    if (request.getAttribute(KNOWN) instanceof TokenCaller caller) {
+      return caller;
+    }
+    if (request.getUserPrincipal() instanceof TokenCaller caller) {
+      return caller;
+    }
+    throw Refusals.of(request);
+  }
 
   @Override
   public String name() {
@@ -38,9 +61,6 @@ public class CurrentCaller implements Caller {
   }
 
   private TokenCaller caller() {
-    if (request.getUserPrincipal() instanceof TokenCaller caller) {
-      return caller;
-    }
-    throw Refusals.of(request);
+    return of(request);
   }
 }

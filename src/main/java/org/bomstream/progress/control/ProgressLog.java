@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,9 @@ import org.bomstream.progress.entity.ProgressState;
 /** All events of all BOMs, in order: the truth of which every stream is a copy. */
 @ApplicationScoped
 public class ProgressLog {
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
   @PersistenceContext EntityManager em;
   @Inject Event<ProgressEvent> appended;
 
@@ -129,9 +134,9 @@ public class ProgressLog {
 
   /** The state that an event carries, without what only the event itself tells. */
   public static JsonObject stateOf(String data) {
-    try (var reader = Json.createReader(new StringReader(data))) {
+    try (var reader = READERS.createReader(new StringReader(data))) {
       JsonObject state = reader.readObject().getJsonObject("state");
-      return Json.createObjectBuilder(state).remove("batches").build();
+      return BUILDERS.createObjectBuilder(state).remove("batches").build();
     }
   }
 

@@ -10,12 +10,10 @@ import org.bomstream.stream.control.Chunk;
 import org.bomstream.stream.control.Connection;
 
 /**
- * A stream's response. What comes first goes through the container, which writes the head; all else
- * goes straight to the socket where there is a plain one.
+ * A stream's response. The container writes the head; the events go straight to the socket where
+ * there is a plain one, and through the container where not.
  */
 final class HttpConnection implements Connection {
-  static final String CACHE_CONTROL = "no-store, no-transform";
-
   private final ServletOutputStream out;
   private final AsyncContext context;
   private final StreamSockets sockets;
@@ -31,25 +29,40 @@ final class HttpConnection implements Connection {
     context = request.getAsyncContext();
     // No time limit of the container's: the stream has its own.
     context.setTimeout(0);
-    response.setStatus(HttpServletResponse.SC_OK);
-    response.setContentType("text/event-stream;charset=UTF-8");
-    response.setHeader("Cache-Control", CACHE_CONTROL);
-    response.setHeader("X-Accel-Buffering", "no");
+    head(response);
     try {
-      // The container's own, without the wrappers that JAX-RS puts around it.
-      out = context.getResponse().getOutputStream();
+      out = response.getOutputStream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  static void head(HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setContentType("text/event-stream;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store, no-transform");
+    response.setHeader("X-Accel-Buffering", "no");
+  }
+
   @Override
   public boolean write(Chunk chunk) throws IOException {
+    if (!opened) {
+      open();
+    }
     if (socket != null) {
       return socket.write(chunk);
     }
     left = chunk;
     return false;
+  }
+
+  /** Has the container write the head alone: for a body it would keep 8 kB until the end. */
+  private void open() throws IOException {
+    opened = true;
+    out.flush();
+    // It passes over the first flush of a response.
+    out.flush();
+    socket = sockets.under(context.getRequest()).orElse(null);
   }
 
   @Override
@@ -65,12 +78,6 @@ final class HttpConnection implements Connection {
     left.writeBody(out);
     left = null;
     out.flush();
-    if (!opened) {
-      // The container passes over the first flush of a response.
-      opened = true;
-      out.flush();
-      socket = sockets.under(context.getRequest()).orElse(null);
-    }
   }
 
   @Override

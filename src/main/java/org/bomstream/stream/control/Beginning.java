@@ -1,10 +1,12 @@
 package org.bomstream.stream.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,6 +22,8 @@ record Beginning(
     OptionalLong lastEventId,
     EventPages pages,
     Standing states) {
+  /** Looks for the implementation once, and not for each client. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   static void start(Subscriber subscriber, List<Beginning> beginnings) {
     List<StreamEvent> opening = new ArrayList<>(List.of(StreamEvent.OPENING));
@@ -57,7 +61,7 @@ record Beginning(
     long from = page.isEmpty() ? last + 1 : page.getFirst().sequence();
     boolean complete = from == last + 1;
     JsonObject replay =
-        Json.createObjectBuilder().add("from", from).add("complete", complete).build();
+        JSON.createObjectBuilder().add("from", from).add("complete", complete).build();
     opening.add(connected(Optional.of(replay), complete ? Optional.empty() : newest));
     // Who has got the run's end already is to know that it is over.
     newest
@@ -69,7 +73,7 @@ record Beginning(
   /** The first event about a BOM on every stream. */
   private StreamEvent connected(Optional<JsonObject> replay, Optional<StreamEvent> standing) {
     JsonObjectBuilder connected =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", "connected")
             .add("bom_id", bom.bomId().toString())
             .add("message", "Stream connected");

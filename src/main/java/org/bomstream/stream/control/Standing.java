@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bomstream.json.WireJson;
 import org.bomstream.progress.control.ProgressLog;
@@ -15,6 +17,8 @@ import org.bomstream.progress.entity.ProgressState;
 /** Where a BOM's newest run stands when a client comes. */
 @ApplicationScoped
 public class Standing {
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
   @Inject RunStates runs;
 
   /** Asks the database only where the newest event may not tell all. */
@@ -24,7 +28,7 @@ public class Standing {
   }
 
   private static JsonObject json(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = READERS.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }

@@ -1,0 +1,45 @@
+package org.bomstream.identity.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.bomstream.identity.control.InvalidToken;
+import org.bomstream.identity.control.KeysUnavailable;
+import org.bomstream.identity.control.Tickets;
+import org.bomstream.identity.control.TokenCaller;
+import org.bomstream.identity.control.Tokens;
+import org.bomstream.problem.Problem;
+
+/** What a request brings to tell who is calling: a token, or a ticket. */
+@ApplicationScoped
+public class Credentials {
+
+  @Inject Tokens tokens;
+  @Inject Tickets tickets;
+
+  /**
+   * Uses a ticket up.
+   *
+   * @return empty where the request brings neither
+   * @throws Problem 401 when it does not hold, 503 when that cannot be told now
+   */
+  Optional<TokenCaller> caller(HttpServletRequest request) {
+    try {
+      var token = BearerToken.of(request);
+      return token.isPresent() ? Optional.of(tokens.caller(token.get())) : byTicket(request);
+    } catch (InvalidToken e) {
+      throw Refusals.invalid(e.getMessage());
+    } catch (KeysUnavailable alreadyLogged) {
+      throw Refusals.unavailable();
+    }
+  }
+
+  private Optional<TokenCaller> byTicket(HttpServletRequest request)
+      throws InvalidToken, KeysUnavailable {
+    var ticket = BearerToken.ticket(request);
+    return ticket.isPresent()
+        ? Optional.of(tickets.redeem(ticket.get(), StreamAddress.purpose(request)))
+        : Optional.empty();
+  }
+}
