@@ -2,6 +2,7 @@ package org.bomstream.enrichment.control;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,7 @@ public class BatchReader extends AbstractItemReader {
 
   private static final int MOST_BATCHES_AHEAD = 16;
 
+  @Inject StepContext step;
   @Inject JobClaim jobClaim;
   @Inject Batches batches;
   @Inject BatchLines lines;
@@ -70,6 +72,7 @@ public class BatchReader extends AbstractItemReader {
     if (next == null) {
       return null;
     }
+    ChunkLines.of(step).add(next.lines().size());
     run.take(next.number());
     return next.now();
   }
