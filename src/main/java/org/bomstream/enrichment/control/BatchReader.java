@@ -25,7 +25,7 @@ public class BatchReader extends AbstractItemReader {
   private static final int MOST_BATCHES_AHEAD = 16;
 
   @Inject StepContext step;
-  @Inject JobClaim jobClaim;
+  @Inject ThisJob job;
   @Inject Batches batches;
   @Inject BatchLines lines;
 
@@ -45,9 +45,9 @@ public class BatchReader extends AbstractItemReader {
 
   @Override
   public void open(Serializable checkpoint) {
-    run = jobClaim.run();
+    run = job.run();
     claim = run.claim();
-    run.partitionOpened();
+    run.job().partitionOpened();
     share = share(batches.pending(claim.runId()));
   }
 
@@ -73,7 +73,6 @@ public class BatchReader extends AbstractItemReader {
       return null;
     }
     ChunkLines.of(step).add(next.lines().size());
-    run.take(next.number());
     return next.now();
   }
 
@@ -83,7 +82,7 @@ public class BatchReader extends AbstractItemReader {
       return;
     }
     next.forEach(share::remove);
-    lines.read(claim, next).forEach((number, its) -> read.add(LinesToEnrich.of(number, its)));
+    lines.read(claim, next).forEach((number, its) -> read.add(LinesToEnrich.of(run, number, its)));
     if (!read.isEmpty()) {
       ahead = Math.clamp(LINES_AHEAD / read.peek().lines().size(), 1, MOST_BATCHES_AHEAD);
     }
@@ -92,7 +91,7 @@ public class BatchReader extends AbstractItemReader {
   @Override
   public void close() {
     if (run != null) {
-      run.partitionClosed();
+      run.job().partitionClosed();
       run = null;
     }
   }

@@ -35,6 +35,10 @@ final class ChunkLines {
     last = batch;
   }
 
+  boolean areNone() {
+    return lines == 0;
+  }
+
   /** Whether another batch like the last would be too much. */
   boolean areMany() {
     return lines + last > MOST;
