@@ -1,6 +1,7 @@
 package org.bomstream.enrichment.control;
 
 import jakarta.batch.runtime.context.StepContext;
+import java.util.Optional;
 
 /**
  * The lines of the batches that a thread's chunk holds so far: the checkpoint algorithm, which asks
@@ -12,6 +13,8 @@ final class ChunkLines {
 
   private int lines;
   private int last;
+  private int batches;
+  private LateBatch late;
 
   /** Those of this thread: each partition has a step context of its own. */
   static ChunkLines of(StepContext step) {
@@ -27,20 +30,37 @@ final class ChunkLines {
   void reset() {
     lines = 0;
     last = 0;
+    batches = 0;
   }
 
   /** A batch of so many lines has been given out. */
   void add(int batch) {
     lines += batch;
     last = batch;
+    batches++;
   }
 
   boolean areNone() {
-    return lines == 0;
+    return batches == 0;
   }
 
-  /** Whether another batch like the last would be too much. */
+  boolean areOneBatch() {
+    return batches == 1;
+  }
+
+  /** The chunk ends without this batch, with which the next begins. */
+  void endBefore(LateBatch batch) {
+    late = batch;
+  }
+
+  Optional<LateBatch> takeLate() {
+    var taken = Optional.ofNullable(late);
+    late = null;
+    return taken;
+  }
+
+  /** Whether another batch like the last would be too much, or is not to be waited for. */
   boolean areMany() {
-    return lines + last > MOST;
+    return late != null || lines + last > MOST;
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads small runs, one after the other: those that the job has from its beginning, and then what
@@ -51,15 +52,21 @@ public class SeriesReader extends AbstractItemReader {
   }
 
   @Override
-  public LinesToEnrich readItem() {
-    if (ChunkLines.of(step).areNone()) {
+  public Object readItem() {
+    ChunkLines chunk = ChunkLines.of(step);
+    if (chunk.areNone()) {
       series.leave(job);
+    }
+    Optional<LateBatch> late = chunk.takeLate().filter(batch -> !batch.batch().run().isStopping());
+    if (late.isPresent()) {
+      chunk.add(late.get().batch().lines().size());
+      return late.get();
     }
     LinesToEnrich next = next();
     if (next == null) {
       return null;
     }
-    ChunkLines.of(step).add(next.lines().size());
+    chunk.add(next.lines().size());
     return next.now();
   }
 

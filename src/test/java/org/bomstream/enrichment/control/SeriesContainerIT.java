@@ -73,6 +73,27 @@ class SeriesContainerIT extends WatchedRuns {
     assertThat(new BatchTables(tables).toldButNotCommittedTogether()).isZero();
   }
 
+  /** The held run is taken ahead, and asked for in the chunk that the other is in. */
+  @Test
+  void tellsWhatIsDoneWhileAnotherRunsSourceIsSlow() throws Exception {
+    UUID first = enrich(Lines.of("HELD-1"));
+    await().until(() -> source.asked().contains("HELD-1"));
+    UUID quick = enrich(Lines.of("OK-1", "OK-2"));
+    UUID slow = enrich(Lines.of("HELD-2", "OK-3"));
+    source.reset();
+
+    end(first);
+    assertThat(end(quick).getString("status")).isEqualTo("completed");
+
+    await().until(() -> source.asked().contains("HELD-2"));
+    assertThat(story(slow)).containsExactly("queued", "started");
+    source.open();
+    end(slow);
+    assertEachBatchIsToldOnce(slow, 2);
+    assertThat(source.asked()).doesNotHaveDuplicates();
+    assertThat(jobs()).isEqualTo(1);
+  }
+
   @Test
   void endsForARunThatIsNotSmall() throws Exception {
     UUID first = enrich(Lines.of("HELD-1"));
@@ -247,9 +268,9 @@ class SeriesContainerIT extends WatchedRuns {
     return tables.one(Long.class, "select count(distinct job) from run where job is not null");
   }
 
-  /** Three runs of two lines each, the first of which is held: one job has them all. */
+  /** Three runs of two lines each, of which nothing is done that is not held: one job has all. */
   private List<UUID> inHand() throws Exception {
-    UUID first = enrich(Lines.of("HELD-1", "OK-2"));
+    UUID first = enrich(Lines.of("HELD-1", "HELD-3"));
     await().until(() -> source.asked().contains("HELD-1"));
     List<UUID> boms =
         List.of(first, enrich(Lines.of("HELD-1", "OK-2")), enrich(Lines.of("HELD-1", "OK-2")));
@@ -268,7 +289,7 @@ class SeriesContainerIT extends WatchedRuns {
         first);
     console.restart(execution);
     await().until(() -> active.all().size() == 3);
-    await().until(() -> source.asked().contains("HELD-1"));
+    await().until(() -> !source.asked().isEmpty());
     return boms;
   }
 }

@@ -17,6 +17,7 @@ class SmallJobTest {
         job("enrich-bom.xml")
             .replaceFirst("(?s) *<partition>.*</partition>\n", "")
             .replaceFirst("(?s)<reader ref=.*</reader>", "<reader ref=\"seriesReader\"/>")
+            .replace("batchEnricher", "seriesEnricher")
             .replace("batchWriter", "seriesWriter");
 
     assertThat(job("enrich-small-bom.xml")).isEqualTo(whole);
