@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.SeveralBoms;
 import org.bomstream.enrichment.control.BatchRepository;
 import org.bomstream.enrichment.control.Batches;
 import org.bomstream.enrichment.control.Claims;
@@ -31,6 +32,7 @@ import org.bomstream.enrichment.control.Nodes;
 import org.bomstream.enrichment.control.OldJobs;
 import org.bomstream.enrichment.control.RequestKeys;
 import org.bomstream.enrichment.control.Runs;
+import org.bomstream.enrichment.control.SmallRuns;
 import org.bomstream.progress.control.ProgressLog;
 
 /** The directions of components and layers, and the fences around technologies. */
@@ -141,8 +143,10 @@ class ArchitectureTest {
               not(
                   belongToAnyOf(
                       Boms.class,
+                      SeveralBoms.class,
                       ProgressLog.class,
                       Runs.class,
+                      SmallRuns.class,
                       Claims.class,
                       Batches.class,
                       Nodes.class,

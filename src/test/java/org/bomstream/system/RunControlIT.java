@@ -224,9 +224,9 @@ class RunControlIT {
                 TwoNodes.tables()
                     .rows(
                         """
-                        select 1 from batch_jobexecution e join batch_jobparameter p
-                          on p.fk_jobexecid = e.jobexecid
-                        where e.batchstatus = 2 and p.name = 'run' and p.value = ?
+                        select 1 from batch_jobexecution e join run r
+                          on r.job = e.fk_jobinstanceid
+                        where e.batchstatus = 2 and cast(r.id as text) = ?
                         """,
                         run.id()),
             rows -> !rows.isEmpty());

@@ -193,18 +193,22 @@ public class Boms {
    * and compared, only to find that nothing has changed.
    */
   public List<LinePart> parts(UUID bomId, Collection<Integer> numbers) {
-    String array = numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
                 "select line_number, mpn, manufacturer from line_item where bom_id = ?1 and"
                     + " line_number = any(cast(?2 as integer[])) order by line_number")
             .setParameter(1, bomId)
-            .setParameter(2, array)
+            .setParameter(2, array(numbers))
             .getResultList();
     return rows.stream()
         .map(row -> new LinePart(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
         .toList();
+  }
+
+  /** As PostgreSQL reads it, where a statement casts the text to an array. */
+  static String array(Collection<?> values) {
+    return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 
   /**
@@ -214,10 +218,11 @@ public class Boms {
    * @param now when they were enriched
    */
   public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
-    Query update =
-        em.createNativeQuery(OutcomeColumn.UPDATE)
-            .setParameter(1, bomId)
-            .setParameter(2, Timestamp.from(now));
+    write(em.createNativeQuery(OutcomeColumn.UPDATE_ONE).setParameter(1, bomId), outcomes, now);
+  }
+
+  static void write(Query update, List<LineOutcome> outcomes, Instant now) {
+    update.setParameter(2, Timestamp.from(now));
     int parameter = OutcomeColumn.FIRST;
     for (String column : OutcomeColumn.of(outcomes)) {
       update.setParameter(parameter++, column);

@@ -40,8 +40,7 @@ record OutcomeColumn(String name, String type, Function<LineOutcome, Object> val
               FACTS.stream())
           .toList();
 
-  /** Takes the BOM, the time, and {@link #of the columns}. */
-  static final String UPDATE =
+  private static final String UPDATE =
       "update line_item l set status = case when o.code is null then 'ENRICHED' else 'FAILED' end,"
           + " error_code = o.code, error_detail = o.detail, enriched_at = case when o.keeps then"
           + " l.enriched_at when o.code is null then ?2 end"
@@ -49,11 +48,32 @@ record OutcomeColumn(String name, String type, Function<LineOutcome, Object> val
           + " from unnest("
           + IntStream.range(0, ALL.size())
               .mapToObj(i -> "cast(?%d as %s[])".formatted(FIRST + i, ALL.get(i).type))
-              .collect(Collectors.joining(", "))
-          + ALL.stream().map(OutcomeColumn::name).collect(Collectors.joining(", ", ") o(", ")"))
-          // Said twice, since the planner may else read all lines of the BOM to find a few.
-          + " where l.bom_id = ?1 and l.line_number = o.line_number and l.line_number = any(cast(?%d as integer[]))"
-              .formatted(FIRST);
+              .collect(Collectors.joining(", "));
+
+  private static final String NAMES =
+      ALL.stream().map(OutcomeColumn::name).collect(Collectors.joining(", "));
+
+  // Said twice, since the planner may else read all lines of the BOM to find a few.
+  private static final String OF_LINES =
+      " and l.line_number = o.line_number and l.line_number = any(cast(?%d as integer[]))"
+          .formatted(FIRST);
+
+  /** Takes the BOM, the time, and {@link #of the columns}. */
+  static final String UPDATE_ONE = UPDATE + ") o(" + NAMES + ") where l.bom_id = ?1" + OF_LINES;
+
+  /** Which BOMs, and which numbers, each once: planned for as many as there are. */
+  static final int BOMS = FIRST + ALL.size();
+
+  static final int NUMBERS = BOMS + 1;
+
+  /** Takes the BOM of each line, the time, {@link #of the columns}, BOMS and NUMBERS. */
+  static final String UPDATE_SEVERAL =
+      UPDATE
+          + ", cast(?1 as uuid[])) o("
+          + NAMES
+          + ", bom_id) where l.bom_id = o.bom_id and l.line_number = o.line_number"
+          + " and l.bom_id = any(cast(?%d as uuid[])) and l.line_number = any(cast(?%d as integer[]))"
+              .formatted(BOMS, NUMBERS);
 
   private static OutcomeColumn fact(String name, String type, Function<PartFacts, Object> ofFacts) {
     return new OutcomeColumn(

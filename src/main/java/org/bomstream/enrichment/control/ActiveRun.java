@@ -1,8 +1,5 @@
 package org.bomstream.enrichment.control;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -10,59 +7,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bomstream.enrichment.entity.Claim;
 
-/**
- * A run that this node works on, as far as the node's memory goes. Whether it works is told by its
- * partitions and not by the batch repository, which a database outage may leave saying anything.
- */
+/** A run that this node works on, as far as the node's memory goes. */
 final class ActiveRun {
-  /** The longest that a job takes from one sign of life to the next: start, partitions, end. */
-  private static final Duration SILENCE = Duration.ofSeconds(20);
-
   private final Claim claim;
-  private final Clock clock;
+  private final ActiveJob job;
   private final AtomicReference<Ending> ending = new AtomicReference<>();
   private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
-  private volatile OptionalLong execution = OptionalLong.empty();
-  private volatile boolean asked;
   private volatile boolean stopping;
-  private int openPartitions;
-  private Instant lastSign;
+  private volatile boolean complete;
 
-  ActiveRun(Claim claim, Clock clock) {
+  ActiveRun(Claim claim, ActiveJob job) {
     this.claim = claim;
-    this.clock = clock;
-    lastSign = clock.instant();
+    this.job = job;
   }
 
   Claim claim() {
     return claim;
   }
 
-  void workedOnBy(long id) {
-    execution = OptionalLong.of(id);
+  /** Which may work on others too. */
+  ActiveJob job() {
+    return job;
   }
 
-  /** The batch container's execution of it, once that is known. */
   OptionalLong execution() {
-    return execution;
+    return job.execution();
   }
 
-  synchronized void partitionOpened() {
-    openPartitions++;
-    lastSign = clock.instant();
-  }
-
-  synchronized void partitionClosed() {
-    openPartitions--;
-    lastSign = clock.instant();
-  }
-
-  synchronized int openPartitions() {
-    return openPartitions;
-  }
-
-  synchronized boolean isWorking() {
-    return openPartitions > 0 || lastSign.plus(SILENCE).isAfter(clock.instant());
+  boolean isWorking() {
+    return job.isWorking();
   }
 
   void take(int batch) {
@@ -78,28 +51,28 @@ final class ActiveRun {
     return Set.copyOf(inHand);
   }
 
-  /** Whether the batch container was asked to stop the job for a person's sake. */
-  boolean isAsked() {
-    return asked;
+  /** Its last batch is written, by a transaction that may still be open. */
+  void complete() {
+    complete = true;
   }
 
-  void asked(boolean taken) {
-    asked = taken;
+  boolean isComplete() {
+    return complete;
   }
 
-  /** Partitions end at their next batch. */
+  /** Nothing more is begun of it. */
   void stop() {
     stopping = true;
   }
 
-  /** Why the run is given up: the first reason counts. Partitions end at their next batch. */
+  /** Why the run is given up: the first reason counts. Nothing more is begun of it. */
   void end(Ending reason) {
     ending.compareAndSet(null, reason);
     stopping = true;
   }
 
   boolean isStopping() {
-    return stopping;
+    return stopping || job.isStopping();
   }
 
   Optional<Ending> ending() {

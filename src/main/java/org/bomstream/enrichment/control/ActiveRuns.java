@@ -6,18 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bomstream.enrichment.entity.Claim;
 
-/** The runs that this node works on. */
+/** The runs that this node works on, and the jobs in which it does. */
 @ApplicationScoped
 public class ActiveRuns {
   private final Map<UUID, ActiveRun> runs = new ConcurrentHashMap<>();
+  private final Set<ActiveJob> jobs = ConcurrentHashMap.newKeySet();
   private final Clock clock = Clock.systemUTC();
 
-  ActiveRun add(Claim claim) {
-    var run = new ActiveRun(claim, clock);
+  /** A job that is about to begin, or has begun. */
+  ActiveJob addJob() {
+    var job = new ActiveJob(clock);
+    jobs.add(job);
+    return job;
+  }
+
+  ActiveRun add(Claim claim, ActiveJob job) {
+    var run = new ActiveRun(claim, job);
     runs.put(claim.runId(), run);
     return run;
   }
@@ -27,11 +37,14 @@ public class ActiveRuns {
     return Optional.ofNullable(runs.get(claim.runId())).filter(run -> run.claim().equals(claim));
   }
 
-  /** The run that an execution works on; empty until that is known. */
-  Optional<ActiveRun> of(long execution) {
-    return runs.values().stream()
-        .filter(run -> run.execution().equals(OptionalLong.of(execution)))
-        .findFirst();
+  /** The job of an execution; empty until that is known. */
+  Optional<ActiveJob> job(long execution) {
+    return jobs().filter(job -> job.execution().equals(OptionalLong.of(execution))).findFirst();
+  }
+
+  /** The runs that a job has in hand. */
+  List<ActiveRun> of(ActiveJob job) {
+    return runs.values().stream().filter(run -> run.job() == job).toList();
   }
 
   /** The node gives the run up: what its partitions have in hand is in vain. */
@@ -47,9 +60,15 @@ public class ActiveRuns {
         });
   }
 
+  /** The job has ended; a run whose end could not be written yet stays. */
+  void end(ActiveJob job) {
+    jobs.remove(job);
+  }
+
   /** Those whose job shows signs of life; the others are forgotten, and their leases run out. */
   List<ActiveRun> working() {
     runs.values().removeIf(run -> !run.isWorking());
+    jobs.removeIf(job -> !job.isWorking());
     return all();
   }
 
@@ -57,7 +76,12 @@ public class ActiveRuns {
     return List.copyOf(runs.values());
   }
 
+  /** How many jobs are at work: a series works on one run after the other, and counts once. */
   int count() {
-    return runs.size();
+    return (int) jobs().count();
+  }
+
+  private Stream<ActiveJob> jobs() {
+    return Stream.concat(jobs.stream(), runs.values().stream().map(ActiveRun::job)).distinct();
   }
 }

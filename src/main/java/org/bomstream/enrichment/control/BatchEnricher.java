@@ -24,24 +24,23 @@ import org.bomstream.part.entity.PartNumber;
 @Dependent
 public class BatchEnricher implements ItemProcessor {
   @Inject PartLookup parts;
-  @Inject JobClaim claim;
 
   @Override
-  public BatchOutcome processItem(Object item) throws SourceUnavailable {
+  public DoneBatch processItem(Object item) throws SourceUnavailable {
     var batch = (LinesToEnrich) item;
-    return ask(batch.lines()).map(answers -> outcome(batch, answers)).orElse(null);
+    return ask(batch).map(answers -> outcome(batch, answers)).orElse(null);
   }
 
-  private static BatchOutcome outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers) {
+  private static DoneBatch outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers) {
     List<LineOutcome> outcomes =
         batch.lines().stream().map(line -> outcome(line, answers)).toList();
-    return new BatchOutcome(batch.number(), outcomes, batch.took());
+    return new DoneBatch(batch.run(), new BatchOutcome(batch.number(), outcomes, batch.took()));
   }
 
   /** Empty when the run is given up: nothing comes of this batch, but its chunk is kept. */
-  private Optional<Map<PartNumber, PartAnswer>> ask(List<LinePart> lines) throws SourceUnavailable {
+  private Optional<Map<PartNumber, PartAnswer>> ask(LinesToEnrich batch) throws SourceUnavailable {
     Set<PartNumber> numbers =
-        lines.stream()
+        batch.lines().stream()
             .map(LinePart::partNumber)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
@@ -51,15 +50,11 @@ public class BatchEnricher implements ItemProcessor {
       if (isOurDatabase(e)) {
         throw e;
       }
-      end(new Ending.Failed("sources_unavailable", e.getMessage()));
+      batch.run().end(new Ending.Failed("sources_unavailable", e.getMessage()));
     } catch (SourceBusy e) {
-      end(new Ending.Waits(e.source(), e.retryAfter()));
+      batch.run().end(new Ending.Waits(e.source(), e.retryAfter()));
     }
     return Optional.empty();
-  }
-
-  private void end(Ending reason) {
-    claim.find().ifPresent(run -> run.end(reason));
   }
 
   /** The catalogue is away because our database is: the run waits for that, and then goes on. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named
 @Dependent
 public class BatchPartitions implements PartitionMapper {
-  @Inject JobClaim claim;
+  @Inject ThisJob job;
   @Inject Batches batches;
 
   @Inject
@@ -22,7 +22,7 @@ public class BatchPartitions implements PartitionMapper {
 
   @Override
   public PartitionPlan mapPartitions() {
-    int pending = batches.pending(claim.get().runId()).size();
+    int pending = batches.pending(job.run().claim().runId()).size();
     int partitions = Math.clamp(pending, 1, mostPartitions);
     var plan = new PartitionPlanImpl();
     plan.setPartitions(partitions);

@@ -2,6 +2,7 @@ package org.bomstream.enrichment.control;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +24,8 @@ public class BatchReader extends AbstractItemReader {
 
   private static final int MOST_BATCHES_AHEAD = 16;
 
-  @Inject JobClaim jobClaim;
+  @Inject StepContext step;
+  @Inject ThisJob job;
   @Inject Batches batches;
   @Inject BatchLines lines;
 
@@ -43,9 +45,9 @@ public class BatchReader extends AbstractItemReader {
 
   @Override
   public void open(Serializable checkpoint) {
-    run = jobClaim.run();
+    run = job.run();
     claim = run.claim();
-    run.partitionOpened();
+    run.job().partitionOpened();
     share = share(batches.pending(claim.runId()));
   }
 
@@ -70,7 +72,7 @@ public class BatchReader extends AbstractItemReader {
     if (next == null) {
       return null;
     }
-    run.take(next.number());
+    ChunkLines.of(step).add(next.lines().size());
     return next.now();
   }
 
@@ -80,7 +82,7 @@ public class BatchReader extends AbstractItemReader {
       return;
     }
     next.forEach(share::remove);
-    lines.read(claim, next).forEach((number, its) -> read.add(LinesToEnrich.of(number, its)));
+    lines.read(claim, next).forEach((number, its) -> read.add(LinesToEnrich.of(run, number, its)));
     if (!read.isEmpty()) {
       ahead = Math.clamp(LINES_AHEAD / read.peek().lines().size(), 1, MOST_BATCHES_AHEAD);
     }
@@ -89,7 +91,7 @@ public class BatchReader extends AbstractItemReader {
   @Override
   public void close() {
     if (run != null) {
-      run.partitionClosed();
+      run.job().partitionClosed();
       run = null;
     }
   }

@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.bomstream.enrichment.entity.BatchOutcome;
 
-/** Writes batches in the chunk's transaction. */
+/** Writes batches of the job's one run in the chunk's transaction. */
 @Named
 @Dependent
 public class BatchWriter extends AbstractItemWriter {
-  @Inject JobClaim jobClaim;
+  @Inject ThisJob job;
   @Inject RunLife life;
 
   @Override
@@ -19,9 +19,10 @@ public class BatchWriter extends AbstractItemWriter {
     if (items.isEmpty()) {
       return;
     }
-    ActiveRun run = jobClaim.run();
-    List<BatchOutcome> batches = items.stream().map(BatchOutcome.class::cast).toList();
-    life.record(run.claim(), batches, run.openPartitions());
+    ActiveRun run = job.run();
+    List<BatchOutcome> batches =
+        items.stream().map(DoneBatch.class::cast).map(DoneBatch::outcome).toList();
+    life.record(run.claim(), batches, run.job().openPartitions());
     batches.forEach(batch -> run.done(batch.number()));
   }
 }

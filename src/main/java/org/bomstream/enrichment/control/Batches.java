@@ -3,9 +3,13 @@ package org.bomstream.enrichment.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,6 +30,30 @@ public class Batches {
         .getResultList();
   }
 
+  /** The numbers of the lines of the batches of these runs that are not done. */
+  @SuppressWarnings("unchecked")
+  public List<SmallBatch> pending(Collection<UUID> runs) {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select run_id, number, array_to_string(line_numbers, ',') from batch where run_id"
+                    + " = any(cast(?1 as uuid[])) and status = 'PENDING' order by run_id, number")
+            .setParameter(1, SqlArray.of(runs))
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new SmallBatch(
+                    (UUID) row[0], ((Number) row[1]).intValue(), numbers((String) row[2])))
+        .toList();
+  }
+
+  /** A batch among those of several runs. */
+  record SmallBatch(UUID runId, int number, List<Integer> lines) {}
+
+  private static List<Integer> numbers(String list) {
+    return Pattern.compile(",").splitAsStream(list).map(Integer::valueOf).toList();
+  }
+
   /** The numbers of the lines of these batches, batches that are done left out. */
   @SuppressWarnings("unchecked")
   public SequencedMap<Integer, List<Integer>> linesOf(UUID runId, Collection<Integer> batches) {
@@ -39,9 +67,7 @@ public class Batches {
             .getResultList();
     var lines = new LinkedHashMap<Integer, List<Integer>>();
     for (Object[] row : rows) {
-      lines.put(
-          ((Number) row[0]).intValue(),
-          Pattern.compile(",").splitAsStream((String) row[1]).map(Integer::valueOf).toList());
+      lines.put(((Number) row[0]).intValue(), numbers((String) row[1]));
     }
     return lines;
   }
@@ -49,22 +75,33 @@ public class Batches {
   /**
    * Marks batches as done.
    *
+   * @param batches those of each run
    * @return false when one was done before
    */
-  public boolean complete(UUID runId, List<BatchOutcome> batches) {
-    // The numbers twice, since the planner may else read all batches of the run to find a few.
+  public boolean complete(Map<UUID, List<BatchOutcome>> batches) {
+    List<UUID> runs = new ArrayList<>();
+    batches.forEach((run, its) -> runs.addAll(Collections.nCopies(its.size(), run)));
+    List<BatchOutcome> all = batches.values().stream().flatMap(List::stream).toList();
+    // Runs and numbers twice, since the planner may else read all batches to find a few.
     return em.createNativeQuery(
                 "update batch b set status = 'COMPLETED', enriched_items = o.enriched,"
                     + " failed_items = o.failed, completed_at = clock_timestamp() from"
-                    + " unnest(cast(?2 as integer[]), cast(?3 as integer[]), cast(?4 as"
-                    + " integer[])) o(number, enriched, failed) where b.run_id = ?1 and b.number ="
-                    + " o.number and b.number = any(cast(?2 as integer[])) and b.status = 'PENDING'")
-            .setParameter(1, runId)
-            .setParameter(2, SqlArray.of(batches.stream().map(BatchOutcome::number).toList()))
-            .setParameter(3, SqlArray.of(batches.stream().map(BatchOutcome::enriched).toList()))
-            .setParameter(4, SqlArray.of(batches.stream().map(BatchOutcome::failed).toList()))
+                    + " unnest(cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as integer[]),"
+                    + " cast(?4 as integer[])) o(run_id, number, enriched, failed) where b.run_id ="
+                    + " o.run_id and b.number = o.number and b.run_id = any(cast(?5 as uuid[])) and"
+                    + " b.number = any(cast(?6 as integer[])) and b.status = 'PENDING'")
+            .setParameter(1, SqlArray.of(runs))
+            .setParameter(2, SqlArray.of(numbersOf(all)))
+            .setParameter(3, SqlArray.of(all.stream().map(BatchOutcome::enriched).toList()))
+            .setParameter(4, SqlArray.of(all.stream().map(BatchOutcome::failed).toList()))
+            .setParameter(5, SqlArray.of(batches.keySet()))
+            .setParameter(6, SqlArray.of(new HashSet<>(numbersOf(all))))
             .executeUpdate()
-        == batches.size();
+        == all.size();
+  }
+
+  private static List<Integer> numbersOf(List<BatchOutcome> batches) {
+    return batches.stream().map(BatchOutcome::number).toList();
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.bomstream.enrichment.control;
 
 import jakarta.batch.api.chunk.AbstractCheckpointAlgorithm;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -9,7 +11,8 @@ import java.util.function.LongSupplier;
 /**
  * Whole batches that are done fast share a chunk, since the container's own bookkeeping takes
  * longer than they do; but never so many that a viewer would wait. Where to write takes its time
- * too, since the database is slow or many wait for it, chunks grow with it, and more gets done.
+ * too, since the database is slow or many wait for it, chunks grow with it, and more gets done; but
+ * not in lines, which are kept in memory: a batch of very many has a chunk of its own.
  */
 @Named
 @Dependent
@@ -22,6 +25,8 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
 
   /** Seconds for a chunk's transaction. A source that hangs is given up long before. */
   private static final int TIMEOUT = 900;
+
+  @Inject StepContext step;
 
   LongSupplier clock = System::nanoTime;
   private long longest = USUAL;
@@ -36,6 +41,7 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
 
   @Override
   public void beginCheckpoint() {
+    ChunkLines.of(step).reset();
     begun = clock.getAsLong();
     if (batches > 0) {
       longest = Math.clamp(begun - last, USUAL, LONGEST);
@@ -49,6 +55,6 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
     long now = clock.getAsLong();
     long another = now + (now - last);
     last = now;
-    return ++batches >= MOST_BATCHES || another - begun > longest;
+    return ++batches >= MOST_BATCHES || another - begun > longest || ChunkLines.of(step).areMany();
   }
 }

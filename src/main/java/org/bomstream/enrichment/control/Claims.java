@@ -24,19 +24,61 @@ public class Claims {
   /** Any number that no other lock of the database's has. */
   private static final String CLAIMING = "7022001";
 
+  /** Of a run {@code r}: any node with room may take it. */
+  static final String WAITS =
+      "r.completed_at is null and (r.status = 'QUEUED' or (r.status = 'WAITING' and"
+          + " r.waiting_until <= clock_timestamp()))";
+
   /**
-   * Of each organization that has a run which has not ended: how many have a node, and when it had
-   * its turn last. Asked once for each organization, and not for each of its runs.
+   * A run's row that is being written is passed over, unless it was so before: nobody waits for
+   * this, and this for nobody, and a lease is renewed several times before it runs out.
    */
-  private static final String ORGANIZATIONS =
-      "with o as materialized (select w.organization_id, (select count(*) from run r where"
-          + " r.organization_id = w.organization_id and r.status = 'ENRICHING' and r.completed_at"
-          + " is null and r.lease_until > clock_timestamp()) as at_work, "
-          + lastBegun("w")
-          + " as last_begun from (select distinct organization_id from run where completed_at is null)"
-          + " w) ";
+  private static final String RENEW =
+      """
+      with mine as materialized (
+        select r.id, r.wanted, r.lease_until, cast(c.in_hand as integer[]) as in_hand
+        from unnest(cast(?1 as uuid[]), cast(?2 as bigint[]), cast(?3 as text[]))
+          c(id, fence, in_hand)
+        join run r on r.id = c.id and r.fence = c.fence and r.status = 'ENRICHING'),
+      late as materialized (
+        select r.id from run r
+        where r.id in (select id from mine
+          where lease_until < clock_timestamp() + ?4 * interval '0.5 second')
+        order by r.id for update of r),
+      rest as materialized (
+        select r.id from run r where r.id in (select id from mine) for update of r skip locked),
+      renewed as (
+        update run r set lease_until = clock_timestamp() + ?4 * interval '1 second',
+          in_hand = m.in_hand
+        from mine m where m.id = r.id and r.status = 'ENRICHING'
+          and r.id in (select id from late union select id from rest))
+      select id, wanted from mine
+      """;
 
   @PersistenceContext EntityManager em;
+
+  /**
+   * Of each organization that has a run which has not ended: how many jobs work for it, and when it
+   * had its turn last. Asked once for each organization, and not for each of its runs.
+   *
+   * @param counted which of its runs {@code r} count
+   */
+  static String organizations(String counted) {
+    return "o as materialized (select w.organization_id, (select count(distinct"
+        + " coalesce(cast(r.job as text), cast(r.id as text))) from run r where r.organization_id ="
+        + " w.organization_id and r.status = 'ENRICHING' and r.completed_at is null and"
+        + " r.lease_until > clock_timestamp() and "
+        + counted
+        + ") as at_work, "
+        + lastBegun("w")
+        + " as last_begun from (select distinct organization_id from run where completed_at is"
+        + " null) w) ";
+  }
+
+  /** Nodes, and jobs, take runs one after the other, so that limits hold across all of them. */
+  void takeTurn() {
+    em.createNativeQuery("select pg_advisory_xact_lock(" + CLAIMING + ")").getResultList();
+  }
 
   /** When the organization of each of these rows had its turn last. */
   static String lastBegun(String rows) {
@@ -51,12 +93,12 @@ public class Claims {
    * Nodes take turns, so that limits and fairness hold across all of them. A node that shows signs
    * of life is not counted as lost.
    *
-   * @param mostOfOrganization runs that are at work for one organization at once, on all nodes
+   * @param mostOfOrganization jobs that work for one organization at once, on all nodes
    * @param room false when this node takes only what another has left behind
    * @return the run, locked, with a fence of its own; empty when there is none
    */
   public Optional<Run> claim(String node, Duration lease, int mostOfOrganization, boolean room) {
-    em.createNativeQuery("select pg_advisory_xact_lock(" + CLAIMING + ")").getResultList();
+    takeTurn();
     List<?> claimed =
         em.createNativeQuery(
                 "update run u set lost_nodes = lost_nodes + case when node <> ?1 and not exists"
@@ -64,7 +106,8 @@ public class Claims {
                     + " clock_timestamp() - ?2 * interval '1 second') then 1 else 0 end, node ="
                     + " ?1, fence = fence + 1, in_hand = '{}', lease_until = clock_timestamp() +"
                     + " ?2 * interval '1 second' where id = ("
-                    + ORGANIZATIONS
+                    + "with "
+                    + organizations("true")
                     + "select r.id from run r join o on o.organization_id = r.organization_id where"
                     + " r.completed_at is null and ((r.status = 'ENRICHING' and r.lease_until <"
                     + " clock_timestamp()) or (?4 and (r.status = 'QUEUED' or (r.status ="
@@ -98,7 +141,8 @@ public class Claims {
   }
 
   /**
-   * Keeps this node's runs its own for another lease.
+   * Keeps this node's runs its own for another lease; locks them in the order in which others do
+   * that lock several.
    *
    * @param inHand the numbers of the batches that it has in hand, for each claim
    * @return the runs that are still held, each with what a person wants of it, or null
@@ -106,12 +150,7 @@ public class Claims {
   public Map<UUID, RunStatus> renew(List<Claim> claims, List<Set<Integer>> inHand, Duration lease) {
     @SuppressWarnings("unchecked")
     List<Object[]> held =
-        em.createNativeQuery(
-                "update run r set lease_until = clock_timestamp() + ?4 * interval '1 second',"
-                    + " in_hand = cast(c.in_hand as integer[]) from unnest(cast(?1 as uuid[]),"
-                    + " cast(?2 as bigint[]), cast(?3 as text[])) c(id, fence, in_hand) where"
-                    + " r.id = c.id and r.fence = c.fence and r.status = 'ENRICHING' returning"
-                    + " r.id, r.wanted")
+        em.createNativeQuery(RENEW)
             .setParameter(1, SqlArray.of(claims.stream().map(Claim::runId).toList()))
             .setParameter(2, SqlArray.of(claims.stream().map(Claim::fence).toList()))
             .setParameter(
@@ -125,11 +164,16 @@ public class Claims {
     return wanted;
   }
 
-  /** Gives a run back, so that any node takes it after a while; this one does not count as lost. */
+  /**
+   * Gives a run back, so that any node takes it after a while; this one does not count as lost. Its
+   * job is left to the others of its series, if there are any: only one can go on with it.
+   */
   public void release(Claim claim, Duration pause) {
     em.createNativeQuery(
-            "update run set node = null, lease_until = clock_timestamp() + ?3 * interval '1 second'"
-                + " where id = ?1 and fence = ?2 and completed_at is null")
+            "update run r set node = null, lease_until = clock_timestamp() + ?3 * interval '1"
+                + " second', job = case when exists (select 1 from run o where o.job = r.job and"
+                + " o.id <> r.id and o.completed_at is null) then null else job end where id = ?1"
+                + " and fence = ?2 and completed_at is null")
         .setParameter(1, claim.runId())
         .setParameter(2, claim.fence())
         .setParameter(3, pause.toSeconds())

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bomstream.VirtualThreads;
 import org.bomstream.enrichment.control.RunControl.Asked;
@@ -41,6 +42,9 @@ public class Dispatcher {
 
   private static final Duration TURN = Duration.ofSeconds(1);
 
+  /** Between one look at the queue and the next while jobs are at work here. */
+  private static final Duration BREATH = Duration.ofMillis(50);
+
   /** A person's stop must not be taken for the server's, nor the server's for a person's. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -48,6 +52,7 @@ public class Dispatcher {
   private static final int TAKEN_OVER = 3;
 
   @Inject RunLife life;
+  @Inject SmallRuns smallRuns;
   @Inject RunKeeper keeper;
   @Inject ActiveRuns active;
   @Inject JobLauncher launcher;
@@ -67,10 +72,7 @@ public class Dispatcher {
   @ConfigProperty(name = "runs.per-organization")
   int mostOfOrganization;
 
-  @Inject
-  @ConfigProperty(name = "partitions.from-batches")
-  int partitionedFrom;
-
+  private final AtomicBoolean due = new AtomicBoolean();
   private final List<ScheduledFuture<?>> schedules = new ArrayList<>();
   private final ReentrantLock claiming = new ReentrantLock();
   private volatile int queued;
@@ -92,9 +94,15 @@ public class Dispatcher {
 
   /** A run queued or resumed here need not wait for the next turn. */
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
-    if (event.eventType().equals(EventType.QUEUED)) {
-      soon(this::claimAll);
+    if (event.eventType().equals(EventType.QUEUED) && due.compareAndSet(false, true)) {
+      // Of many that are queued at once the first is claimed at once, and jobs take the others.
+      soon(this::claimDue, active.count() == 0 ? Duration.ZERO : BREATH);
     }
+  }
+
+  private void claimDue() {
+    due.set(false);
+    claimAll();
   }
 
   void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) Asked asked) {
@@ -106,8 +114,12 @@ public class Dispatcher {
   }
 
   private void soon(Runnable task) {
+    soon(task, Duration.ZERO);
+  }
+
+  private void soon(Runnable task, Duration pause) {
     try {
-      scheduler.execute(() -> survive(task));
+      var _ = scheduler.schedule(() -> survive(task), pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException stopping) {
       LOG.log(Level.DEBUG, "The server is stopping, and takes no run", stopping);
     }
@@ -118,6 +130,10 @@ public class Dispatcher {
     schedules.forEach(schedule -> schedule.cancel(false));
     survive(() -> active.all().forEach(run -> life.release(run.claim())));
     survive(() -> life.leave(node.id()));
+  }
+
+  boolean isStopping() {
+    return stopping;
   }
 
   /** The database may be away for a while; what was not done now is done at the next turn. */
@@ -165,59 +181,85 @@ public class Dispatcher {
     if (run.status() != RunStatus.ENRICHING) {
       return;
     }
-    ActiveRun here = active.add(Claim.of(run));
+    ActiveJob job = active.addJob();
+    if (run.failedTries() > 0 || run.lostNodes() > 0) {
+      job.close();
+    }
+    ActiveRun here = active.add(Claim.of(run), job);
     LOG.log(Level.INFO, "Run {0} of BOM {1} starts here.", run.id(), run.bomId());
     // Not here: the container takes its time, in which the next run can be claimed.
     soon(() -> launch(run, here));
   }
 
   private void launch(Run run, ActiveRun here) {
-    boolean undivided = run.batchesLeft() < partitionedFrom;
+    boolean undivided = smallRuns.isSmall(run);
     try {
-      here.workedOnBy(launcher.launch(here.claim(), undivided, repository.stopped(run.id())));
+      here.job().executedAs(launcher.launch(here.claim(), undivided, repository.stopped(run.id())));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
       keeper.settle(here, Ending.of(e));
+      active.end(here.job());
     }
+  }
+
+  /** A job has begun that this node has started. */
+  void begun(ActiveJob job, long instance, long execution) {
+    job.executedAs(execution);
+    // What is not noted now costs no more than a new job after a stop.
+    survive(() -> active.of(job).forEach(run -> life.begun(run.claim(), instance)));
   }
 
   /**
    * A job has begun that this node did not start: an operator restarts one at the batch container's
    * own door.
    *
-   * @throws ClaimLost when its run has ended, or a node has it
+   * @throws ClaimLost when its runs have ended, or nodes have them
    */
   void adopt(long instance, long execution) {
-    Run run = life.adopt(instance, node.id(), LEASE).orElseThrow(() -> new ClaimLost(instance));
-    ActiveRun here = active.add(Claim.of(run));
-    here.workedOnBy(execution);
-    LOG.log(Level.INFO, "Run {0} of BOM {1} is restarted here.", run.id(), run.bomId());
+    List<Run> runs = life.adopt(instance, node.id(), LEASE);
+    if (runs.isEmpty()) {
+      throw new ClaimLost(instance);
+    }
+    ActiveJob job = active.addJob();
+    job.executedAs(execution);
+    for (Run run : runs) {
+      active.add(Claim.of(run), job);
+      LOG.log(Level.INFO, "Run {0} of BOM {1} is restarted here.", run.id(), run.bomId());
+    }
   }
 
   /**
    * A job has ended, in whatever way.
    *
    * @param stopped whether the batch container was asked to stop it
-   * @return where the run stands then; empty when it has ended with its last batch, or goes on
+   * @return where its run stands then, or one of them; empty when all have ended with their last
+   *     batches, or go on
    */
-  Optional<RunStatus> ended(ActiveRun run, boolean stopped) {
-    Ending why = why(run, stopped);
-    Duration patience = why instanceof Ending.Stopped ? PATIENCE : Duration.ZERO;
-    if (stopped && server.isStopping(patience)) {
-      survive(() -> life.release(run.claim()));
-      active.remove(run.claim());
-      return Optional.empty();
+  Optional<RunStatus> ended(ActiveJob job, boolean stopped) {
+    List<ActiveRun> runs = active.of(job);
+    boolean unasked = runs.stream().anyMatch(run -> why(run, stopped) instanceof Ending.Stopped);
+    List<RunStatus> standing = List.of();
+    if (stopped && server.isStopping(unasked ? PATIENCE : Duration.ZERO)) {
+      runs.forEach(this::giveBack);
+    } else {
+      standing =
+          runs.stream().flatMap(run -> keeper.settle(run, why(run, stopped)).stream()).toList();
+      soon(this::claimAll);
     }
-    Optional<RunStatus> standing = keeper.settle(run, why);
-    soon(this::claimAll);
-    return standing.filter(status -> status != RunStatus.ENRICHING);
+    active.end(job);
+    return standing.stream().filter(status -> status != RunStatus.ENRICHING).findFirst();
+  }
+
+  private void giveBack(ActiveRun run) {
+    survive(() -> life.release(run.claim()));
+    active.remove(run.claim());
   }
 
   private Ending why(ActiveRun run, boolean stopped) {
     if (run.ending().isPresent()) {
       return run.ending().get();
     }
-    if (run.isStopping() || (stopped && run.isAsked())) {
+    if (run.isStopping() || (stopped && run.job().isAsked())) {
       return new Ending.Withdrawn();
     }
     if (stopped) {

@@ -7,18 +7,18 @@ import jakarta.inject.Named;
 import org.bomstream.problem.Outage;
 
 /**
- * Tells a run that broke off for want of the database from one that broke off for a fault: at the
+ * Tells runs that broke off for want of the database from those that broke off for a fault: at the
  * job's end the batch container no longer says why.
  */
 @Named
 @Dependent
 public class FailedChunk extends AbstractChunkListener {
-  @Inject JobClaim claim;
+  @Inject ThisJob job;
 
   @Override
   public void onError(Exception failure) {
     if (Outage.causeOf(failure).isPresent()) {
-      claim.find().ifPresent(run -> run.end(new Ending.WithoutDatabase()));
+      job.runs().forEach(run -> run.end(new Ending.WithoutDatabase()));
     }
   }
 }

@@ -71,12 +71,14 @@ public class Forecasts {
         .getResultList();
   }
 
+  /** Of each job, which does its runs one after the other. */
   @SuppressWarnings("unchecked")
   private List<Object[]> atWork(double average) {
     return em.createNativeQuery(
-            "select organization_id, coalesce(batch_seconds * (total_batches - completed_batches) /"
-                + " greatest(partitions, 1), ?1) from run where status = 'ENRICHING' and"
-                + " completed_at is null")
+            "select organization_id, sum(coalesce(batch_seconds * (total_batches -"
+                + " completed_batches) / greatest(partitions, 1), ?1)) from run where status ="
+                + " 'ENRICHING' and completed_at is null group by organization_id,"
+                + " coalesce(cast(job as text), cast(id as text))")
         .setParameter(1, average)
         .getResultList();
   }

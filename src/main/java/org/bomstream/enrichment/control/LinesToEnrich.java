@@ -5,18 +5,19 @@ import java.util.List;
 import org.bomstream.bom.entity.LinePart;
 
 /**
- * A batch as it is read, as opposed to what came of it.
+ * A batch as it is read, as opposed to what came of it ({@link DoneBatch}).
  *
  * @param begun when it was given out, by {@link System#nanoTime}
  */
-record LinesToEnrich(int number, List<LinePart> lines, long begun) {
-  static LinesToEnrich of(int number, List<LinePart> lines) {
-    return new LinesToEnrich(number, lines, 0);
+record LinesToEnrich(ActiveRun run, int number, List<LinePart> lines, long begun) {
+  static LinesToEnrich of(ActiveRun run, int number, List<LinePart> lines) {
+    return new LinesToEnrich(run, number, lines, 0);
   }
 
   /** The same, given out now. */
   LinesToEnrich now() {
-    return new LinesToEnrich(number, lines, System.nanoTime());
+    run.take(number);
+    return new LinesToEnrich(run, number, lines, System.nanoTime());
   }
 
   Duration took() {

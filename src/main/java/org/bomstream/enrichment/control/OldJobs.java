@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Jobs in the batch container's own tables whose runs are over, as opposed to those that may still
@@ -26,12 +25,13 @@ public class OldJobs {
    */
   private static final String LEFT =
       """
-      select distinct p.value from batch_jobexecution e
+      select distinct e.fk_jobinstanceid from batch_jobexecution e
       join batch_jobexecution f on f.fk_jobinstanceid = e.fk_jobinstanceid
       join batch_jobparameter p on p.fk_jobexecid = f.jobexecid and p.name = 'run'
       where e.batchstatus in (0, 1, 2)
         and coalesce(e.updatetime, e.createtime) < localtimestamp - %1$s
-        and not exists (select 1 from run r where cast(r.id as text) = p.value
+        and not exists (select 1 from run r where (cast(r.id as text) = p.value
+          or r.job = e.fk_jobinstanceid)
           and (r.completed_at is null or r.completed_at > clock_timestamp() - %1$s))
       limit %2$d
       """
@@ -54,6 +54,8 @@ public class OldJobs {
             join batch_jobparameter p on p.fk_jobexecid = e.jobexecid and p.name = 'run'
             join run r on cast(r.id as text) = p.value and r.completed_at is null
             where e.fk_jobinstanceid = i.jobinstanceid)
+          and not exists (select 1 from run r
+            where r.job = i.jobinstanceid and r.completed_at is null)
         limit ?3 for update of i skip locked),
       execution as (
         select jobexecid as id from batch_jobexecution
@@ -81,8 +83,7 @@ public class OldJobs {
   @Transactional
   @SuppressWarnings("unchecked")
   public void close() {
-    List<String> runs = em.createNativeQuery(LEFT).getResultList();
-    runs.forEach(repository::close);
+    repository.close(em.createNativeQuery(LEFT).getResultList());
   }
 
   /**

@@ -56,27 +56,32 @@ public class RunKeeper {
     }
   }
 
-  /** Another node has it, or it has ended: the job of a run that has done all ends by itself. */
+  /**
+   * Another node has it, or it has ended: the job of a run that has done all ends by itself, and
+   * one that works on others too goes on with those.
+   */
   private void giveUp(ActiveRun run) {
     boolean idle = run.inHand().isEmpty();
+    boolean alone = active.of(run.job()).size() == 1;
     active.remove(run.claim());
-    if (!idle) {
+    if (!idle && alone) {
       run.execution().ifPresent(launcher::stop);
     }
   }
 
   /** Until its job has begun it cannot be stopped; then at the next turn. */
   private void stop(ActiveRun run) {
-    OptionalLong execution = run.execution();
+    ActiveJob job = run.job();
+    OptionalLong execution = job.execution();
     if (execution.isEmpty() || run.isStopping()) {
       return;
     }
     // Noted first: the job may have ended before the container has answered.
-    run.asked(true);
+    job.asked(true);
     if (launcher.stop(execution.getAsLong())) {
-      run.stop();
+      job.stop();
     } else {
-      run.asked(false);
+      job.asked(false);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.enrichment.control.RunMetrics.ItemsDone;
@@ -23,6 +24,7 @@ import org.bomstream.enrichment.entity.Run;
 import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.ProgressLog.Change;
+import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 
@@ -57,39 +59,58 @@ public class RunLife {
   @Transactional
   public Optional<Run> claim(String node, Duration lease, int mostOfOrganization, boolean room) {
     Optional<Run> claimed = claims.claim(node, lease, mostOfOrganization, room);
+    claimed.ifPresent(repository::prepare);
     claimed.ifPresent(this::begin);
     return claimed;
   }
 
   /**
-   * Takes the run of a job that an operator has restarted at the batch container's own door.
+   * Takes the runs of a job that an operator has restarted at the batch container's own door.
    *
-   * @return empty when it cannot be taken: it has ended, or a node has it
+   * @return none when none can be taken: they have ended, or nodes have them
    */
   @Transactional
-  public Optional<Run> adopt(long instance, String node, Duration lease) {
-    Optional<Run> claimed =
-        repository.runOf(instance).flatMap(run -> claims.adopt(run, node, lease));
-    claimed.ifPresent(this::begin);
-    return claimed.filter(run -> run.status() == RunStatus.ENRICHING);
+  public List<Run> adopt(long instance, String node, Duration lease) {
+    List<Run> claimed =
+        repository.runsOf(instance).stream()
+            .flatMap(run -> claims.adopt(run, node, lease).stream())
+            .toList();
+    claimed.forEach(this::begin);
+    return claimed.stream().filter(run -> run.status() == RunStatus.ENRICHING).toList();
   }
 
   private void begin(Run run) {
-    if (run.status() == RunStatus.ENRICHING) {
-      repository.close(run.id());
+    List<Change> changes = beginning(run, runs.now());
+    if (!changes.isEmpty()) {
+      log.append(List.of(new Story(run.organizationId(), changes)));
     }
-    Instant now = runs.now();
+  }
+
+  /** What is to be told of a run that has just been claimed. */
+  List<Change> beginning(Run run, Instant now) {
+    List<Change> changes = new ArrayList<>();
+    Consumer<String> tell = event -> changes.add(new Change(event, run.state(null)));
     if (run.wanted().isPresent()) {
-      tell(run.obey(now), run);
-      return;
+      run.obey(now).ifPresent(tell);
+    } else {
+      run.enriching(now).ifPresent(tell);
+      if (run.isAllDone()) {
+        run.complete(now).ifPresent(tell);
+      } else if (run.lostNodes() >= MOST_TRIES) {
+        String detail = "The run stopped its server %d times.".formatted(MOST_TRIES);
+        run.fail("node_lost", detail, now).ifPresent(tell);
+      }
     }
-    tell(run.enriching(now), run);
-    if (run.isAllDone()) {
-      tell(run.complete(now), run);
-    } else if (run.lostNodes() >= MOST_TRIES) {
-      String detail = "The run stopped its server %d times.".formatted(MOST_TRIES);
-      tell(run.fail("node_lost", detail, now), run);
+    if (!run.isOpen()) {
+      runEnded.fire(RunEnded.of(run));
     }
+    return changes;
+  }
+
+  /** A job has begun to work on a run. */
+  @Transactional
+  public void begun(Claim claim, long instance) {
+    repository.worksOn(instance, claim);
   }
 
   /**
@@ -105,21 +126,27 @@ public class RunLife {
     List<LineOutcome> lines =
         outcomes.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
     boms.write(claim.bomId(), lines, now);
-    if (!batches.complete(claim.runId(), outcomes)) {
+    if (!batches.complete(Map.of(claim.runId(), outcomes))) {
       throw new ClaimLost(claim);
     }
     Run run = claims.locked(claim);
+    List<Change> changes = advance(run, outcomes, atOnce, now);
+    itemsDone.fire(ItemsDone.of(outcomes));
+    log.append(List.of(new Story(run.organizationId(), changes)));
+  }
+
+  /** Counts batches in, and tells of each; with its last the run is complete. */
+  List<Change> advance(Run run, List<BatchOutcome> outcomes, int atOnce, Instant now) {
     List<Change> changes = new ArrayList<>();
     for (BatchOutcome batch : outcomes) {
       run.advance(batch, atOnce, now);
       changes.add(new Change(EventType.PROGRESS, run.state(List.of(stateOf(batch)))));
     }
-    itemsDone.fire(ItemsDone.of(outcomes));
     if (run.isAllDone()) {
       run.complete(now).ifPresent(event -> changes.add(new Change(event, run.state(null))));
       runEnded.fire(RunEnded.of(run));
     }
-    log.append(run.organizationId(), changes);
+    return changes;
   }
 
   private static BatchState stateOf(BatchOutcome batch) {

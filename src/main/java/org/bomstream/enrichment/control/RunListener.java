@@ -11,24 +11,24 @@ import jakarta.inject.Named;
 @Named
 @Dependent
 public class RunListener extends AbstractJobListener {
-  @Inject JobContext job;
-  @Inject JobClaim claim;
+  @Inject JobContext context;
+  @Inject ThisJob job;
   @Inject Dispatcher dispatcher;
 
   @Override
   public void beforeJob() {
-    if (claim.find().isEmpty()) {
-      dispatcher.adopt(job.getInstanceId(), job.getExecutionId());
-    }
+    job.find()
+        .ifPresentOrElse(
+            known -> dispatcher.begun(known, context.getInstanceId(), context.getExecutionId()),
+            () -> dispatcher.adopt(context.getInstanceId(), context.getExecutionId()));
   }
 
   @Override
   public void afterJob() {
-    boolean stopped = job.getBatchStatus() == BatchStatus.STOPPING;
+    boolean stopped = context.getBatchStatus() == BatchStatus.STOPPING;
     // The container itself would say COMPLETED of a run that waits for a source.
-    claim
-        .find()
-        .flatMap(run -> dispatcher.ended(run, stopped))
-        .ifPresent(standing -> job.setExitStatus(standing.name()));
+    job.find()
+        .flatMap(ended -> dispatcher.ended(ended, stopped))
+        .ifPresent(standing -> context.setExitStatus(standing.name()));
   }
 }

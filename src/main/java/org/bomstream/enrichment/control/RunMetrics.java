@@ -64,7 +64,9 @@ public class RunMetrics {
   void watch(Supplier<Integer> active, Supplier<Integer> queued) {
     // From the start, for rates to begin at 0.
     done(new ItemsDone(0, 0));
-    registry.gauge(metadata("bomstream_runs_active", "Runs that this node works on"), active);
+    registry.gauge(
+        metadata("bomstream_runs_active", "Runs, or series of small ones, that this node works on"),
+        active);
     registry.gauge(metadata("bomstream_runs_queued", "Runs that wait for any node"), queued);
   }
 

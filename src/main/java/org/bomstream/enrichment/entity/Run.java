@@ -67,6 +67,10 @@ public class Run {
   @Column(name = "error_detail")
   private String errorDetail;
 
+  /** The instance in the batch repository that has it; written by statements alone. */
+  @Column(insertable = false, updatable = false)
+  private Long job;
+
   /** Raised by every claim; whoever writes with an older one has lost the run. */
   private long fence;
 
@@ -270,6 +274,11 @@ public class Run {
 
   public long fence() {
     return fence;
+  }
+
+  /** Whether a job has it, or can go on with it. */
+  public boolean hasJob() {
+    return job != null;
   }
 
   /** What a person wants of it, and has not got yet. */

@@ -37,26 +37,41 @@ public class ProgressLog {
   /** One change of a run, and where that left it. */
   public record Change(String eventType, ProgressState state) {}
 
-  /** Appends one event, see {@link #append(String, List)}. */
+  /** Changes of one BOM's run, in order. */
+  public record Story(String organizationId, List<Change> changes) {
+    UUID bomId() {
+      return changes.getFirst().state().bomId();
+    }
+
+    boolean isOfANewRun() {
+      return changes.getFirst().eventType().equals(EventType.QUEUED);
+    }
+  }
+
+  /** Appends one event, see {@link #append(List)}. */
   @Transactional(TxType.MANDATORY)
   public ProgressEvent append(String eventType, String organizationId, ProgressState state) {
-    return append(organizationId, List.of(new Change(eventType, state))).getFirst();
+    var change = new Change(eventType, state);
+    return append(List.of(new Story(organizationId, List.of(change)))).getFirst();
   }
 
   /**
-   * Appends events of one BOM in the caller's transaction, as its last act: the BOM's counter stays
-   * locked until it ends, so that numbers rise in commit order with no gap. Observers {@code
-   * AFTER_SUCCESS} get each event.
+   * Appends events, of one or several BOMs, in the caller's transaction, as its last act: a BOM's
+   * counter stays locked until it ends, so that numbers rise in commit order with no gap. Observers
+   * {@code AFTER_SUCCESS} get each event.
+   *
+   * @param stories not more than one of a BOM
    */
   @Transactional(TxType.MANDATORY)
-  public List<ProgressEvent> append(String organizationId, List<Change> changes) {
+  public List<ProgressEvent> append(List<Story> stories) {
     em.flush();
-    UUID bomId = changes.getFirst().state().bomId();
-    boolean queued = changes.getFirst().eventType().equals(EventType.QUEUED);
-    long sequence = raise(bomId, changes.size(), queued) - changes.size();
+    Map<UUID, Long> last = raise(stories);
     List<ProgressEvent> events = new ArrayList<>();
-    for (Change change : changes) {
-      events.add(event(++sequence, organizationId, change));
+    for (Story story : stories) {
+      long sequence = last.get(story.bomId()) - story.changes().size();
+      for (Change change : story.changes()) {
+        events.add(event(++sequence, story.organizationId(), change));
+      }
     }
     events.forEach(em::persist);
     em.flush();
@@ -74,19 +89,29 @@ public class ProgressLog {
   }
 
   /**
-   * @param first whether a run begins here
-   * @return the number of the last of the events
+   * The BOMs twice, since the planner may else read the counters of all.
+   *
+   * @return the number of the last event of each BOM
    */
-  private long raise(UUID bomId, int events, boolean first) {
-    Object last =
+  private Map<UUID, Long> raise(List<Story> stories) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
         em.createNativeQuery(
-                "update event_counter set last = last + ?2, run_first = case when ?3 then last + 1"
-                    + " else run_first end where bom_id = ?1 returning last")
-            .setParameter(1, bomId)
-            .setParameter(2, events)
-            .setParameter(3, first)
-            .getSingleResult();
-    return ((Number) last).longValue();
+                "update event_counter c set last = c.last + s.events, run_first = case when s.first"
+                    + " then c.last + 1 else c.run_first end from unnest(cast(?1 as uuid[]),"
+                    + " cast(?2 as bigint[]), cast(?3 as boolean[])) s(bom_id, events, first) where"
+                    + " c.bom_id = s.bom_id and c.bom_id = any(cast(?1 as uuid[])) returning"
+                    + " c.bom_id, c.last")
+            .setParameter(1, array(stories.stream().map(Story::bomId).toList()))
+            .setParameter(2, array(stories.stream().map(story -> story.changes().size()).toList()))
+            .setParameter(3, array(stories.stream().map(Story::isOfANewRun).toList()))
+            .getResultList();
+    return positions(rows);
+  }
+
+  private static Map<UUID, Long> positions(List<Object[]> rows) {
+    return rows.stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
   }
 
   /** The BOM's newest event, which has the newest run's state in it; empty before its first. */
@@ -128,8 +153,7 @@ public class ProgressLog {
             .setParameter(1, array(positions.keySet()))
             .setParameter(2, array(positions.values()))
             .getResultList();
-    return rows.stream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
+    return positions(rows);
   }
 
   /** The state that an event carries, without what only the event itself tells. */

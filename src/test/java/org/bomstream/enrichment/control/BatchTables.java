@@ -39,6 +39,7 @@ record BatchTables(ServerTables tables) {
       select count(*) from event e,
         jsonb_array_elements(cast(e.data as jsonb) -> 'state' -> 'batches') t, batch b
       where e.event_type = 'enrichment.progress' and b.number = cast(t ->> 'number' as integer)
+        and b.run_id = cast(cast(e.data as jsonb) -> 'state' ->> 'run_id' as uuid)
         and b.xmin <> e.xmin
       """;
 

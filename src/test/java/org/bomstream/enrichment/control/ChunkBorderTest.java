@@ -12,6 +12,7 @@ class ChunkBorderTest {
 
   @BeforeEach
   void begin() {
+    border.step = new OneStep();
     border.clock = () -> now.toNanos();
     border.beginCheckpoint();
   }
@@ -38,6 +39,23 @@ class ChunkBorderTest {
   @Test
   void batchesOfNoTimeAreBoundedTheSame() {
     assertThat(batchesOf(Duration.ZERO)).isEqualTo(64);
+  }
+
+  @Test
+  void batchesOfManyLinesAreBoundedByTheirLines() {
+    assertThat(batchesOf(10)).isEqualTo(64);
+    assertThat(batchesOf(100)).isEqualTo(20);
+    assertThat(batchesOf(900)).isEqualTo(2);
+    assertThat(batchesOf(1_001)).isEqualTo(1);
+    assertThat(batchesOf(5_000)).isEqualTo(1);
+  }
+
+  @Test
+  void eachPartitionCountsItsOwnLines() {
+    ChunkLines.of(border.step).add(1_999);
+
+    assertThat(ChunkLines.of(new OneStep()).areMany()).isFalse();
+    assertThat(ChunkLines.of(border.step).areMany()).isTrue();
   }
 
   @Test
@@ -76,6 +94,17 @@ class ChunkBorderTest {
   private boolean isFullAfter(Duration batch) {
     now = now.plus(batch);
     return border.isReadyToCheckpoint();
+  }
+
+  /** How many of so many lines, and of no time, share a chunk. */
+  private int batchesOf(int lines) {
+    var batches = 0;
+    do {
+      ChunkLines.of(border.step).add(lines);
+      batches++;
+    } while (!isFullAfter(Duration.ZERO));
+    border.beginCheckpoint();
+    return batches;
   }
 
   /** How many, each of which takes so long, share a chunk; the next one begins anew. */

@@ -214,7 +214,7 @@ class JobControlContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     await().until(() -> source.asked().contains("HELD-1"));
     ActiveRun run = active.all().getFirst();
-    run.asked(true);
+    run.job().asked(true);
     console.stop(execution(bom));
     source.open();
 

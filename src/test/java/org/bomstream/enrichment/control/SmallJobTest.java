@@ -12,12 +12,13 @@ class SmallJobTest {
   private static final Path JOBS = Path.of("src/main/resources/META-INF/batch-jobs");
 
   @Test
-  void isTheOtherJobWithoutPartitions() throws IOException {
+  void isTheOtherJobWithoutPartitionsAndForASeries() throws IOException {
     var whole =
         job("enrich-bom.xml")
             .replaceFirst("(?s) *<partition>.*</partition>\n", "")
-            .replace("#{partitionPlan['index']}", "0")
-            .replace("#{partitionPlan['of']}", "1");
+            .replaceFirst("(?s)<reader ref=.*</reader>", "<reader ref=\"seriesReader\"/>")
+            .replace("batchEnricher", "seriesEnricher")
+            .replace("batchWriter", "seriesWriter");
 
     assertThat(job("enrich-small-bom.xml")).isEqualTo(whole);
   }

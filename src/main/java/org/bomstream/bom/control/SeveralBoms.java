@@ -1,0 +1,82 @@
+package org.bomstream.bom.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.bom.entity.LinePart;
+
+/**
+ * Lines of several small BOMs at once, in one statement, as opposed to one BOM's ({@link Boms}).
+ */
+@ApplicationScoped
+public class SeveralBoms {
+  @PersistenceContext EntityManager em;
+
+  /**
+   * The parts that lines of several BOMs ask for.
+   *
+   * @param numbers of the lines of each
+   * @return those of each, by their numbers
+   */
+  public Map<UUID, Map<Integer, LinePart>> parts(Map<UUID, List<Integer>> numbers) {
+    List<UUID> boms = new ArrayList<>();
+    numbers.forEach((bom, lines) -> boms.addAll(Collections.nCopies(lines.size(), bom)));
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select l.line_number, l.mpn, l.manufacturer, l.bom_id from unnest(cast(?1 as"
+                    + " uuid[]), cast(?2 as integer[])) n(bom_id, line_number) join line_item l on"
+                    + " l.bom_id = n.bom_id and l.line_number = n.line_number where l.bom_id ="
+                    + " any(cast(?3 as uuid[])) and l.line_number = any(cast(?4 as integer[]))")
+            .setParameter(1, Boms.array(boms))
+            .setParameter(2, Boms.array(numbers.values().stream().flatMap(List::stream).toList()))
+            .setParameter(3, Boms.array(numbers.keySet()))
+            .setParameter(4, Boms.array(once(numbers.values())))
+            .getResultList();
+    Map<UUID, Map<Integer, LinePart>> parts = new HashMap<>();
+    for (Object[] row : rows) {
+      int number = ((Number) row[0]).intValue();
+      parts
+          .computeIfAbsent((UUID) row[3], _ -> new HashMap<>())
+          .put(number, new LinePart(number, (String) row[1], (String) row[2]));
+    }
+    return parts;
+  }
+
+  /**
+   * Writes what came of some lines of each BOM, see {@link Boms#write}, in the caller's
+   * transaction.
+   */
+  public void write(Map<UUID, List<LineOutcome>> outcomes, Instant now) {
+    List<UUID> boms = new ArrayList<>();
+    outcomes.forEach((bom, lines) -> boms.addAll(Collections.nCopies(lines.size(), bom)));
+    Query update =
+        em.createNativeQuery(OutcomeColumn.UPDATE_SEVERAL).setParameter(1, Boms.array(boms));
+    update.setParameter(OutcomeColumn.BOMS, Boms.array(outcomes.keySet()));
+    update.setParameter(
+        OutcomeColumn.NUMBERS,
+        Boms.array(
+            once(
+                outcomes.values().stream()
+                    .map(lines -> lines.stream().map(LineOutcome::lineNumber).toList())
+                    .toList())));
+    Boms.write(update, outcomes.values().stream().flatMap(List::stream).toList(), now);
+  }
+
+  /** What one looks for is said twice: the planner may else read all lines to find a few. */
+  private static Set<Integer> once(Collection<List<Integer>> numbers) {
+    return numbers.stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+}

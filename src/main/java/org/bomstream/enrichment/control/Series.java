@@ -1,0 +1,73 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.bomstream.enrichment.control.SeriesLife.Taken;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The small runs that a job works on one after the other, instead of ending with the first. */
+@ApplicationScoped
+public class Series {
+  @Inject SeriesLife life;
+  @Inject ActiveRuns active;
+  @Inject RunKeeper keeper;
+  @Inject Dispatcher dispatcher;
+  @Inject Node node;
+
+  @Inject
+  @ConfigProperty(name = "runs.per-organization")
+  int mostOfOrganization;
+
+  /** What is not done of the runs that the job has from its beginning. */
+  List<LinesToEnrich> first(ActiveJob job) {
+    List<ActiveRun> runs = active.of(job);
+    return items(job, life.take(runs.stream().map(ActiveRun::claim).toList()));
+  }
+
+  /**
+   * What is to be done of the next small runs, which the job has from now on.
+   *
+   * @param instance the job's in the batch repository
+   * @param most as many runs
+   * @return nothing when the job is to end: nothing waits, or what is next is not small
+   */
+  List<LinesToEnrich> next(ActiveJob job, long instance, int most) {
+    if (job.isStopping() || job.isClosed() || dispatcher.isStopping()) {
+      return List.of();
+    }
+    List<Taken> taken = life.claim(node.id(), Dispatcher.LEASE, mostOfOrganization, instance, most);
+    taken.forEach(run -> active.add(run.claim(), job));
+    return items(job, taken);
+  }
+
+  private List<LinesToEnrich> items(ActiveJob job, List<Taken> taken) {
+    return taken.stream()
+        .flatMap(
+            run ->
+                active.find(run.claim()).filter(here -> here.job() == job).stream()
+                    .flatMap(
+                        here ->
+                            run.batches().entrySet().stream()
+                                .map(
+                                    batch ->
+                                        LinesToEnrich.of(here, batch.getKey(), batch.getValue()))))
+        .toList();
+  }
+
+  /**
+   * After a commit: runs that are complete leave the node, those that were given up are settled.
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void leave(ActiveJob job) {
+    for (ActiveRun run : active.of(job)) {
+      if (run.isComplete()) {
+        active.remove(run.claim());
+      } else {
+        run.ending().ifPresent(why -> keeper.settle(run, why));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.annotation.Resource;
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.batch.runtime.context.StepContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.bomstream.VirtualThreads;
+
+/**
+ * Asks for the parts of batches of several runs, see {@link BatchEnricher}. What is done of one run
+ * does not wait for another's source: the chunk is written, and then the answer is waited for.
+ */
+@Named
+@Dependent
+public class SeriesEnricher implements ItemProcessor {
+  /** With the chunk so far, about as long as a viewer may wait. */
+  private static final Duration PATIENCE = Duration.ofMillis(50);
+
+  @Inject BatchEnricher enricher;
+  @Inject StepContext step;
+
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ExecutorService executor;
+
+  @Override
+  public DoneBatch processItem(Object item) throws Exception {
+    if (item instanceof LateBatch late) {
+      return outcome(late.outcome());
+    }
+    var batch = (LinesToEnrich) item;
+    if (ChunkLines.of(step).areOneBatch()) {
+      return enricher.processItem(batch);
+    }
+    Future<DoneBatch> outcome = executor.submit(() -> enricher.processItem(batch));
+    try {
+      return outcome.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      ChunkLines.of(step).endBefore(new LateBatch(batch, outcome));
+      return null;
+    } catch (ExecutionException e) {
+      return outcome(outcome);
+    }
+  }
+
+  private static DoneBatch outcome(Future<DoneBatch> asked) throws Exception {
+    try {
+      return asked.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception failure ? failure : e;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bomstream.bom.control.SeveralBoms;
+import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.bom.entity.LinePart;
+import org.bomstream.enrichment.control.Batches.SmallBatch;
+import org.bomstream.enrichment.control.RunMetrics.ItemsDone;
+import org.bomstream.enrichment.entity.BatchOutcome;
+import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.enrichment.entity.Run;
+import org.bomstream.enrichment.entity.RunStatus;
+import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.control.ProgressLog.Change;
+import org.bomstream.progress.control.ProgressLog.Story;
+
+/**
+ * What a node does with several small runs at once, in one transaction and few statements, as
+ * opposed to one run ({@link RunLife}). Each has its own claim and its own events all the same.
+ */
+@ApplicationScoped
+public class SeriesLife {
+  @Inject SmallRuns smallRuns;
+  @Inject RunLife life;
+  @Inject Runs runs;
+  @Inject Batches batches;
+  @Inject SeveralBoms boms;
+  @Inject ProgressLog log;
+  @Inject Event<ItemsDone> itemsDone;
+
+  /** The lines of a run's batches that are not done, by their numbers. */
+  record Taken(Claim claim, Map<Integer, List<LinePart>> batches) {}
+
+  /**
+   * Takes small runs for a job, see {@link SmallRuns#claim}; what is to be ended at once is.
+   *
+   * @return those that there is something to do for
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  List<Taken> claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
+    List<Run> claimed = smallRuns.claim(node, lease, mostOfOrganization, job, most);
+    if (claimed.isEmpty()) {
+      return List.of();
+    }
+    Instant now = runs.now();
+    List<Story> stories = new ArrayList<>();
+    for (Run run : claimed) {
+      List<Change> changes = life.beginning(run, now);
+      if (!changes.isEmpty()) {
+        stories.add(new Story(run.organizationId(), changes));
+      }
+    }
+    if (!stories.isEmpty()) {
+      log.append(stories);
+    }
+    return read(
+        claimed.stream()
+            .filter(run -> run.status() == RunStatus.ENRICHING)
+            .map(Claim::of)
+            .toList());
+  }
+
+  /** What is not done of these runs, in a transaction of its own: none is held while one asks. */
+  @Transactional(TxType.REQUIRES_NEW)
+  List<Taken> take(List<Claim> claims) {
+    return read(claims);
+  }
+
+  private List<Taken> read(List<Claim> claims) {
+    Map<UUID, List<SmallBatch>> pending =
+        batches.pending(claims.stream().map(Claim::runId).toList()).stream()
+            .collect(Collectors.groupingBy(SmallBatch::runId));
+    Map<UUID, List<Integer>> numbers = new HashMap<>();
+    for (Claim claim : claims) {
+      numbers.put(
+          claim.bomId(),
+          pending.getOrDefault(claim.runId(), List.of()).stream()
+              .flatMap(batch -> batch.lines().stream())
+              .toList());
+    }
+    Map<UUID, Map<Integer, LinePart>> parts = boms.parts(numbers);
+    return claims.stream()
+        .map(
+            claim ->
+                new Taken(
+                    claim,
+                    lines(
+                        pending.getOrDefault(claim.runId(), List.of()),
+                        parts.getOrDefault(claim.bomId(), Map.of()))))
+        .toList();
+  }
+
+  private static Map<Integer, List<LinePart>> lines(
+      List<SmallBatch> batches, Map<Integer, LinePart> parts) {
+    Map<Integer, List<LinePart>> lines = new LinkedHashMap<>();
+    batches.forEach(
+        batch -> lines.put(batch.number(), batch.lines().stream().map(parts::get).toList()));
+    return lines;
+  }
+
+  /**
+   * Writes what came of some batches of each run, as {@link RunLife#record} does, in the caller's
+   * transaction. Of a run that is another node's by now nothing is written, and the others are none
+   * the worse.
+   *
+   * @return the claims that still held, and are complete now or not
+   */
+  @Transactional(TxType.MANDATORY)
+  Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes) {
+    // Locked first: what has been lost has to be known before anything is written.
+    Map<Claim, Run> held = held(outcomes.keySet());
+    if (held.isEmpty()) {
+      return Map.of();
+    }
+    Instant now = runs.now();
+    Map<UUID, List<LineOutcome>> lines = new HashMap<>();
+    Map<UUID, List<BatchOutcome>> done = new HashMap<>();
+    for (Claim claim : held.keySet()) {
+      done.put(claim.runId(), outcomes.get(claim));
+      lines.put(
+          claim.bomId(),
+          outcomes.get(claim).stream().flatMap(batch -> batch.lines().stream()).toList());
+    }
+    boms.write(lines, now);
+    if (!batches.complete(done)) {
+      throw new ClaimLost(held.keySet().iterator().next());
+    }
+    tell(held.values(), done, now);
+    return held.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> !entry.getValue().isOpen()));
+  }
+
+  private Map<Claim, Run> held(Set<Claim> claims) {
+    return smallRuns.locked(claims.stream().map(Claim::runId).toList()).stream()
+        .filter(run -> run.isOpen() && claims.contains(Claim.of(run)))
+        .collect(Collectors.toMap(Claim::of, Function.identity()));
+  }
+
+  private void tell(Collection<Run> held, Map<UUID, List<BatchOutcome>> done, Instant now) {
+    List<Story> stories = new ArrayList<>();
+    for (Run run : held) {
+      List<BatchOutcome> its = done.get(run.id());
+      // One thread works on the whole series.
+      stories.add(new Story(run.organizationId(), life.advance(run, its, 1, now)));
+      itemsDone.fire(ItemsDone.of(its));
+    }
+    log.append(stories);
+  }
+}

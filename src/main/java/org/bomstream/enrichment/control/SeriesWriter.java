@@ -1,0 +1,50 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bomstream.enrichment.entity.BatchOutcome;
+import org.bomstream.enrichment.entity.Claim;
+
+/** Writes batches of several runs in the chunk's transaction. */
+@Named
+@Dependent
+public class SeriesWriter extends AbstractItemWriter {
+  @Inject SeriesLife life;
+  @Inject ActiveRuns active;
+
+  @Override
+  public void writeItems(List<Object> items) {
+    Map<ActiveRun, List<BatchOutcome>> done =
+        items.stream()
+            .map(DoneBatch.class::cast)
+            .collect(
+                Collectors.groupingBy(
+                    DoneBatch::run, Collectors.mapping(DoneBatch::outcome, Collectors.toList())));
+    // What the node has given up meanwhile is in vain.
+    done.keySet().removeIf(run -> active.find(run.claim()).isEmpty());
+    if (done.isEmpty()) {
+      return;
+    }
+    Map<Claim, List<BatchOutcome>> outcomes = new HashMap<>();
+    done.forEach((run, its) -> outcomes.put(run.claim(), its));
+    Map<Claim, Boolean> complete = life.record(outcomes);
+    done.forEach((run, its) -> written(run, its, complete));
+  }
+
+  private void written(ActiveRun run, List<BatchOutcome> its, Map<Claim, Boolean> complete) {
+    if (!complete.containsKey(run.claim())) {
+      active.remove(run.claim());
+      return;
+    }
+    its.forEach(batch -> run.done(batch.number()));
+    if (complete.get(run.claim())) {
+      run.complete();
+    }
+  }
+}

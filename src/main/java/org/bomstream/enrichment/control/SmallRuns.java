@@ -1,0 +1,93 @@
+package org.bomstream.enrichment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.bomstream.enrichment.entity.Run;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Runs of so few batches that one job does a series of them, taken several at once, as opposed to
+ * runs that have a job of their own ({@link Claims}). Called in a transaction.
+ */
+@ApplicationScoped
+public class SmallRuns {
+  /**
+   * Of each organization the next ones, in turns. What a job has in hand does not count against
+   * what it takes next: it works on one run after the other.
+   */
+  private static final String CLAIM =
+      "with "
+          + Claims.organizations("r.job is distinct from ?4")
+          + ", next as (select r.id, r.small, row_number() over (order by r.turn, o.at_work,"
+          + " o.last_begun nulls first, r.queued_at) as place from o cross join lateral (select"
+          + " r.id, r.queued_at, row_number() over (order by r.queued_at) as turn, r.failed_tries ="
+          + " 0 and r.lost_nodes = 0 and (r.job is null or r.status = 'WAITING') and"
+          + " r.total_batches - r.completed_batches < ?5 as small from run r where"
+          + " r.organization_id = o.organization_id and "
+          + Claims.WAITS
+          + " order by r.queued_at limit ?6) r where o.at_work < ?3)"
+          // Not one that is not small is passed over: the series ends, and its place is free.
+          + " update run set node = ?1, fence = fence + 1, in_hand = '{}', job = ?4, lease_until ="
+          + " clock_timestamp() + ?2 * interval '1 second' where id = any(array(select r.id from"
+          + " run r where r.id = any(array(select id from next where place <= ?6 and place <"
+          + " coalesce((select min(place) from next where not small), ?6 + 1))) and "
+          + Claims.WAITS
+          + " order by r.id for update of r skip locked)) returning id";
+
+  @PersistenceContext EntityManager em;
+  @Inject Claims claims;
+
+  @Inject
+  @ConfigProperty(name = "partitions.from-batches")
+  int partitionedFrom;
+
+  /** Whether it is done sooner by one thread than several are started. */
+  boolean isSmall(Run run) {
+    return run.batchesLeft() < partitionedFrom;
+  }
+
+  /**
+   * Takes what would be claimed next, as long as it is small, and has not failed before.
+   *
+   * @param job the instance in the batch repository that is to work on them
+   * @param mostOfOrganization see {@link Claims#claim}
+   * @param most as many at once
+   * @return none where the next one is not small, or there is none
+   */
+  @SuppressWarnings("unchecked")
+  List<Run> claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
+    claims.takeTurn();
+    List<UUID> claimed =
+        em.createNativeQuery(CLAIM)
+            .setParameter(1, node)
+            .setParameter(2, lease.toSeconds())
+            .setParameter(3, mostOfOrganization)
+            .setParameter(4, job)
+            .setParameter(5, partitionedFrom)
+            .setParameter(6, most)
+            .getResultList();
+    return claimed.isEmpty()
+        ? List.of()
+        : em.createQuery("select r from Run r where r.id in :ids order by r.id", Run.class)
+            .setParameter("ids", claimed)
+            .getResultList();
+  }
+
+  /**
+   * These runs, locked to the transaction's end, all in one order: whoever else locks several keeps
+   * to it too.
+   */
+  List<Run> locked(Collection<UUID> ids) {
+    return em.createQuery("select r from Run r where r.id in :ids order by r.id", Run.class)
+        .setParameter("ids", List.copyOf(ids))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,179 @@
+package org.bomstream.enrichment.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bomstream.Lines;
+import org.bomstream.ServerTables;
+import org.bomstream.VirtualThreads;
+import org.bomstream.enrichment.control.SeriesLife.Taken;
+import org.bomstream.enrichment.entity.BatchOutcome;
+import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.launch.Deployed;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Small runs as jobs take them, on a node that has none by itself. */
+@ArquillianTest
+class SmallRunsContainerIT extends QueuedRuns {
+  private static final long JOB = 1;
+  private static final long OTHER_JOB = 2;
+
+  @Inject SeriesLife series;
+
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService elsewhere;
+
+  @Deployment
+  static WebArchive application() {
+    return Deployed.with(
+        Map.of("runs.per-node", "0"),
+        SmallRunsContainerIT.class,
+        QueuedRuns.class,
+        Lines.class,
+        ServerTables.class);
+  }
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    tables.clear();
+  }
+
+  @Test
+  void takesSeveralWithTheirLines() throws Exception {
+    queue(1);
+    queue(12);
+    queue(1);
+
+    List<Taken> taken = take(JOB, 2);
+
+    assertThat(taken).hasSize(2);
+    assertThat(taken.stream().mapToInt(run -> run.batches().size()).sum()).isEqualTo(3);
+    assertThat(tables.all(Long.class, "select job from run where job is not null"))
+        .containsExactly(JOB, JOB);
+    assertThat(
+            tables.one(Long.class, "select count(*) from event where event_type like '%started'"))
+        .isEqualTo(2);
+    assertThat(take(JOB, 9)).hasSize(1);
+    assertThat(take(JOB, 9)).isEmpty();
+  }
+
+  @Test
+  void letsOrganizationsTakeTurns() throws Exception {
+    for (int many = 0; many < 6; many++) {
+      queue("acme", 1);
+    }
+    queue("globex", 1);
+
+    assertThat(take(JOB, 2)).hasSize(2);
+
+    assertThat(atWork()).containsExactly("acme", "globex");
+  }
+
+  @Test
+  void passesOverNothingThatIsNotSmall() throws Exception {
+    queue(1);
+    queue(30);
+    queue(1);
+
+    assertThat(take(JOB, 9)).hasSize(1);
+    assertThat(take(JOB, 9)).isEmpty();
+    assertThat(claim(HERE).orElseThrow().batchesLeft()).isEqualTo(3);
+    assertThat(take(JOB, 9)).hasSize(1);
+  }
+
+  @Test
+  void leavesARunThatHasFailedToAJobOfItsOwn() throws Exception {
+    queue(1);
+    tables.change("update run set failed_tries = 1");
+
+    assertThat(take(JOB, 9)).isEmpty();
+    assertThat(claim(HERE)).isPresent();
+  }
+
+  @Test
+  void countsASeriesAsOneAtWork() throws Exception {
+    for (int many = 0; many < 9; many++) {
+      queue(1);
+    }
+    assertThat(take(JOB, 3)).hasSize(3);
+
+    assertThat(series.claim(HERE, LEASE, 1, JOB, 2)).as("it is that job's turn").hasSize(2);
+    assertThat(series.claim(HERE, LEASE, 1, OTHER_JOB, 1)).isEmpty();
+    assertThat(life.claim(HERE, LEASE, 1, true)).isEmpty();
+    assertThat(series.claim(HERE, LEASE, 2, OTHER_JOB, 1)).hasSize(1);
+    assertThat(life.claim(HERE, LEASE, 2, true)).isEmpty();
+    assertThat(life.claim(HERE, LEASE, 3, true)).isPresent();
+  }
+
+  @Test
+  void writesWhatIsHeldAndNothingOfWhatIsLost() throws Exception {
+    for (int many = 0; many < 3; many++) {
+      queue(1);
+    }
+    List<Claim> claims = take(JOB, 3).stream().map(Taken::claim).toList();
+    UUID lost = claims.get(1).runId();
+    tables.change("update run set fence = fence + 1 where id = ?", lost);
+
+    Map<Claim, Boolean> written = record(claims);
+
+    assertThat(written).containsOnlyKeys(claims.get(0), claims.get(2)).doesNotContainValue(false);
+    assertThat(tables.all(UUID.class, "select id from run where status = 'COMPLETED'"))
+        .containsExactlyInAnyOrder(claims.get(0).runId(), claims.get(2).runId());
+    assertThat(batches.pending(lost)).containsExactly(1);
+    assertThat(tables.one(Long.class, "select count(*) from line_item where status = 'FAILED'"))
+        .isEqualTo(2);
+    assertThat(
+            tables.one(Long.class, "select count(*) from event where event_type like '%progress'"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void passesOverALeaseThatIsBeingWritten() throws Exception {
+    queue(1);
+    queue(1);
+    List<Claim> claims = take(JOB, 2).stream().map(Taken::claim).toList();
+    tables.change("update run set lease_until = clock_timestamp() + interval '20 s'");
+
+    tables.inTransaction(
+        () -> {
+          tables.change(
+              "update run set last_update = now() where id = ?", claims.getFirst().runId());
+          // In another transaction, which would wait for this one until either is ended.
+          assertThat(elsewhere.submit(() -> renewed(claims.toArray(Claim[]::new))).get())
+              .hasSize(2);
+          return null;
+        });
+
+    assertThat(
+            tables.all(
+                UUID.class,
+                "select id from run where lease_until > clock_timestamp() + interval '25 s'"))
+        .containsExactly(claims.getLast().runId());
+  }
+
+  private Map<Claim, Boolean> record(List<Claim> claims) throws Exception {
+    Map<Claim, List<BatchOutcome>> outcomes = new HashMap<>();
+    claims.forEach(claim -> outcomes.put(claim, List.of(batch(1, failed(1)))));
+    return tables.inTransaction(() -> series.record(outcomes));
+  }
+
+  private List<Taken> take(long job, int most) {
+    return series.claim(HERE, LEASE, 8, job, most);
+  }
+
+  private List<String> atWork() throws SQLException {
+    return tables.all(
+        String.class, "select organization_id from run where status = 'ENRICHING' order by 1");
+  }
+}
