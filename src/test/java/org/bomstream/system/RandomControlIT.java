@@ -47,6 +47,8 @@ class RandomControlIT {
   @Test
   void eachRunEndsWhereItWasLastAskedToBe() throws Exception {
     var runs = IntStream.range(0, RUNS).mapToObj(_ -> slow()).toList();
+    // Each node has room for one: only what is at work can be stopped.
+    runs.subList(0, 2).forEach(run -> run.await("enriching"));
     try (var clock = Executors.newSingleThreadScheduledExecutor()) {
       var asked = new ArrayList<Future<?>>();
       for (var request = 0; request < REQUESTS; request++) {
@@ -61,11 +63,11 @@ class RandomControlIT {
         one.get();
       }
     }
-    var stories = runs.stream().map(DrivenRun::story).toList();
-    assertThat(stories.toString()).as("many have had effect").contains("paused", "resumed");
     TwoNodes.brake().release();
     runs.forEach(this::assertAsAsked);
     assertNothingIsLeftOver();
+    var stories = runs.stream().map(DrivenRun::story).toList();
+    assertThat(stories.toString()).as("many have had effect").contains("paused", "resumed");
   }
 
   private Future<?> later(ScheduledExecutorService clock, DrivenRun run, String wish) {
