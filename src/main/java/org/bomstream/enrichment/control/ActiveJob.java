@@ -14,11 +14,19 @@ final class ActiveJob {
   /** The longest that a job takes from one sign of life to the next: start, partitions, end. */
   private static final Duration SILENCE = Duration.ofSeconds(20);
 
+  /** So long, at most, are further runs left to a job that is to take them in passing. */
+  private static final Duration PATIENCE = Duration.ofMillis(250);
+
+  /** The same of one that has just been launched. */
+  private static final Duration START = Duration.ofMillis(100);
+
   private final Clock clock;
   private volatile OptionalLong execution = OptionalLong.empty();
   private volatile boolean asked;
   private volatile boolean stopping;
   private volatile boolean closed;
+  private volatile Instant keepsUpUntil = Instant.MIN;
+  private volatile boolean tookAll;
   private int openPartitions;
   private Instant lastSign;
 
@@ -79,5 +87,34 @@ final class ActiveJob {
 
   boolean isClosed() {
     return closed;
+  }
+
+  /** It has been launched, and takes further small runs as soon as it has begun. */
+  void takesSeries() {
+    keepsUpUntil = clock.instant().plus(START);
+  }
+
+  /**
+   * It has taken what was queued.
+   *
+   * @param all whether nothing is left that waits for another job
+   * @param slow whether what it takes occupies it for a while
+   */
+  void took(boolean all, boolean slow) {
+    tookAll = all;
+    if (all) {
+      keepsUpUntil = clock.instant().plus(PATIENCE);
+    } else if (slow) {
+      keepsUpUntil = Instant.MIN;
+    }
+  }
+
+  boolean tookAll() {
+    return tookAll;
+  }
+
+  /** Whether it takes all that is queued, or has only just left some behind. */
+  boolean keepsUp() {
+    return !stopping && !closed && keepsUpUntil.isAfter(clock.instant());
   }
 }

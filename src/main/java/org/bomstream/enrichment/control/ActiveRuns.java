@@ -2,6 +2,7 @@ package org.bomstream.enrichment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,13 @@ public class ActiveRuns {
   /** How many jobs are at work: a series works on one run after the other, and counts once. */
   int count() {
     return (int) jobs().count();
+  }
+
+  /** The job that takes all that is queued, of several the one that was begun first. */
+  Optional<ActiveJob> taking() {
+    return jobs.stream()
+        .filter(ActiveJob::keepsUp)
+        .min(Comparator.comparingLong(job -> job.execution().orElse(Long.MAX_VALUE)));
   }
 
   private Stream<ActiveJob> jobs() {

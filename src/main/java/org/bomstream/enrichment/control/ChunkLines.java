@@ -4,8 +4,8 @@ import jakarta.batch.runtime.context.StepContext;
 import java.util.Optional;
 
 /**
- * The lines of the batches that a thread's chunk holds so far: the checkpoint algorithm, which asks
- * for them, is shown no items.
+ * The lines of the batches that a thread's chunk holds so far, and what else a chunk's artefacts
+ * have to tell each other: the checkpoint algorithm is shown no items, the reader no outcomes.
  */
 final class ChunkLines {
   /** Their outcomes are kept in memory until they are written. */
@@ -15,6 +15,8 @@ final class ChunkLines {
   private int last;
   private int batches;
   private LateBatch late;
+  private boolean over;
+  private long asked;
 
   /** Those of this thread: each partition has a step context of its own. */
   static ChunkLines of(StepContext step) {
@@ -31,6 +33,7 @@ final class ChunkLines {
     lines = 0;
     last = 0;
     batches = 0;
+    over = false;
   }
 
   /** A batch of so many lines has been given out. */
@@ -53,6 +56,23 @@ final class ChunkLines {
     late = batch;
   }
 
+  /** The chunk ends with what it holds. */
+  void end() {
+    over = true;
+  }
+
+  /** So many nanoseconds were spent on asking for a batch. */
+  void asked(long nanoseconds) {
+    asked += nanoseconds;
+  }
+
+  /** Nanoseconds that were spent on asking since this was asked last. */
+  long takeAsked() {
+    long taken = asked;
+    asked = 0;
+    return taken;
+  }
+
   Optional<LateBatch> takeLate() {
     var taken = Optional.ofNullable(late);
     late = null;
@@ -61,6 +81,6 @@ final class ChunkLines {
 
   /** Whether another batch like the last would be too much, or is not to be waited for. */
   boolean areMany() {
-    return late != null || lines + last > MOST;
+    return over || late != null || lines + last > MOST;
   }
 }

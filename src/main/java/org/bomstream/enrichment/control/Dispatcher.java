@@ -101,6 +101,10 @@ public class Dispatcher {
   }
 
   private void claimDue() {
+    if (active.taking().isPresent()) {
+      soon(this::claimDue, BREATH);
+      return;
+    }
     due.set(false);
     claimAll();
   }
@@ -165,7 +169,7 @@ public class Dispatcher {
     }
     try {
       while (!stopping && active.count() < mostRuns * TAKEN_OVER) {
-        boolean room = active.count() < mostRuns;
+        boolean room = active.count() < mostRuns && active.taking().isEmpty();
         Optional<Run> run = life.claim(node.id(), LEASE, mostOfOrganization, room);
         if (run.isEmpty()) {
           return;
@@ -184,6 +188,9 @@ public class Dispatcher {
     ActiveJob job = active.addJob();
     if (run.failedTries() > 0 || run.lostNodes() > 0) {
       job.close();
+    }
+    if (smallRuns.isSmall(run)) {
+      job.takesSeries();
     }
     ActiveRun here = active.add(Claim.of(run), job);
     LOG.log(Level.INFO, "Run {0} of BOM {1} starts here.", run.id(), run.bomId());

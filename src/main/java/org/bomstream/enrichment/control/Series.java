@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import org.bomstream.enrichment.control.SeriesLife.Next;
 import org.bomstream.enrichment.control.SeriesLife.Taken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,20 +28,26 @@ public class Series {
     return items(job, life.take(runs.stream().map(ActiveRun::claim).toList()));
   }
 
+  /** Whether it is for this job to wait for what is queued next: no other does. */
+  boolean isTaking(ActiveJob job) {
+    return active.taking().filter(first -> first == job).isPresent();
+  }
+
   /**
    * What is to be done of the next small runs, which the job has from now on.
    *
    * @param instance the job's in the batch repository
    * @param most as many runs
-   * @return nothing when the job is to end: nothing waits, or what is next is not small
+   * @return nothing when nothing waits, or what is next is not small; the job knows which
    */
   List<LinesToEnrich> next(ActiveJob job, long instance, int most) {
     if (job.isStopping() || job.isClosed() || dispatcher.isStopping()) {
       return List.of();
     }
-    List<Taken> taken = life.claim(node.id(), Dispatcher.LEASE, mostOfOrganization, instance, most);
-    taken.forEach(run -> active.add(run.claim(), job));
-    return items(job, taken);
+    Next next = life.claim(node.id(), Dispatcher.LEASE, mostOfOrganization, instance, most);
+    next.taken().forEach(run -> active.add(run.claim(), job));
+    job.took(next.all(), most == 1);
+    return items(job, next.taken());
   }
 
   private List<LinesToEnrich> items(ActiveJob job, List<Taken> taken) {

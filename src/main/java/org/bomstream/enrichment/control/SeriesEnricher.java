@@ -32,6 +32,18 @@ public class SeriesEnricher implements ItemProcessor {
 
   @Override
   public DoneBatch processItem(Object item) throws Exception {
+    if (item instanceof SeriesReader.NoBatch) {
+      return null;
+    }
+    long begun = System.nanoTime();
+    try {
+      return ask(item);
+    } finally {
+      ChunkLines.of(step).asked(System.nanoTime() - begun);
+    }
+  }
+
+  private DoneBatch ask(Object item) throws Exception {
     if (item instanceof LateBatch late) {
       return outcome(late.outcome());
     }

@@ -48,15 +48,30 @@ public class SeriesLife {
   record Taken(Claim claim, Map<Integer, List<LinePart>> batches) {}
 
   /**
+   * What a job works on next.
+   *
+   * @param all whether nothing else waits
+   */
+  record Next(List<Taken> taken, boolean all) {}
+
+  /**
    * Takes small runs for a job, see {@link SmallRuns#claim}; what is to be ended at once is.
    *
    * @return those that there is something to do for
    */
   @Transactional(TxType.REQUIRES_NEW)
-  List<Taken> claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
+  Next claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
     List<Run> claimed = smallRuns.claim(node, lease, mostOfOrganization, job, most);
+    begin(claimed);
+    List<Claim> claims =
+        claimed.stream().filter(run -> run.status() == RunStatus.ENRICHING).map(Claim::of).toList();
+    boolean all = claimed.size() < most && !smallRuns.othersWait();
+    return new Next(claims.isEmpty() ? List.of() : read(claims), all);
+  }
+
+  private void begin(List<Run> claimed) {
     if (claimed.isEmpty()) {
-      return List.of();
+      return;
     }
     Instant now = runs.now();
     List<Story> stories = new ArrayList<>();
@@ -69,11 +84,6 @@ public class SeriesLife {
     if (!stories.isEmpty()) {
       log.append(stories);
     }
-    return read(
-        claimed.stream()
-            .filter(run -> run.status() == RunStatus.ENRICHING)
-            .map(Claim::of)
-            .toList());
   }
 
   /** What is not done of these runs, in a transaction of its own: none is held while one asks. */

@@ -23,10 +23,19 @@ public class SeriesReader extends AbstractItemReader {
   /** Then the job ends, so that its place goes to whoever is next by all rules. */
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  /** Runs are taken ahead for about so long: those of slow sources one at a time. */
+  /** Runs are taken whose sources take about so long: those of slow ones one at a time. */
   private static final Duration AHEAD = Duration.ofMillis(100);
 
   private static final int MOST_RUNS_AHEAD = 25;
+
+  /** From one look at a queue that was emptied to the next: what comes meanwhile shares a chunk. */
+  private static final Duration BREATH = Duration.ofMillis(50);
+
+  /** An end and another start would cost more than to wait so long for another run. */
+  private static final Duration LINGERS = Duration.ofMillis(250);
+
+  /** In the place of a batch: the chunk is written while the next run is waited for. */
+  record NoBatch() {}
 
   /** See {@link BatchReader}. */
   private static final int LINES_AHEAD = 400;
@@ -39,7 +48,6 @@ public class SeriesReader extends AbstractItemReader {
   private final Deque<LinesToEnrich> read = new ArrayDeque<>();
   private ActiveJob job;
   private long opened;
-  private long taken;
   private int runsTaken = 1;
   private int linesTaken = 1;
 
@@ -52,7 +60,7 @@ public class SeriesReader extends AbstractItemReader {
   }
 
   @Override
-  public Object readItem() {
+  public Object readItem() throws InterruptedException {
     ChunkLines chunk = ChunkLines.of(step);
     if (chunk.areNone()) {
       series.leave(job);
@@ -62,33 +70,51 @@ public class SeriesReader extends AbstractItemReader {
       chunk.add(late.get().batch().lines().size());
       return late.get();
     }
-    LinesToEnrich next = next();
-    if (next == null) {
+    read.removeIf(batch -> batch.run().isStopping());
+    if (read.isEmpty()) {
+      int most = most();
+      if (!job.tookAll()) {
+        takeNext(most);
+      }
+      if (read.isEmpty() && goesOn() && !chunk.areNone()) {
+        chunk.end();
+        return new NoBatch();
+      }
+      linger(most);
+    }
+    if (read.isEmpty() || job.isStopping()) {
       return null;
     }
+    LinesToEnrich next = read.poll();
     chunk.add(next.lines().size());
     return next.now();
   }
 
-  private LinesToEnrich next() {
-    if (job.isStopping()) {
-      return null;
+  private boolean goesOn() {
+    return job.tookAll() && series.isTaking(job) && System.nanoTime() - opened < LONGEST.toNanos();
+  }
+
+  private void linger(int most) throws InterruptedException {
+    long begun = System.nanoTime();
+    while (read.isEmpty() && goesOn() && System.nanoTime() - begun < LINGERS.toNanos()) {
+      Thread.sleep(BREATH);
+      takeNext(most);
     }
-    read.removeIf(batch -> batch.run().isStopping());
-    if (read.isEmpty() && System.nanoTime() - opened < LONGEST.toNanos()) {
-      take(series.next(job, context.getInstanceId(), most()));
+  }
+
+  private void takeNext(int most) {
+    if (System.nanoTime() - opened < LONGEST.toNanos()) {
+      take(series.next(job, context.getInstanceId(), most));
     }
-    return read.poll();
   }
 
   private int most() {
-    long each = Math.max(1, (System.nanoTime() - taken) / runsTaken);
+    long each = Math.max(1, ChunkLines.of(step).takeAsked() / runsTaken);
     long inLines = (long) LINES_AHEAD * runsTaken / linesTaken;
     return Math.clamp(Math.min(AHEAD.toNanos() / each, inLines), 1, MOST_RUNS_AHEAD);
   }
 
   private void take(List<LinesToEnrich> batches) {
-    taken = System.nanoTime();
     runsTaken = Math.max(1, (int) batches.stream().map(LinesToEnrich::run).distinct().count());
     linesTaken = Math.max(1, batches.stream().mapToInt(batch -> batch.lines().size()).sum());
     read.addAll(batches);

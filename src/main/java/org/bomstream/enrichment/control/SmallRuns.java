@@ -18,6 +18,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class SmallRuns {
+  /** Of a run {@code r} that waits: whether a job may take it in passing. */
+  private static final String SMALL =
+      "(r.failed_tries = 0 and r.lost_nodes = 0 and (r.job is null or r.status = 'WAITING') and"
+          + " r.total_batches - r.completed_batches < ?5)";
+
+  private static final String OTHERS =
+      "select exists (select 1 from run r where " + Claims.WAITS + " and not " + SMALL + ")";
+
   /**
    * Of each organization the next ones, in turns. What a job has in hand does not count against
    * what it takes next: it works on one run after the other.
@@ -27,9 +35,9 @@ public class SmallRuns {
           + Claims.organizations("r.job is distinct from ?4")
           + ", next as (select r.id, r.small, row_number() over (order by r.turn, o.at_work,"
           + " o.last_begun nulls first, r.queued_at) as place from o cross join lateral (select"
-          + " r.id, r.queued_at, row_number() over (order by r.queued_at) as turn, r.failed_tries ="
-          + " 0 and r.lost_nodes = 0 and (r.job is null or r.status = 'WAITING') and"
-          + " r.total_batches - r.completed_batches < ?5 as small from run r where"
+          + " r.id, r.queued_at, row_number() over (order by r.queued_at) as turn, "
+          + SMALL
+          + " as small from run r where"
           + " r.organization_id = o.organization_id and "
           + Claims.WAITS
           + " order by r.queued_at limit ?6) r where o.at_work < ?3)"
@@ -78,6 +86,12 @@ public class SmallRuns {
         : em.createQuery("select r from Run r where r.id in :ids order by r.id", Run.class)
             .setParameter("ids", claimed)
             .getResultList();
+  }
+
+  /** Whether a run waits for a job of its own. */
+  boolean othersWait() {
+    return (Boolean)
+        em.createNativeQuery(OTHERS).setParameter(5, partitionedFrom).getSingleResult();
   }
 
   /**

@@ -51,6 +51,16 @@ class ChunkBorderTest {
   }
 
   @Test
+  void endsEarlyWhereNothingMoreIsToCome() {
+    ChunkLines.of(border.step).add(10);
+    assertThat(border.isReadyToCheckpoint()).isFalse();
+    ChunkLines.of(border.step).end();
+    assertThat(border.isReadyToCheckpoint()).isTrue();
+    border.beginCheckpoint();
+    assertThat(border.isReadyToCheckpoint()).isFalse();
+  }
+
+  @Test
   void eachPartitionCountsItsOwnLines() {
     ChunkLines.of(border.step).add(1_999);
 

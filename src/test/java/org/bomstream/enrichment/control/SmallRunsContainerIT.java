@@ -93,6 +93,17 @@ class SmallRunsContainerIT extends QueuedRuns {
   }
 
   @Test
+  void tellsWhetherAnotherJobIsNeeded() throws Exception {
+    queue(1);
+    queue(1);
+
+    assertThat(series.claim(HERE, LEASE, 8, JOB, 1).all()).as("another may wait").isFalse();
+    assertThat(series.claim(HERE, LEASE, 8, JOB, 2).all()).isTrue();
+    queue(30);
+    assertThat(series.claim(HERE, LEASE, 8, JOB, 1).all()).as("not for this job").isFalse();
+  }
+
+  @Test
   void leavesARunThatHasFailedToAJobOfItsOwn() throws Exception {
     queue(1);
     tables.change("update run set failed_tries = 1");
@@ -108,10 +119,10 @@ class SmallRunsContainerIT extends QueuedRuns {
     }
     assertThat(take(JOB, 3)).hasSize(3);
 
-    assertThat(series.claim(HERE, LEASE, 1, JOB, 2)).as("it is that job's turn").hasSize(2);
-    assertThat(series.claim(HERE, LEASE, 1, OTHER_JOB, 1)).isEmpty();
+    assertThat(take(1, JOB, 2)).as("it is that job's turn").hasSize(2);
+    assertThat(take(1, OTHER_JOB, 1)).isEmpty();
     assertThat(life.claim(HERE, LEASE, 1, true)).isEmpty();
-    assertThat(series.claim(HERE, LEASE, 2, OTHER_JOB, 1)).hasSize(1);
+    assertThat(take(2, OTHER_JOB, 1)).hasSize(1);
     assertThat(life.claim(HERE, LEASE, 2, true)).isEmpty();
     assertThat(life.claim(HERE, LEASE, 3, true)).isPresent();
   }
@@ -169,7 +180,11 @@ class SmallRunsContainerIT extends QueuedRuns {
   }
 
   private List<Taken> take(long job, int most) {
-    return series.claim(HERE, LEASE, 8, job, most);
+    return take(8, job, most);
+  }
+
+  private List<Taken> take(int mostOfOrganization, long job, int most) {
+    return series.claim(HERE, LEASE, mostOfOrganization, job, most).taken();
   }
 
   private List<String> atWork() throws SQLException {

@@ -1,0 +1,121 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.bomstream.OwnServers;
+import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A node that is lost, or stopped, while one job of it has several small runs in hand. */
+@OwnServers
+class KilledSeriesIT {
+  private static final int BOMS = 12;
+  private static final int LINES = 20;
+
+  /** Of each batch: one run takes long enough for others to be taken, not yet done. */
+  private static final int MILLIS = 50;
+
+  private static Stores stores;
+  private static Bomstream one;
+  private static Bomstream other;
+  private static Brake brake;
+
+  private final Tables tables = stores.tables();
+  private final Map<String, RunTables> runs = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void start() {
+    stores = new Stores("series-stores");
+    one = stores.node("series-one", Map.of("RUNS_PER_NODE", "1"));
+    other = stores.node("series-other", Map.of());
+    Stream.of(one, other).parallel().forEach(Bomstream::start);
+    brake = Brake.in(stores.tables());
+  }
+
+  @AfterAll
+  static void stop() {
+    one.close();
+    other.close();
+    stores.close();
+  }
+
+  @BeforeEach
+  void bringUp() {
+    if (!one.launcher().isAlive()) {
+      one.start();
+    }
+  }
+
+  @Test
+  void othersDoWhatAKilledNodeHadInHand() {
+    assertNothingIsLostOrDoubled(one::killServer);
+  }
+
+  @Test
+  void othersDoWhatAStoppedNodeHadInHand() {
+    assertNothingIsLostOrDoubled(one::stop);
+  }
+
+  @Test
+  void frozenNodeWritesNothingOfWhatOthersHaveDone() {
+    try {
+      assertNothingIsLostOrDoubled(() -> one.freeze("server"));
+    } finally {
+      one.thaw("server");
+    }
+    Awaitility.await().atMost(Api.PATIENCE).until(one::isReady);
+    assertEachRunIsSound();
+  }
+
+  private void assertNothingIsLostOrDoubled(Runnable loss) {
+    var alice = Api.as("alice", other);
+    var boms = IntStream.range(0, BOMS).mapToObj(_ -> alice.upload(BomFiles.csv(LINES))).toList();
+    boms.forEach(bom -> brake.slow(bom, MILLIS));
+    var view = alice.stream(boms.getLast()).awaitEvent("connected");
+    other.freeze("server");
+    try {
+      boms.forEach(bom -> runs.put(bom, new RunTables(tables, alice.at(one).enrich(bom))));
+      awaitSeriesOfOne();
+      loss.run();
+    } finally {
+      other.thaw("server");
+    }
+    boms.forEach(bom -> alice.awaitStatus(bom, "completed"));
+    assertEachRunIsSound();
+    Views.assertWholeRun(view.awaitEnd(), Views.whole(alice, boms.getLast()), 1);
+    Awaitility.await("all executions ended")
+        .atMost(Api.PATIENCE)
+        .until(() -> RunTables.openJobs(tables) == 0 || one.isReady());
+  }
+
+  /** Some runs are over, and several are in hand. */
+  private void awaitSeriesOfOne() {
+    Awaitility.await()
+        .atMost(Api.PATIENCE)
+        .until(
+            () ->
+                tables.number("select count(*) from run where completed_at is not null") % BOMS > 0
+                    && tables.number(
+                            "select coalesce(max(n), 0) from (select count(*) n from run where"
+                                + " status = 'ENRICHING' group by job) s")
+                        > 2);
+  }
+
+  private void assertEachRunIsSound() {
+    var alice = Api.as("alice", other);
+    runs.forEach(
+        (bom, run) -> {
+          run.assertEachBatchDoneOnce(bom, LINES);
+          assertThat(Views.whole(alice, bom).names())
+              .containsOnlyOnce("enrichment.queued", "enrichment.started", "enrichment.completed");
+        });
+  }
+}
