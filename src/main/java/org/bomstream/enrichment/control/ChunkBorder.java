@@ -53,6 +53,9 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
   @Override
   public boolean isReadyToCheckpoint() {
     long now = clock.getAsLong();
+    long idle = ChunkLines.of(step).takeIdle();
+    begun += idle;
+    last += idle;
     long another = now + (now - last);
     last = now;
     return ++batches >= MOST_BATCHES || another - begun > longest || ChunkLines.of(step).areMany();

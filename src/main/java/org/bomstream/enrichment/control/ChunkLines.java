@@ -17,6 +17,7 @@ final class ChunkLines {
   private LateBatch late;
   private boolean over;
   private long asked;
+  private long idle;
 
   /** Those of this thread: each partition has a step context of its own. */
   static ChunkLines of(StepContext step) {
@@ -59,6 +60,18 @@ final class ChunkLines {
   /** The chunk ends with what it holds. */
   void end() {
     over = true;
+  }
+
+  /** So many nanoseconds has the chunk waited for its first batch. */
+  void idle(long nanoseconds) {
+    idle += nanoseconds;
+  }
+
+  /** Nanoseconds that nothing was done in, since this was asked last. */
+  long takeIdle() {
+    long taken = idle;
+    idle = 0;
+    return taken;
   }
 
   /** So many nanoseconds were spent on asking for a batch. */

@@ -100,6 +100,7 @@ public class SeriesReader extends AbstractItemReader {
       Thread.sleep(BREATH);
       takeNext(most);
     }
+    ChunkLines.of(step).idle(System.nanoTime() - begun);
   }
 
   private void takeNext(int most) {

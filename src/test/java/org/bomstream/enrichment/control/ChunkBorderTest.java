@@ -61,6 +61,13 @@ class ChunkBorderTest {
   }
 
   @Test
+  void doesNotCountThatItHasWaited() {
+    now = now.plusMillis(150);
+    ChunkLines.of(border.step).idle(Duration.ofMillis(150).toNanos());
+    assertThat(batchesOf(Duration.ofMillis(10))).isEqualTo(10);
+  }
+
+  @Test
   void eachPartitionCountsItsOwnLines() {
     ChunkLines.of(border.step).add(1_999);
 
