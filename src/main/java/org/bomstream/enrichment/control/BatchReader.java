@@ -72,7 +72,7 @@ public class BatchReader extends AbstractItemReader {
     if (next == null) {
       return null;
     }
-    ChunkLines.of(step).add(next.lines().size());
+    OpenChunk.of(step).add(next.lines().size());
     return next.now();
   }
 

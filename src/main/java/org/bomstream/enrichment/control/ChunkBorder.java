@@ -41,7 +41,7 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
 
   @Override
   public void beginCheckpoint() {
-    ChunkLines.of(step).reset();
+    OpenChunk.of(step).reset();
     begun = clock.getAsLong();
     if (batches > 0) {
       longest = Math.clamp(begun - last, USUAL, LONGEST);
@@ -53,11 +53,11 @@ public class ChunkBorder extends AbstractCheckpointAlgorithm {
   @Override
   public boolean isReadyToCheckpoint() {
     long now = clock.getAsLong();
-    long idle = ChunkLines.of(step).takeIdle();
+    long idle = OpenChunk.of(step).takeIdle();
     begun += idle;
     last += idle;
     long another = now + (now - last);
     last = now;
-    return ++batches >= MOST_BATCHES || another - begun > longest || ChunkLines.of(step).areMany();
+    return ++batches >= MOST_BATCHES || another - begun > longest || OpenChunk.of(step).isFull();
   }
 }

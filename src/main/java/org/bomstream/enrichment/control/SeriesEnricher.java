@@ -39,7 +39,7 @@ public class SeriesEnricher implements ItemProcessor {
     try {
       return ask(item);
     } finally {
-      ChunkLines.of(step).asked(System.nanoTime() - begun);
+      OpenChunk.of(step).asked(System.nanoTime() - begun);
     }
   }
 
@@ -48,14 +48,14 @@ public class SeriesEnricher implements ItemProcessor {
       return outcome(late.outcome());
     }
     var batch = (LinesToEnrich) item;
-    if (ChunkLines.of(step).areOneBatch()) {
+    if (OpenChunk.of(step).hasOneBatch()) {
       return enricher.processItem(batch);
     }
     Future<DoneBatch> outcome = executor.submit(() -> enricher.processItem(batch));
     try {
       return outcome.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      ChunkLines.of(step).endBefore(new LateBatch(batch, outcome));
+      OpenChunk.of(step).endBefore(new LateBatch(batch, outcome));
       return null;
     } catch (ExecutionException e) {
       return outcome(outcome);

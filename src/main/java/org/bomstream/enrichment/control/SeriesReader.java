@@ -61,8 +61,8 @@ public class SeriesReader extends AbstractItemReader {
 
   @Override
   public Object readItem() throws InterruptedException {
-    ChunkLines chunk = ChunkLines.of(step);
-    if (chunk.areNone()) {
+    OpenChunk chunk = OpenChunk.of(step);
+    if (chunk.isEmpty()) {
       series.leave(job);
     }
     Optional<LateBatch> late = chunk.takeLate().filter(batch -> !batch.batch().run().isStopping());
@@ -76,7 +76,7 @@ public class SeriesReader extends AbstractItemReader {
       if (!job.tookAll()) {
         takeNext(most);
       }
-      if (read.isEmpty() && goesOn() && !chunk.areNone()) {
+      if (read.isEmpty() && goesOn() && !chunk.isEmpty()) {
         chunk.end();
         return new NoBatch();
       }
@@ -100,7 +100,7 @@ public class SeriesReader extends AbstractItemReader {
       Thread.sleep(BREATH);
       takeNext(most);
     }
-    ChunkLines.of(step).idle(System.nanoTime() - begun);
+    OpenChunk.of(step).idle(System.nanoTime() - begun);
   }
 
   private void takeNext(int most) {
@@ -110,7 +110,7 @@ public class SeriesReader extends AbstractItemReader {
   }
 
   private int most() {
-    long each = Math.max(1, ChunkLines.of(step).takeAsked() / runsTaken);
+    long each = Math.max(1, OpenChunk.of(step).takeAsked() / runsTaken);
     long inLines = (long) LINES_AHEAD * runsTaken / linesTaken;
     return Math.clamp(Math.min(AHEAD.toNanos() / each, inLines), 1, MOST_RUNS_AHEAD);
   }

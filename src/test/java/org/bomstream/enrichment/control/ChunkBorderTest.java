@@ -52,9 +52,9 @@ class ChunkBorderTest {
 
   @Test
   void endsEarlyWhereNothingMoreIsToCome() {
-    ChunkLines.of(border.step).add(10);
+    OpenChunk.of(border.step).add(10);
     assertThat(border.isReadyToCheckpoint()).isFalse();
-    ChunkLines.of(border.step).end();
+    OpenChunk.of(border.step).end();
     assertThat(border.isReadyToCheckpoint()).isTrue();
     border.beginCheckpoint();
     assertThat(border.isReadyToCheckpoint()).isFalse();
@@ -63,16 +63,16 @@ class ChunkBorderTest {
   @Test
   void doesNotCountThatItHasWaited() {
     now = now.plusMillis(150);
-    ChunkLines.of(border.step).idle(Duration.ofMillis(150).toNanos());
+    OpenChunk.of(border.step).idle(Duration.ofMillis(150).toNanos());
     assertThat(batchesOf(Duration.ofMillis(10))).isEqualTo(10);
   }
 
   @Test
   void eachPartitionCountsItsOwnLines() {
-    ChunkLines.of(border.step).add(1_999);
+    OpenChunk.of(border.step).add(1_999);
 
-    assertThat(ChunkLines.of(new OneStep()).areMany()).isFalse();
-    assertThat(ChunkLines.of(border.step).areMany()).isTrue();
+    assertThat(OpenChunk.of(new OneStep()).isFull()).isFalse();
+    assertThat(OpenChunk.of(border.step).isFull()).isTrue();
   }
 
   @Test
@@ -117,7 +117,7 @@ class ChunkBorderTest {
   private int batchesOf(int lines) {
     var batches = 0;
     do {
-      ChunkLines.of(border.step).add(lines);
+      OpenChunk.of(border.step).add(lines);
       batches++;
     } while (!isFullAfter(Duration.ZERO));
     border.beginCheckpoint();

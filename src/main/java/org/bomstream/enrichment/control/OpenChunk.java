@@ -4,11 +4,11 @@ import jakarta.batch.runtime.context.StepContext;
 import java.util.Optional;
 
 /**
- * The lines of the batches that a thread's chunk holds so far, and what else a chunk's artefacts
- * have to tell each other: the checkpoint algorithm is shown no items, the reader no outcomes.
+ * What a thread's chunk holds so far, as its artefacts tell each other: the checkpoint algorithm is
+ * shown no items, the reader no outcomes.
  */
-final class ChunkLines {
-  /** Their outcomes are kept in memory until they are written. */
+final class OpenChunk {
+  /** In lines: their outcomes are kept in memory until they are written. */
   private static final int MOST = 2_000;
 
   private int lines;
@@ -19,17 +19,17 @@ final class ChunkLines {
   private long asked;
   private long idle;
 
-  /** Those of this thread: each partition has a step context of its own. */
-  static ChunkLines of(StepContext step) {
-    if (step.getTransientUserData() instanceof ChunkLines known) {
+  /** That of this thread: each partition has a step context of its own. */
+  static OpenChunk of(StepContext step) {
+    if (step.getTransientUserData() instanceof OpenChunk known) {
       return known;
     }
-    var lines = new ChunkLines();
-    step.setTransientUserData(lines);
-    return lines;
+    var chunk = new OpenChunk();
+    step.setTransientUserData(chunk);
+    return chunk;
   }
 
-  /** A chunk begins. */
+  /** Another chunk begins. */
   void reset() {
     lines = 0;
     last = 0;
@@ -44,11 +44,11 @@ final class ChunkLines {
     batches++;
   }
 
-  boolean areNone() {
+  boolean isEmpty() {
     return batches == 0;
   }
 
-  boolean areOneBatch() {
+  boolean hasOneBatch() {
     return batches == 1;
   }
 
@@ -93,7 +93,7 @@ final class ChunkLines {
   }
 
   /** Whether another batch like the last would be too much, or is not to be waited for. */
-  boolean areMany() {
+  boolean isFull() {
     return over || late != null || lines + last > MOST;
   }
 }
