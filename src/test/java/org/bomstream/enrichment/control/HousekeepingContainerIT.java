@@ -120,6 +120,8 @@ class HousekeepingContainerIT extends WatchedRuns {
     List<Bom> ended = new ArrayList<>();
     for (int times = 0; times < 5; times++) {
       ended.add(ran(1));
+      // Else the next would be done by the same job.
+      await().until(() -> active.count() == 0);
     }
 
     UUID oldest = ended.removeFirst().id();
