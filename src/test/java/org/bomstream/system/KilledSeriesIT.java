@@ -11,11 +11,14 @@ import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** A node that is lost, or stopped, while one job of it has several small runs in hand. */
+/** A node that is lost while one job of it has several small runs in hand. */
 @OwnServers
+@TestMethodOrder(OrderAnnotation.class)
 class KilledSeriesIT {
   private static final int BOMS = 12;
   private static final int LINES = 20;
@@ -47,24 +50,8 @@ class KilledSeriesIT {
     stores.close();
   }
 
-  @BeforeEach
-  void bringUp() {
-    if (!one.launcher().isAlive()) {
-      one.start();
-    }
-  }
-
   @Test
-  void othersDoWhatAKilledNodeHadInHand() {
-    assertNothingIsLostOrDoubled(one::killServer);
-  }
-
-  @Test
-  void othersDoWhatAStoppedNodeHadInHand() {
-    assertNothingIsLostOrDoubled(one::stop);
-  }
-
-  @Test
+  @Order(1)
   void frozenNodeWritesNothingOfWhatOthersHaveDone() {
     try {
       assertNothingIsLostOrDoubled(() -> one.freeze("server"));
@@ -73,6 +60,13 @@ class KilledSeriesIT {
     }
     Awaitility.await().atMost(Api.PATIENCE).until(one::isReady);
     assertEachRunIsSound();
+  }
+
+  /** The last, so that the node need not be started again. */
+  @Test
+  @Order(2)
+  void othersDoWhatAKilledNodeHadInHand() {
+    assertNothingIsLostOrDoubled(one::killServer);
   }
 
   private void assertNothingIsLostOrDoubled(Runnable loss) {
