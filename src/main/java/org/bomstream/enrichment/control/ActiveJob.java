@@ -35,11 +35,12 @@ final class ActiveJob {
     lastSign = clock.instant();
   }
 
-  void executedAs(long id) {
+  /** It has begun: before, the container would end an execution that it is to stop unheard. */
+  void begunAs(long id) {
     execution = OptionalLong.of(id);
   }
 
-  /** The batch container's execution of it, once that is known. */
+  /** The batch container's execution of it, once it has begun. */
   OptionalLong execution() {
     return execution;
   }

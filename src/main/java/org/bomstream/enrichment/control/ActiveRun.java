@@ -1,7 +1,6 @@
 package org.bomstream.enrichment.control;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,10 +27,6 @@ final class ActiveRun {
   /** Which may work on others too. */
   ActiveJob job() {
     return job;
-  }
-
-  OptionalLong execution() {
-    return job.execution();
   }
 
   boolean isWorking() {

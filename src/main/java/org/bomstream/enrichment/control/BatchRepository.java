@@ -150,7 +150,8 @@ public class BatchRepository {
   /** The runs that a job has, or can go on with, and that have not ended. */
   @SuppressWarnings("unchecked")
   List<UUID> runsOf(long instance) {
-    return em.createNativeQuery("select id from run where job = ?1 and completed_at is null")
+    return em.createNativeQuery(
+            "select id from run where job = ?1 and completed_at is null order by id")
         .setParameter(1, instance)
         .getResultList();
   }

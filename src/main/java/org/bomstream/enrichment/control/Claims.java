@@ -31,7 +31,8 @@ public class Claims {
 
   /**
    * A run's row that is being written is passed over, unless it was so before: nobody waits for
-   * this, and this for nobody, and a lease is renewed several times before it runs out.
+   * this, and this for nobody, and a lease is renewed several times before it runs out. One that
+   * was given back stays free.
    */
   private static final String RENEW =
       """
@@ -39,7 +40,8 @@ public class Claims {
         select r.id, r.wanted, r.lease_until, cast(c.in_hand as integer[]) as in_hand
         from unnest(cast(?1 as uuid[]), cast(?2 as bigint[]), cast(?3 as text[]))
           c(id, fence, in_hand)
-        join run r on r.id = c.id and r.fence = c.fence and r.status = 'ENRICHING'),
+        join run r on r.id = c.id and r.fence = c.fence and r.status = 'ENRICHING'
+          and r.node = ?5),
       late as materialized (
         select r.id from run r
         where r.id in (select id from mine
@@ -50,7 +52,7 @@ public class Claims {
       renewed as (
         update run r set lease_until = clock_timestamp() + ?4 * interval '1 second',
           in_hand = m.in_hand
-        from mine m where m.id = r.id and r.status = 'ENRICHING'
+        from mine m where m.id = r.id and r.status = 'ENRICHING' and r.node = ?5
           and r.id in (select id from late union select id from rest))
       select id, wanted from mine
       """;
@@ -147,7 +149,8 @@ public class Claims {
    * @param inHand the numbers of the batches that it has in hand, for each claim
    * @return the runs that are still held, each with what a person wants of it, or null
    */
-  public Map<UUID, RunStatus> renew(List<Claim> claims, List<Set<Integer>> inHand, Duration lease) {
+  public Map<UUID, RunStatus> renew(
+      String node, List<Claim> claims, List<Set<Integer>> inHand, Duration lease) {
     @SuppressWarnings("unchecked")
     List<Object[]> held =
         em.createNativeQuery(RENEW)
@@ -156,6 +159,7 @@ public class Claims {
             .setParameter(
                 3, SqlArray.of(inHand.stream().map(set -> '"' + SqlArray.of(set) + '"').toList()))
             .setParameter(4, lease.toSeconds())
+            .setParameter(5, node)
             .getResultList();
     Map<UUID, RunStatus> wanted = new HashMap<>();
     held.forEach(

@@ -201,7 +201,7 @@ public class Dispatcher {
   private void launch(Run run, ActiveRun here) {
     boolean undivided = smallRuns.isSmall(run);
     try {
-      here.job().executedAs(launcher.launch(here.claim(), undivided, repository.stopped(run.id())));
+      launcher.launch(here.claim(), undivided, repository.stopped(run.id()));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
       keeper.settle(here, Ending.of(e));
@@ -211,7 +211,7 @@ public class Dispatcher {
 
   /** A job has begun that this node has started. */
   void begun(ActiveJob job, long instance, long execution) {
-    job.executedAs(execution);
+    job.begunAs(execution);
     // What is not noted now costs no more than a new job after a stop.
     survive(() -> active.of(job).forEach(run -> life.begun(run.claim(), instance)));
   }
@@ -228,7 +228,7 @@ public class Dispatcher {
       throw new ClaimLost(instance);
     }
     ActiveJob job = active.addJob();
-    job.executedAs(execution);
+    job.begunAs(execution);
     for (Run run : runs) {
       active.add(Claim.of(run), job);
       LOG.log(Level.INFO, "Run {0} of BOM {1} is restarted here.", run.id(), run.bomId());
@@ -245,15 +245,15 @@ public class Dispatcher {
   Optional<RunStatus> ended(ActiveJob job, boolean stopped) {
     List<ActiveRun> runs = active.of(job);
     boolean unasked = runs.stream().anyMatch(run -> why(run, stopped) instanceof Ending.Stopped);
-    List<RunStatus> standing = List.of();
     if (stopped && server.isStopping(unasked ? PATIENCE : Duration.ZERO)) {
       runs.forEach(this::giveBack);
-    } else {
-      standing =
-          runs.stream().flatMap(run -> keeper.settle(run, why(run, stopped)).stream()).toList();
-      soon(this::claimAll);
+      active.end(job);
+      return Optional.empty();
     }
+    List<RunStatus> standing =
+        runs.stream().flatMap(run -> keeper.settle(run, why(run, stopped)).stream()).toList();
     active.end(job);
+    soon(this::claimAll);
     return standing.stream().filter(status -> status != RunStatus.ENRICHING).findFirst();
   }
 

@@ -35,18 +35,18 @@ public class JobLauncher {
    *
    * @param undivided whether one thread does all of it: to start partitions would take longer
    * @param stopped the execution to go on from
-   * @return the execution's id in the batch repository
    */
-  public long launch(Claim claim, boolean undivided, Optional<Long> stopped) {
+  public void launch(Claim claim, boolean undivided, Optional<Long> stopped) {
     Properties parameters = JobParameters.of(claim);
     if (stopped.isPresent()) {
       try {
-        return operator().restart(stopped.get(), parameters);
+        operator().restart(stopped.get(), parameters);
+        return;
       } catch (BatchRuntimeException refused) {
         LOG.log(Level.DEBUG, "Execution " + stopped.get() + " cannot be restarted", refused);
       }
     }
-    return operator().start(undivided ? UNDIVIDED : PARTITIONED, parameters);
+    operator().start(undivided ? UNDIVIDED : PARTITIONED, parameters);
   }
 
   /**

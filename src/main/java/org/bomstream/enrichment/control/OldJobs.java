@@ -20,8 +20,9 @@ public class OldJobs {
   private static final String LONG_SINCE = "interval '10 minutes'";
 
   /**
-   * Runs that are over, some of whose executions seem to run: their node died between a run's end
-   * and its job's, and nobody claims the run, and closes the job, for that.
+   * Runs that are over, or another job's, some of whose executions seem to run: their node died
+   * between a run's end and its job's, or the database was away then, and nobody claims the run,
+   * and closes the job, for that.
    */
   private static final String LEFT =
       """
@@ -30,8 +31,8 @@ public class OldJobs {
       join batch_jobparameter p on p.fk_jobexecid = f.jobexecid and p.name = 'run'
       where e.batchstatus in (0, 1, 2)
         and coalesce(e.updatetime, e.createtime) < localtimestamp - %1$s
-        and not exists (select 1 from run r where (cast(r.id as text) = p.value
-          or r.job = e.fk_jobinstanceid)
+        and not exists (select 1 from run r where (r.job = e.fk_jobinstanceid
+          or (cast(r.id as text) = p.value and r.job is null))
           and (r.completed_at is null or r.completed_at > clock_timestamp() - %1$s))
       limit %2$d
       """

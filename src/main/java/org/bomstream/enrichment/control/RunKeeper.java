@@ -50,33 +50,32 @@ public class RunKeeper {
       UUID id = run.claim().runId();
       if (!held.containsKey(id)) {
         giveUp(run);
-      } else if (held.get(id) != null) {
-        stop(run);
+      } else if (held.get(id) != null && !run.isStopping()) {
+        stop(run.job());
       }
     }
   }
 
   /**
-   * Another node has it, or it has ended: the job of a run that has done all ends by itself, and
-   * one that works on others too goes on with those.
+   * Another node has it, or it has ended or waits: the job of a run that has done all ends by
+   * itself, and one that works on others too goes on with those.
    */
-  private void giveUp(ActiveRun run) {
+  void giveUp(ActiveRun run) {
     boolean idle = run.inHand().isEmpty();
-    boolean alone = active.of(run.job()).size() == 1;
+    boolean alone = active.of(run.job()).equals(List.of(run));
     active.remove(run.claim());
     if (!idle && alone) {
-      run.execution().ifPresent(launcher::stop);
+      stop(run.job());
     }
   }
 
-  /** Until its job has begun it cannot be stopped; then at the next turn. */
-  private void stop(ActiveRun run) {
-    ActiveJob job = run.job();
+  /** Until it has begun it cannot be stopped; then at the next turn. */
+  private void stop(ActiveJob job) {
     OptionalLong execution = job.execution();
-    if (execution.isEmpty() || run.isStopping()) {
+    if (execution.isEmpty() || job.isStopping()) {
       return;
     }
-    // Noted first: the job may have ended before the container has answered.
+    // Noted first: the job may have ended, or taken another run, before the container has answered.
     job.asked(true);
     if (launcher.stop(execution.getAsLong())) {
       job.stop();

@@ -71,6 +71,7 @@ public class RunLife {
    */
   @Transactional
   public List<Run> adopt(long instance, String node, Duration lease) {
+    claims.takeTurn();
     List<Run> claimed =
         repository.runsOf(instance).stream()
             .flatMap(run -> claims.adopt(run, node, lease).stream())
@@ -159,11 +160,14 @@ public class RunLife {
    * depends on why.
    *
    * @return where the run stands then
-   * @throws ClaimLost when the run has ended, or is another node's
+   * @throws ClaimLost when the run has ended, is another node's, or was settled before
    */
   @Transactional(dontRollbackOn = ClaimLost.class)
   RunStatus settle(Claim claim, Ending why) {
     Run run = claims.locked(claim);
+    if (run.status() != RunStatus.ENRICHING) {
+      throw new ClaimLost(claim);
+    }
     Instant now = runs.now();
     Optional<String> event = run.obey(now);
     if (event.isEmpty()) {
@@ -217,7 +221,7 @@ public class RunLife {
   public Map<UUID, RunStatus> renew(
       String node, int capacity, List<Claim> held, List<Set<Integer>> inHand, Duration lease) {
     nodes.seen(node, capacity);
-    return held.isEmpty() ? Map.of() : claims.renew(held, inHand, lease);
+    return held.isEmpty() ? Map.of() : claims.renew(node, held, inHand, lease);
   }
 
   /** The node works no more, so that nothing is expected of it. */

@@ -23,11 +23,6 @@ public class SeriesReader extends AbstractItemReader {
   /** Then the job ends, so that its place goes to whoever is next by all rules. */
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  /** Runs are taken whose sources take about so long: those of slow ones one at a time. */
-  private static final Duration AHEAD = Duration.ofMillis(100);
-
-  private static final int MOST_RUNS_AHEAD = 25;
-
   /** From one look at a queue that was emptied to the next: what comes meanwhile shares a chunk. */
   private static final Duration BREATH = Duration.ofMillis(50);
 
@@ -37,19 +32,15 @@ public class SeriesReader extends AbstractItemReader {
   /** In the place of a batch: the chunk is written while the next run is waited for. */
   record NoBatch() {}
 
-  /** See {@link BatchReader}. */
-  private static final int LINES_AHEAD = 400;
-
   @Inject JobContext context;
   @Inject StepContext step;
   @Inject ThisJob thisJob;
   @Inject Series series;
 
   private final Deque<LinesToEnrich> read = new ArrayDeque<>();
+  private final SeriesPace pace = new SeriesPace();
   private ActiveJob job;
   private long opened;
-  private int runsTaken = 1;
-  private int linesTaken = 1;
 
   @Override
   public void open(Serializable checkpoint) {
@@ -72,15 +63,15 @@ public class SeriesReader extends AbstractItemReader {
     }
     read.removeIf(batch -> batch.run().isStopping());
     if (read.isEmpty()) {
-      int most = most();
+      pace.asked(chunk.takeAsked());
       if (!job.tookAll()) {
-        takeNext(most);
+        takeNext();
       }
       if (read.isEmpty() && goesOn() && !chunk.isEmpty()) {
         chunk.end();
         return new NoBatch();
       }
-      linger(most);
+      linger();
     }
     if (read.isEmpty() || job.isStopping()) {
       return null;
@@ -94,30 +85,23 @@ public class SeriesReader extends AbstractItemReader {
     return job.tookAll() && series.isTaking(job) && System.nanoTime() - opened < LONGEST.toNanos();
   }
 
-  private void linger(int most) throws InterruptedException {
+  private void linger() throws InterruptedException {
     long begun = System.nanoTime();
     while (read.isEmpty() && goesOn() && System.nanoTime() - begun < LINGERS.toNanos()) {
       Thread.sleep(BREATH);
-      takeNext(most);
+      takeNext();
     }
     OpenChunk.of(step).idle(System.nanoTime() - begun);
   }
 
-  private void takeNext(int most) {
+  private void takeNext() {
     if (System.nanoTime() - opened < LONGEST.toNanos()) {
-      take(series.next(job, context.getInstanceId(), most));
+      take(series.next(job, context.getInstanceId(), pace.most()));
     }
   }
 
-  private int most() {
-    long each = Math.max(1, OpenChunk.of(step).takeAsked() / runsTaken);
-    long inLines = (long) LINES_AHEAD * runsTaken / linesTaken;
-    return Math.clamp(Math.min(AHEAD.toNanos() / each, inLines), 1, MOST_RUNS_AHEAD);
-  }
-
   private void take(List<LinesToEnrich> batches) {
-    runsTaken = Math.max(1, (int) batches.stream().map(LinesToEnrich::run).distinct().count());
-    linesTaken = Math.max(1, batches.stream().mapToInt(batch -> batch.lines().size()).sum());
+    pace.took(batches);
     read.addAll(batches);
   }
 

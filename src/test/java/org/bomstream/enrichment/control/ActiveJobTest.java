@@ -61,12 +61,12 @@ class ActiveJobTest {
   void theFirstOfSeveralTakesWhatIsQueued() {
     var active = new ActiveRuns();
     var later = active.addJob();
-    later.executedAs(8);
+    later.begunAs(8);
     later.took(true, false);
     assertThat(active.taking()).contains(later);
 
     var first = active.addJob();
-    first.executedAs(7);
+    first.begunAs(7);
     first.took(true, false);
     active.addJob().takesSeries();
     active.add(new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), active.addJob());

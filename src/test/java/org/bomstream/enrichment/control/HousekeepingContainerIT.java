@@ -219,6 +219,22 @@ class HousekeepingContainerIT extends WatchedRuns {
     assertThat(console.status(ending)).as("its run has just ended").isEqualTo(BatchStatus.STARTED);
   }
 
+  /** The database was away when the container wanted to write the job's end. */
+  @Test
+  void closesTheJobOfARunThatAnotherJobHas() throws Exception {
+    Bom bom = ran(1);
+    long left = seemsToRun(bom);
+    long held = seemsToRun(ran(1));
+
+    tables.change(
+        "update run set completed_at = null, status = 'PAUSED', job = case when bom_id = ? then 0"
+            + " else job end",
+        bom.id());
+
+    await().until(() -> console.status(left) == BatchStatus.FAILED);
+    assertThat(console.status(held)).as("its run may go on").isEqualTo(BatchStatus.STARTED);
+  }
+
   /** To which nothing has happened for so long that it could be forgotten. */
   private long seemsToRun(Bom bom) throws SQLException {
     long execution = endedJob(bom);

@@ -231,6 +231,29 @@ class RunsContainerIT extends QueuedRuns {
   }
 
   @Test
+  void renewsNothingThatWasGivenBack() throws Exception {
+    queue(1);
+    Claim claim = claimed();
+    life.release(claim);
+
+    assertThat(renewed(claim)).isEmpty();
+    assertThat(claim(THERE)).isPresent();
+  }
+
+  @Test
+  void settlesARunOnce() throws Exception {
+    queue(1);
+    Claim claim = claimed();
+    var busy = new Ending.Waits("a source", Duration.ofMinutes(1));
+    life.settle(claim, busy);
+
+    assertThatThrownBy(() -> life.settle(claim, busy)).isInstanceOf(ClaimLost.class);
+    assertThat(
+            tables.one(Long.class, "select count(*) from event where event_type like '%waiting'"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void failsARunThatStoppedThreeServersButNotItsOwn() throws Exception {
     queue(1);
     claim(HERE);

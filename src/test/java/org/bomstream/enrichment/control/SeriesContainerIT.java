@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
+import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Wish;
 import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class SeriesContainerIT extends WatchedRuns {
   @Inject RunControl control;
+  @Inject RunKeeper keeper;
 
   /** A batch is a line, and there is room for one job. */
   @Deployment
@@ -262,6 +264,23 @@ class SeriesContainerIT extends WatchedRuns {
     assertThat(console.status(execution)).isEqualTo(BatchStatus.FAILED);
     assertThat(repository.seemingToRun(execution)).isZero();
     assertThat(tables.one(Integer.class, "select max(lost_nodes) from run")).isZero();
+  }
+
+  /** It waits for a source, or is elsewhere; the node's memory has not caught up. */
+  @Test
+  void goesOnWithARunThatTheJobHasInsteadOfOneThatIsGivenUp() throws Exception {
+    UUID bom = enrich(Lines.of("HELD-1"));
+    await().until(() -> source.asked().contains("HELD-1"));
+    ActiveJob job = active.all().getFirst().job();
+    var gone = new ActiveRun(new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), job);
+    gone.take(1);
+
+    keeper.giveUp(gone);
+
+    assertThat(console.status(execution(bom))).isEqualTo(BatchStatus.STARTED);
+    source.open();
+    end(bom);
+    assertThat(story(bom)).containsExactly("queued", "started", "completed");
   }
 
   private long jobs() throws SQLException {

@@ -51,7 +51,7 @@ abstract class WatchedRuns {
   private OptionalLong known(UUID bom) {
     return active.all().stream()
         .filter(run -> run.claim().bomId().equals(bom))
-        .map(ActiveRun::execution)
+        .map(run -> run.job().execution())
         .findFirst()
         .orElse(OptionalLong.empty());
   }
