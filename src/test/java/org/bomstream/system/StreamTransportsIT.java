@@ -10,7 +10,9 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class StreamTransportsIT {
   private static final Pattern THROUGH_CONTAINER =
       Pattern.compile("^bomstream_streams_through_container_total\\S* (\\S+)$", Pattern.MULTILINE);
+
+  private static final Pattern OPEN =
+      Pattern.compile("^bomstream_streams_open\\S* (\\S+)$", Pattern.MULTILINE);
 
   private static final Bomstream server = Bomstream.shared();
 
@@ -81,6 +86,33 @@ class StreamTransportsIT {
     assertThat(throughContainer()).isEqualTo(before + 2);
   }
 
+  /** The connection goes on, and the container says nothing of it. */
+  @Test
+  void noticesThatAnHttp2StreamWasReset() throws IOException, InterruptedException {
+    try (var http = http(Version.HTTP_2)) {
+      var before = streams();
+      var idle = request(server.secureAddress(Api.streamPath(bom) + "?follow=true"));
+      var answer = http.send(idle, BodyHandlers.ofInputStream());
+      assertThat(answer.version()).isEqualTo(Version.HTTP_2);
+      assertThat(streams()).isEqualTo(before + 1);
+
+      answer.body().close();
+      // With the end of another request the container forgets those that were reset.
+      var other = request(server.secureAddress("/api/enrichment/health"));
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofSeconds(1))
+          .until(
+              () ->
+                  http.send(other, BodyHandlers.ofString()).statusCode() == 200
+                      && streams() == before);
+    }
+  }
+
+  private double streams() {
+    return metric(OPEN);
+  }
+
   private String path() {
     return Api.streamPath(bom) + "?last_event_id=0";
   }
@@ -92,16 +124,27 @@ class StreamTransportsIT {
 
   private HttpResponse<String> get(Version version, URI address)
       throws IOException, InterruptedException {
-    try (var http =
-        HttpClient.newBuilder().version(version).sslContext(AnyCertificate.believed()).build()) {
-      var request =
-          HttpRequest.newBuilder(address).header("Authorization", "Bearer " + alice.token());
-      return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+    try (var http = http(version)) {
+      return http.send(request(address), BodyHandlers.ofString(UTF_8));
     }
   }
 
+  private static HttpClient http(Version version) {
+    return HttpClient.newBuilder().version(version).sslContext(AnyCertificate.believed()).build();
+  }
+
+  private HttpRequest request(URI address) {
+    return HttpRequest.newBuilder(address)
+        .header("Authorization", "Bearer " + alice.token())
+        .build();
+  }
+
   private double throughContainer() {
-    var count = THROUGH_CONTAINER.matcher(alice.get("/metrics").body());
+    return metric(THROUGH_CONTAINER);
+  }
+
+  private double metric(Pattern metric) {
+    var count = metric.matcher(alice.get("/metrics").body());
     assertThat(count.find()).isTrue();
     return Double.parseDouble(count.group(1));
   }

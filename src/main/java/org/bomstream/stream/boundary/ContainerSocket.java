@@ -1,7 +1,8 @@
 package org.bomstream.stream.boundary;
 
+import static org.bomstream.stream.boundary.Container.ask;
+
 import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.Socket;
@@ -9,9 +10,8 @@ import java.nio.channels.SocketChannel;
 import java.util.Optional;
 
 /**
- * The socket under a response of Open Liberty's, where it is a plain one. Liberty has no public way
- * to it, so it is found by the names of methods; where one is missing, or a layer lies between
- * (TLS, HTTP/2, compression), there is none, and bytes go through the container.
+ * The socket under a response of the {@link Container}'s, where it is a plain one. Where a layer
+ * lies between (TLS, HTTP/2, compression), there is none, and bytes go through the container.
  */
 final class ContainerSocket {
   private static final Logger LOG = System.getLogger(ContainerSocket.class.getName());
@@ -27,18 +27,12 @@ final class ContainerSocket {
       if (request.isSecure() || !request.getProtocol().equals("HTTP/1.1")) {
         return Optional.empty();
       }
-      Object connection = ask(ask(innermost(request), "getIRequest"), "getHttpInboundConnection");
+      Object connection = Container.connection(request);
       return isChunked(ask(connection, "getResponse")) ? socket(connection) : Optional.empty();
     } catch (ReflectiveOperationException | RuntimeException unknown) {
       LOG.log(Level.DEBUG, "This connection's socket is not to be found", unknown);
       return Optional.empty();
     }
-  }
-
-  private static Object innermost(ServletRequest request) {
-    return request instanceof ServletRequestWrapper wrapper
-        ? innermost(wrapper.getRequest())
-        : request;
   }
 
   private static boolean isChunked(Object response) throws ReflectiveOperationException {
@@ -55,9 +49,5 @@ final class ContainerSocket {
     Object transport = ask(connection, "getTCPConnectionContext");
     var socket = (Socket) ask(ask(transport, "getSocketIOChannel"), "getSocket");
     return Optional.ofNullable(socket.getChannel()).filter(channel -> !channel.isBlocking());
-  }
-
-  private static Object ask(Object whom, String method) throws ReflectiveOperationException {
-    return whom.getClass().getMethod(method).invoke(whom);
   }
 }

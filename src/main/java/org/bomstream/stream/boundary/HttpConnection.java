@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Optional;
 import org.bomstream.stream.control.Chunk;
 import org.bomstream.stream.control.Connection;
 
@@ -19,6 +21,7 @@ final class HttpConnection implements Connection {
   private final StreamSockets sockets;
   private boolean opened;
   private ChunkWriter socket;
+  private Optional<Http2Stream> stream = Optional.empty();
   private Chunk left;
 
   /**
@@ -63,6 +66,7 @@ final class HttpConnection implements Connection {
     // It passes over the first flush of a response.
     out.flush();
     socket = sockets.under(context.getRequest()).orElse(null);
+    stream = Http2Stream.of(context.getRequest());
   }
 
   @Override
@@ -75,6 +79,9 @@ final class HttpConnection implements Connection {
   }
 
   private void writeThroughContainer() throws IOException {
+    if (stream.filter(Http2Stream::isReset).isPresent()) {
+      throw new ClosedChannelException();
+    }
     left.writeBody(out);
     left = null;
     out.flush();
