@@ -28,7 +28,7 @@ public class Server {
 
   private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
   private final NotificationListener listener = (notification, _) -> hear(notification);
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile CountDownLatch stopping = new CountDownLatch(1);
 
   private static ObjectName endpoints() {
     try {
@@ -48,11 +48,18 @@ public class Server {
     beans.removeNotificationListener(MBeanServerDelegate.DELEGATE_NAME, listener);
   }
 
-  /** The first endpoint that is closed tells: the others may be listed until they are empty. */
+  /**
+   * The first endpoint that is closed tells: the others may be listed until they are empty. One
+   * that is opened was only paused.
+   */
   private void hear(Notification notification) {
-    if (notification instanceof MBeanServerNotification change
-        && change.getType().equals(MBeanServerNotification.UNREGISTRATION_NOTIFICATION)
-        && ENDPOINTS.apply(change.getMBeanName())) {
+    if (!(notification instanceof MBeanServerNotification change)
+        || !ENDPOINTS.apply(change.getMBeanName())) {
+      return;
+    }
+    if (change.getType().equals(MBeanServerNotification.REGISTRATION_NOTIFICATION)) {
+      stopping = new CountDownLatch(1);
+    } else {
       stopping.countDown();
     }
   }

@@ -30,6 +30,7 @@ public class Drain {
   /** For the last bytes to leave. */
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
+  private static final String REASON = "server_draining";
   private static final Duration SHORTEST_RETRY = Duration.ofSeconds(1);
   private static final Duration LONGEST_RETRY = Duration.ofSeconds(8);
 
@@ -38,7 +39,7 @@ public class Drain {
   private volatile boolean draining;
 
   /** Whether no new streams are taken. */
-  public boolean isDraining() {
+  boolean isDraining() {
     return draining;
   }
 
@@ -50,6 +51,15 @@ public class Drain {
       throw new Problem(503, "Service Unavailable", "This server is stopping.")
           .header("Retry-After", Long.toString(randomRetry().toSeconds()));
     }
+  }
+
+  /** Streams are taken again: the server was paused, and not stopped. */
+  void resume() {
+    draining = false;
+  }
+
+  void sendAway(Subscriber subscriber) {
+    subscriber.closeWith(REASON, randomRetry());
   }
 
   /** Returns when all have gone, or had time for it; does nothing the second time. */
@@ -67,7 +77,7 @@ public class Drain {
     try {
       long pause = Math.min(EACH.toNanos(), LONGEST.toNanos() / all.size());
       for (Subscriber subscriber : all) {
-        subscriber.closeWith("server_draining", randomRetry());
+        sendAway(subscriber);
         Thread.sleep(Duration.ofNanos(pause));
       }
       awaitEnd(all);

@@ -21,6 +21,7 @@ import javax.management.ObjectName;
 /**
  * The server's ear. When it stops, the server first closes that, then waits for what is open, at
  * most 30 s; the application is told of its end after that only. So this is when streams must go.
+ * An operator may also pause it, and have it resumed.
  */
 @ApplicationScoped
 public class HttpEndpoint {
@@ -50,7 +51,9 @@ public class HttpEndpoint {
   }
 
   private void hear(Notification notification) {
-    if (isOfAClosedPort(notification)) {
+    if (isOfAPort(notification, MBeanServerNotification.REGISTRATION_NOTIFICATION)) {
+      drain.resume();
+    } else if (isOfAPort(notification, MBeanServerNotification.UNREGISTRATION_NOTIFICATION)) {
       Thread draining = threads.newThread(drain::drain);
       draining.start();
       if (beans.queryNames(PORTS, null).isEmpty()) {
@@ -71,9 +74,9 @@ public class HttpEndpoint {
     }
   }
 
-  private static boolean isOfAClosedPort(Notification notification) {
+  private static boolean isOfAPort(Notification notification, String type) {
     return notification instanceof MBeanServerNotification change
-        && change.getType().equals(MBeanServerNotification.UNREGISTRATION_NOTIFICATION)
+        && change.getType().equals(type)
         && PORTS.apply(change.getMBeanName());
   }
 }

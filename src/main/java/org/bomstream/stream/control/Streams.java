@@ -125,6 +125,10 @@ public class Streams {
               pages,
               standing));
     }
+    // It may have come while the others were sent away, and be none of them.
+    if (drain.isDraining()) {
+      drain.sendAway(subscriber);
+    }
     start(subscriber, beginnings);
   }
 

@@ -54,6 +54,14 @@ class ServerTest {
   }
 
   @Test
+  void goesOnWhenItWasOnlyPaused() throws JMException {
+    beans.unregisterMBean(port("http"));
+    beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), port("http"));
+
+    assertThat(server.isStopping(Duration.ofMillis(1))).isFalse();
+  }
+
+  @Test
   void stopsWithTheApplication() throws JMException {
     server.stop("the end");
 

@@ -33,4 +33,14 @@ class DrainTest {
             refusal ->
                 assertThat(Integer.parseInt(refusal.headers().get("Retry-After"))).isBetween(1, 8));
   }
+
+  @Test
+  void takesStreamsAgainAfterAPause() {
+    drain.drain();
+    drain.resume();
+
+    drain.refuse();
+    drain.drain();
+    assertThat(drain.isDraining()).isTrue();
+  }
 }
