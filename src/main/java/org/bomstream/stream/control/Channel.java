@@ -81,6 +81,17 @@ final class Channel implements SseBroadcaster {
     return begun && !early.isEmpty();
   }
 
+  /**
+   * An event as it stands in the log, read in order: what is missing before it was forgotten, and
+   * will never come.
+   */
+  synchronized void recall(StreamEvent event) {
+    if (event.sequence() > position) {
+      deliver(event);
+      deliverEarly();
+    }
+  }
+
   private void deliverEarly() {
     early.headMap(position + 1).clear();
     while (!early.isEmpty() && early.firstKey() == position + 1) {

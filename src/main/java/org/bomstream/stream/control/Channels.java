@@ -54,7 +54,7 @@ public class Channels {
     entries.computeIfPresent(channel.bomId(), (id, entry) -> entry.more(-1));
   }
 
-  /** Reads where the log stands, unless it is known; the one who is first reads for all. */
+  /** Reads where the log stands, unless it is known. */
   void begin(Channel channel) {
     if (channel.hasBegun()) {
       return;
@@ -89,13 +89,13 @@ public class Channels {
     }
   }
 
-  /** Delivers what the log has and the channel has not. */
+  /** Delivers what the log has and the channel, which has begun, has not. */
   void catchUp(Channel channel) {
     Set<Long> early = channel.early();
     List<StreamEvent> page;
     do {
       page = read(channel.bomId(), channel.position());
-      page.forEach(channel::offer);
+      page.forEach(channel::recall);
     } while (page.size() == PAGE);
     channel.forget(early);
   }

@@ -32,9 +32,13 @@ final class Followed {
   }
 
   /**
-   * @return false for what the client has got before
+   * @return false for what the client has got before, and after the BOM's deletion: an id may be
+   *     given again, to others
    */
   boolean take(StreamEvent event) {
+    if (last != null && last.isDeletion()) {
+      return false;
+    }
     if (event.sequence() > 0 && event.sequence() <= position) {
       return false;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.bomstream.problem.Outage;
 import org.bomstream.stream.control.Writers.Writer;
 
 /**
@@ -78,16 +79,25 @@ public final class Subscriber implements SseEventSink {
     writeWaiting(null);
   }
 
-  /** Its replay cannot be read; the client will ask again. */
+  /** Its replay cannot be read; the client is to ask again. */
   void fail(RuntimeException why) {
-    LOG.log(Level.WARNING, "The log cannot be read; a client has to ask again", why);
-    end("log_unreadable");
+    // An outage is the poller's to tell of, once.
+    Level level = Outage.causeOf(why).isPresent() ? Level.DEBUG : Level.WARNING;
+    LOG.log(level, "The log cannot be read; a client has to ask again", why);
+    if (write(StreamEvent.closing("busy", StreamEvent.RETRY))) {
+      end("log_unreadable");
+    }
   }
 
   private void replay(List<Replay> replays) {
     for (int bom = 0; bom < replays.size(); bom++) {
       List<StreamEvent> page = next(replays, bom);
       while (!page.isEmpty()) {
+        // What waits in the mailbox comes after all of the replay, or not at all.
+        if (closing != null) {
+          sayGoodbye();
+          return;
+        }
         if (!write(page)) {
           return;
         }
@@ -102,7 +112,7 @@ public final class Subscriber implements SseEventSink {
 
   /** Called by anyone, at any time; never blocks. */
   void offer(StreamEvent event) {
-    if (ended.get()) {
+    if (ended.get() || closing != null) {
       return;
     }
     if (!mailbox.add(event)) {
@@ -113,7 +123,10 @@ public final class Subscriber implements SseEventSink {
     wake();
   }
 
-  /** The last words to the client; what waits for it goes first, if there is still room for it. */
+  /**
+   * The last words to the client: what waits for it goes first, if there is still room for it, and
+   * what comes from now on is left to its next stream.
+   */
   void closeWith(String reason, Duration retry) {
     closing = new Closing(reason, retry);
     wake();
@@ -157,12 +170,18 @@ public final class Subscriber implements SseEventSink {
     if (ended.get()) {
       return;
     }
-    Closing lastWords = closing;
+    boolean last = closing != null;
     List<StreamEvent> waiting = mailbox.takeAll();
     if (!waiting.isEmpty()) {
       write(waiting);
-    } else if (lastWords != null
-        && write(StreamEvent.closing(lastWords.reason(), lastWords.retry()))) {
+    } else if (last) {
+      sayGoodbye();
+    }
+  }
+
+  private void sayGoodbye() {
+    Closing lastWords = closing;
+    if (write(StreamEvent.closing(lastWords.reason(), lastWords.retry()))) {
       end(lastWords.reason());
     }
   }

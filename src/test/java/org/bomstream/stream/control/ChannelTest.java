@@ -71,6 +71,21 @@ class ChannelTest {
   }
 
   @Test
+  void goesOnBehindWhatTheLogHasForgotten() {
+    join();
+    channel.begin(Optional.of(Events.started(1)));
+    channel.offer(Events.started(9));
+
+    for (long sequence : new long[] {1, 7, 8}) {
+      channel.recall(Events.started(sequence));
+    }
+
+    assertReceived(7, 8, 9);
+    assertThat(channel.offer(Events.started(10))).isFalse();
+    assertReceived(7, 8, 9, 10);
+  }
+
+  @Test
   void boundsWhatWaits() {
     channel.begin(Optional.empty());
     for (long sequence = 2; sequence < 5_000; sequence++) {

@@ -63,6 +63,20 @@ class SeveralBomsTest {
     Awaitility.await().until(() -> client.ends() == 1);
   }
 
+  /** Its id may be given again, to another organization. */
+  @Test
+  void tellsOfADeletionOnceAndOfNothingAfterIt() {
+    subscriber.offer(StreamEvent.deletion(ONE));
+    subscriber.offer(StreamEvent.deletion(ONE));
+    subscriber.offer(event(ONE, 0, "started"));
+    subscriber.offer(event(ONE, 5, "started"));
+    subscriber.offer(event(TWO, 1, "started"));
+
+    assertIds("4.1");
+    assertThat(client.text()).containsOnlyOnce("event: bom_deleted");
+    assertThat(client.text()).containsOnlyOnce("enrichment.started");
+  }
+
   @Test
   void collapsesTheProgressOfEachForItself() {
     client.stopReading();

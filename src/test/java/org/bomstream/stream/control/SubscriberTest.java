@@ -177,8 +177,38 @@ class SubscriberTest {
           throw new IllegalStateException("the log is away");
         });
 
-    assertThat(watcher.ended).hasValue(1);
+    assertThat(client.text()).contains("\"reason\":\"busy\"").endsWith("\n\n");
+    assertThat(watcher.why).hasValue("log_unreadable");
     assertThat(client.ends()).isEqualTo(1);
+  }
+
+  @Test
+  void endsInTheMiddleOfAReplay() {
+    offer(Events.started(9));
+    start(
+        0,
+        List.of(),
+        position -> {
+          if (position == 2) {
+            subscriber.closeWith("token_expired", Duration.ofSeconds(1));
+          }
+          return page(position);
+        });
+
+    assertThat(client.ids()).containsExactly(1, 2);
+    assertThat(client.text()).contains("\"reason\":\"token_expired\"").endsWith("\n\n");
+    assertThat(client.ends()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesWhatComesAfterItsGoodbyeToTheNextStream() {
+    offer(Events.started(1));
+    subscriber.closeWith("token_expired", Duration.ofSeconds(1));
+    offer(Events.started(2));
+    start();
+
+    awaitEnd();
+    assertThat(client.ids()).containsExactly(1);
   }
 
   @Test
