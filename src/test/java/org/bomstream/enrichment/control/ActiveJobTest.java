@@ -2,18 +2,15 @@ package org.bomstream.enrichment.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import org.bomstream.HandClock;
 import org.bomstream.enrichment.entity.Claim;
 import org.junit.jupiter.api.Test;
 
 /** Which jobs take further small runs in passing, so that no other is launched for these. */
 class ActiveJobTest {
-  private final SetClock clock = new SetClock();
+  private final HandClock clock = new HandClock();
   private final ActiveJob job = new ActiveJob(clock);
 
   @Test
@@ -21,19 +18,19 @@ class ActiveJobTest {
     assertThat(job.keepsUp()).as("may be of one large run").isFalse();
     job.took(true, false);
     assertThat(job.keepsUp()).isTrue();
-    clock.pass(Duration.ofMillis(249));
+    clock.move(Duration.ofMillis(249));
     assertThat(job.keepsUp()).isTrue();
-    clock.pass(Duration.ofMillis(1));
+    clock.move(Duration.ofMillis(1));
     assertThat(job.keepsUp()).isFalse();
   }
 
   @Test
   void keepsUpNoLongerWhenItLeavesSomeBehindAgainAndAgain() {
     job.took(true, false);
-    clock.pass(Duration.ofMillis(200));
+    clock.move(Duration.ofMillis(200));
     job.took(false, false);
     assertThat(job.keepsUp()).as("a burst").isTrue();
-    clock.pass(Duration.ofMillis(50));
+    clock.move(Duration.ofMillis(50));
     assertThat(job.keepsUp()).isFalse();
   }
 
@@ -72,29 +69,5 @@ class ActiveJobTest {
     active.add(new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), active.addJob());
 
     assertThat(active.taking()).contains(first);
-  }
-
-  /** Stands still until it is told. */
-  private static final class SetClock extends Clock {
-    private Instant now = Instant.EPOCH;
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

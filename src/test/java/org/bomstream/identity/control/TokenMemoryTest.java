@@ -3,6 +3,7 @@ package org.bomstream.identity.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.bomstream.HandClock;
 import org.junit.jupiter.api.Test;
 
 class TokenMemoryTest {

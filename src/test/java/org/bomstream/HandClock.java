@@ -1,4 +1,4 @@
-package org.bomstream.identity.control;
+package org.bomstream;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
 
-  void move(Duration by) {
+  public void move(Duration by) {
     now = now.plus(by);
   }
 
