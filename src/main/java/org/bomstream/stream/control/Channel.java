@@ -26,6 +26,7 @@ final class Channel implements SseBroadcaster {
 
   private final UUID bomId;
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+  private final FanOut fanOut;
   private final SortedMap<Long, StreamEvent> early = new TreeMap<>();
   private final CopyOnWriteArrayList<Consumer<SseEventSink>> closeListeners =
       new CopyOnWriteArrayList<>();
@@ -35,8 +36,9 @@ final class Channel implements SseBroadcaster {
   private volatile Bom bom;
   private volatile boolean foreignRunOpen;
 
-  Channel(UUID bomId) {
+  Channel(UUID bomId, Writers writers) {
     this.bomId = bomId;
+    this.fanOut = new FanOut(subscribers, writers);
   }
 
   UUID bomId() {
@@ -102,7 +104,7 @@ final class Channel implements SseBroadcaster {
   private void deliver(StreamEvent event) {
     position = event.sequence();
     newest = event;
-    subscribers.forEach(subscriber -> subscriber.offer(event));
+    fanOut.add(event);
   }
 
   /** Numbers that wait for one before them. */
@@ -118,7 +120,7 @@ final class Channel implements SseBroadcaster {
   /** An event with no place in the order: it goes out as it comes. */
   void pass(StreamEvent foreign) {
     foreignRunOpen = !foreign.isTerminal();
-    subscribers.forEach(subscriber -> subscriber.offer(foreign));
+    fanOut.add(foreign);
   }
 
   /** The number of the newest event that has gone out. */
@@ -134,7 +136,7 @@ final class Channel implements SseBroadcaster {
   /** The BOM is no more. */
   void end() {
     bom = null;
-    subscribers.forEach(subscriber -> subscriber.offer(StreamEvent.deletion(bomId)));
+    fanOut.add(StreamEvent.deletion(bomId));
   }
 
   /** The newest event; empty before a BOM's first. */

@@ -30,6 +30,7 @@ public class Channels {
   private static final int PAGE = 200;
 
   @Inject ProgressLog log;
+  @Inject Writers writers;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
@@ -46,7 +47,8 @@ public class Channels {
   /** The BOM's channel, kept until it is released as often as it was acquired. */
   Channel acquire(UUID bomId) {
     return entries
-        .compute(bomId, (id, old) -> old == null ? new Entry(new Channel(id), 1) : old.more(1))
+        .compute(
+            bomId, (id, old) -> old == null ? new Entry(new Channel(id, writers), 1) : old.more(1))
         .channel();
   }
 

@@ -18,7 +18,7 @@ import org.bomstream.stream.control.Writers.Writer;
  * One client's live view. Whoever sends never waits: events go to the mailbox, and one of the
  * {@link Writers} writes all that waits there in one go.
  */
-public final class Subscriber implements SseEventSink {
+public final class Subscriber implements SseEventSink, Writers.Work {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
 
   /** What one write copies together at most: bytes. */
@@ -76,7 +76,7 @@ public final class Subscriber implements SseEventSink {
     } catch (RuntimeException e) {
       fail(e);
     }
-    writeWaiting(null);
+    work(null);
   }
 
   /** Its replay cannot be read; the client is to ask again. */
@@ -110,12 +110,16 @@ public final class Subscriber implements SseEventSink {
     return replays.get(bom).after(view.followed(bom).position());
   }
 
-  /** Called by anyone, at any time; never blocks. */
   void offer(StreamEvent event) {
+    offer(List.of(event));
+  }
+
+  /** Called by anyone, at any time; never blocks. */
+  void offer(List<StreamEvent> events) {
     if (ended.get() || closing != null) {
       return;
     }
-    if (!mailbox.add(event)) {
+    if (!mailbox.addAll(events)) {
       closeWith("too_slow", StreamEvent.RETRY);
       return;
     }
@@ -143,7 +147,8 @@ public final class Subscriber implements SseEventSink {
    *
    * @param turn who writes; null for a thread that this subscriber alone has
    */
-  void writeWaiting(Writer turn) {
+  @Override
+  public void work(Writer turn) {
     writer = turn;
     try {
       writeWaiting();

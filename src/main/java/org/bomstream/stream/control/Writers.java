@@ -14,12 +14,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class Writers {
   private static final int MOST = Runtime.getRuntime().availableProcessors();
 
-  private final Queue<Subscriber> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Work> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger working = new AtomicInteger();
 
-  /** Has what waits for the subscriber written, soon; never blocks. */
-  void add(Subscriber subscriber) {
-    waiting.add(subscriber);
+  /** What has its turn: a subscriber's writing, or a channel's handing out. */
+  interface Work {
+    void work(Writer writer);
+  }
+
+  /** Has the work done soon, after what waits already; never blocks. */
+  void add(Work work) {
+    waiting.add(work);
     takeOn();
   }
 
@@ -40,9 +45,9 @@ public class Writers {
     @Override
     public void run() {
       try {
-        Subscriber next = waiting.poll();
+        Work next = waiting.poll();
         while (next != null) {
-          next.writeWaiting(this);
+          next.work(this);
           next = away ? null : waiting.poll();
         }
       } finally {

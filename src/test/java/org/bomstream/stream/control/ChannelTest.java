@@ -10,7 +10,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {
-  private final Channel channel = new Channel(new UUID(0, 1));
+  private final Writers writers = new Writers();
+  private final Channel channel = new Channel(new UUID(0, 1), writers);
   private final FakeConnection client = new FakeConnection();
 
   @Test
@@ -119,8 +120,7 @@ class ChannelTest {
 
   private Subscriber join() {
     var bom = new Followed(Events.BOM, channel::position);
-    var subscriber =
-        new Subscriber(client, new View(List.of(bom), false), new Watcher(), new Writers());
+    var subscriber = new Subscriber(client, new View(List.of(bom), false), new Watcher(), writers);
     channel.join(subscriber);
     subscriber.start(List.of(), List.of(Replay.NONE));
     return subscriber;
