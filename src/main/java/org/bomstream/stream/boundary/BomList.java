@@ -1,7 +1,7 @@
 package org.bomstream.stream.boundary;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 
@@ -23,7 +23,7 @@ final class BomList {
       throw refused(
           "too_many_boms", "There are %d BOMs, of %d at most.".formatted(ids.size(), MOST));
     }
-    if (new HashSet<>(ids).size() < ids.size()) {
+    if (ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).distinct().count() < ids.size()) {
       throw refused("bom_twice", "A BOM is named twice.");
     }
     return ids;
