@@ -16,12 +16,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bomstream.launch.Bomstream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as they are handed in over HTTP: taken whole, or refused with nothing left behind. */
 class ImportIT {
@@ -122,6 +125,40 @@ class ImportIT {
     assertRefused(large, "text/csv");
     assertRefused(new Multipart().file("l.csv", "text/csv", large).end(), Multipart.TYPE);
     assertThat(count()).isEqualTo(before);
+  }
+
+  /** Before it is known whose the BOM is, and whether there is one. */
+  @Test
+  void refusesTooLargeBodiesOfOtherRequests() {
+    var large = "\u20ac".repeat(30_000).getBytes(UTF_8);
+    var path = "/api/boms/" + UUID.randomUUID() + "/enrich";
+    var known = BodyPublishers.ofByteArray(large);
+    var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+    for (var body : List.of(known, chunked)) {
+      assertRefused(alice.post(path, "application/json", body), 413);
+    }
+    var external = "/api/operations/boms/" + UUID.randomUUID();
+    assertRefused(alice.put(external, new String(large, UTF_8)), 413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3000000000", "999999999999999999"})
+  void refusesBodiesThatAreAnnouncedAsHuge(String length) throws IOException {
+    for (var path : List.of("/api/boms", "/api/auth/token")) {
+      var request =
+          """
+          POST %s HTTP/1.1\r
+          Host: localhost\r
+          Authorization: Bearer %s\r
+          Content-Type: application/x-www-form-urlencoded\r
+          Content-Length: %s\r
+          Connection: close\r
+          \r
+          """
+              .formatted(path, alice.token(), length);
+      var answer = RawCall.send(Bomstream.shared().address(), request);
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("the most that is taken");
+    }
   }
 
   private void assertRefused(byte[] large, String type) {

@@ -1,0 +1,105 @@
+package org.bomstream.bom.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.bomstream.problem.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Bounds every request's body before anything reads it: parts of a form are kept on disk or heap,
+ * and a text on the heap, before a resource sees them, and asks whose the BOM is.
+ */
+@Provider
+@PreMatching
+public class BodyLimit implements ContainerRequestFilter {
+  /** For the boundaries and headers of a form around the file. */
+  private static final long AROUND = 64 * 1024;
+
+  /** What no other request comes near, in bytes. */
+  private static final long SMALL = 64 * 1024;
+
+  private static final Pattern UPLOAD = Pattern.compile("/?boms/?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+  @Inject
+  @ConfigProperty(name = "import.max-bytes")
+  long maxBytes;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    long most = isUpload(request) ? maxBytes + AROUND : SMALL;
+    Problem exceeded = isUpload(request) ? Upload.tooLarge(maxBytes) : tooLarge();
+    if (length(request) > most) {
+      throw exceeded;
+    }
+    request.setEntityStream(new Bounded(request.getEntityStream(), most, exceeded));
+  }
+
+  private static boolean isUpload(ContainerRequestContext request) {
+    return request.getMethod().equals(HttpMethod.POST)
+        && UPLOAD.matcher(request.getUriInfo().getPath()).matches();
+  }
+
+  /** As it is announced, which need not fit {@link ContainerRequestContext#getLength()}. */
+  private static long length(ContainerRequestContext request) {
+    String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    if (announced == null) {
+      return 0;
+    }
+    return NUMBER.matcher(announced).matches() ? Long.parseLong(announced) : Long.MAX_VALUE;
+  }
+
+  private static Problem tooLarge() {
+    return new Problem(
+        413,
+        "Content Too Large",
+        "The body is larger than %,d bytes, the most that is taken.".formatted(SMALL));
+  }
+
+  /** Fails at the first byte beyond the limit. */
+  private static final class Bounded extends FilterInputStream {
+    private final Problem exceeded;
+    private long left;
+
+    Bounded(InputStream body, long most, Problem exceeded) {
+      super(body);
+      this.left = most;
+      this.exceeded = exceeded;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      return read < 0 ? read : (int) counted(read, 1);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      return (int) counted(read, Math.max(read, 0));
+    }
+
+    @Override
+    public long skip(long n) throws IOException {
+      long skipped = super.skip(n);
+      return counted(skipped, skipped);
+    }
+
+    private long counted(long result, long bytes) {
+      left -= bytes;
+      if (left < 0) {
+        throw exceeded;
+      }
+      return result;
+    }
+  }
+}
