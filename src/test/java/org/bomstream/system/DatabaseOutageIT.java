@@ -81,7 +81,8 @@ class DatabaseOutageIT {
       assertTellsOfTheOutage(get(path));
     }
     assertTellsOfTheOutage(get("/api/enrichment/stream/" + new UUID(0, 1)));
-    assertSendsStreamsAwayBriefly();
+    assertSendsStreamsAwayBriefly("token=" + token);
+    assertSendsStreamsAwayBriefly("ticket=unknown");
     assertThat(get("/api/enrichment/health").body()).contains("\"database\":\"disconnected\"");
     assertThat(get("/health/live").statusCode()).isEqualTo(200);
     assertThat(get("/health/ready").statusCode()).isEqualTo(503);
@@ -118,11 +119,10 @@ class DatabaseOutageIT {
   }
 
   /** An {@code EventSource} is up to date 5 s after the outage, though it came in its midst. */
-  private static void assertSendsStreamsAwayBriefly() {
-    var refused =
-        StreamLog.open(
-            HttpRequest.newBuilder(
-                bomstream.address(Api.streamPath("" + new UUID(0, 1)) + "?token=" + token)));
+  private static void assertSendsStreamsAwayBriefly(String credential) {
+    var path = Api.streamPath("" + new UUID(0, 1)) + "?" + credential;
+    var refused = StreamLog.open(HttpRequest.newBuilder(bomstream.address(path)));
+    assertThat(refused.status()).isEqualTo(200);
     assertThat(refused.awaitEnd().last().data()).contains("\"reason\":\"busy\"");
     assertThat(Integer.parseInt(refused.retry())).isBetween(2_000, 4_000);
   }

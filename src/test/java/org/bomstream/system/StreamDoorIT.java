@@ -48,6 +48,9 @@ class StreamDoorIT {
     assertThat(busy.awaitEnd().names()).containsExactly("stream_closing");
     assertThat(busy.last().data()).contains("\"reason\":\"busy\"");
     assertThat(Integer.parseInt(busy.retry())).isBetween(1_000, 2_000);
+    var behindBasic = withoutHeader(bom, "token=" + alice.token());
+    behindBasic.header("Authorization", "Basic YTpi");
+    assertThat(get(behindBasic, "203.0.113.9").status()).isEqualTo(200);
   }
 
   @Test

@@ -38,6 +38,7 @@ class TicketsIT {
 
     assertThat(openWith(bom, ticket)).isEqualTo(200);
     assertThat(openWith(bom, ticket)).isEqualTo(401);
+    assertThat(openWith(bom + "/", ticket(alice))).isEqualTo(200);
   }
 
   @Test
@@ -78,7 +79,9 @@ class TicketsIT {
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "%00", "' or 1=1 --"})
   void takesNoTicketThatItDidNotGive(String ticket) {
-    assertThat(openWith(bom, URLEncoder.encode(ticket, StandardCharsets.UTF_8))).isEqualTo(401);
+    var text = URLEncoder.encode(ticket, StandardCharsets.UTF_8);
+    assertThat(openWith(bom, text)).isEqualTo(401);
+    assertThat(open(SEVERAL + "?bom=%00&ticket=" + text)).isEqualTo(401);
   }
 
   @Test
@@ -95,13 +98,17 @@ class TicketsIT {
     tables()
         .change(
             """
-            insert into ticket (sha256, purpose, caller, operator, expires_at)
-            select n::text || gen_random_uuid(), t.purpose, t.caller, t.operator, t.expires_at
+            insert into ticket (sha256, purpose, caller, organization_id, operator, expires_at)
+            select n::text || gen_random_uuid(), t.purpose, t.caller, t.organization_id,
+              t.operator, t.expires_at
             from ticket t, generate_series(2, 1000) n where t.purpose = ?
             """,
             bom);
 
     assertThat(alice.post(Api.streamPath(bom) + "/ticket").statusCode()).isEqualTo(429);
+    var namesake = SharedSecret.member(server, user, "globex", HOUR);
+    var theirs = namesake.upload(BomFiles.csv(1));
+    assertThat(namesake.post(Api.streamPath(theirs) + "/ticket").statusCode()).isEqualTo(200);
   }
 
   private static Tables tables() {

@@ -37,11 +37,27 @@ public class ApiDoor extends HttpFilter {
     chain.doFilter(request, response);
   }
 
+  /**
+   * One that cannot be told now who is calling has words of its own for a client that would give up
+   * at a 503: it asks for the caller, and meets the refusal.
+   */
+  private static void refuseStream(HttpServletRequest request, Problem refusal) {
+    if (refusal.status() != 503 || !StreamAddress.namesCaller(request)) {
+      throw refusal;
+    }
+    Refusals.keep(request, refusal);
+  }
+
   /** Whoever wants a stream is unknown to the container, and asked for here. */
   private void admit(HttpServletRequest request) {
     if (StreamAddress.is(request)) {
-      CurrentCaller.is(
-          request, credentials.caller(request).orElseThrow(() -> Refusals.of(request)));
+      try {
+        CurrentCaller.is(
+            request, credentials.caller(request).orElseThrow(() -> Refusals.of(request)));
+      } catch (Problem refusal) {
+        refuseStream(request, refusal);
+        return;
+      }
     } else if (OPEN.contains(request.getMethod() + " " + Paths.of(request))) {
       return;
     }

@@ -25,11 +25,14 @@ final class BearerToken {
   }
 
   private static Optional<String> header(HttpServletRequest request) throws InvalidToken {
-    return only(
-        Collections.list(request.getHeaders("Authorization")).stream()
-            .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-            .map(value -> value.substring(SCHEME.length()).strip())
-            .toList());
+    return only(inHeaders(request));
+  }
+
+  static List<String> inHeaders(HttpServletRequest request) {
+    return Collections.list(request.getHeaders("Authorization")).stream()
+        .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+        .map(value -> value.substring(SCHEME.length()).strip())
+        .toList();
   }
 
   /**

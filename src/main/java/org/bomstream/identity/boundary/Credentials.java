@@ -3,6 +3,7 @@ package org.bomstream.identity.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.bomstream.identity.control.InvalidToken;
 import org.bomstream.identity.control.KeysUnavailable;
@@ -32,11 +33,13 @@ public class Credentials {
       throw Refusals.invalid(e.getMessage());
     } catch (KeysUnavailable alreadyLogged) {
       throw Refusals.unavailable();
+    } catch (SQLException e) {
+      throw Problem.of(e, Paths.of(request));
     }
   }
 
   private Optional<TokenCaller> byTicket(HttpServletRequest request)
-      throws InvalidToken, KeysUnavailable {
+      throws InvalidToken, SQLException {
     var ticket = BearerToken.ticket(request);
     return ticket.isPresent()
         ? Optional.of(tickets.redeem(ticket.get(), StreamAddress.purpose(request)))

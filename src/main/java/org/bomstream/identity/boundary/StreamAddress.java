@@ -25,8 +25,12 @@ public final class StreamAddress {
     return String.join(",", bomIds).toLowerCase(Locale.ROOT);
   }
 
+  private static String withoutSlash(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
   static String purpose(HttpServletRequest request) {
-    var path = Paths.of(request);
+    var path = withoutSlash(Paths.of(request));
     var boms = request.getParameterValues("bom");
     return path.equals(STREAM)
         ? purpose(boms == null ? List.of() : List.of(boms))
@@ -35,16 +39,18 @@ public final class StreamAddress {
 
   /** Whether the caller is known by {@code ?token=} alone, and its client cannot bring another. */
   public static boolean hasFixedToken(HttpServletRequest request) {
-    return is(request)
-        && request.getHeader("Authorization") == null
-        && request.getParameter("token") != null;
+    return isNamedBy("token", request);
   }
 
   /** Whether the caller is known by its address alone, as that of an {@code EventSource} is. */
   public static boolean namesCaller(HttpServletRequest request) {
-    return hasFixedToken(request)
-        || (is(request)
-            && request.getHeader("Authorization") == null
-            && request.getParameter("ticket") != null);
+    return hasFixedToken(request) || isNamedBy("ticket", request);
+  }
+
+  /** A browser may send a header of another scheme, for a proxy in front. */
+  private static boolean isNamedBy(String parameter, HttpServletRequest request) {
+    return is(request)
+        && BearerToken.inHeaders(request).isEmpty()
+        && request.getParameter(parameter) != null;
   }
 }

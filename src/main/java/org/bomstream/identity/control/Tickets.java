@@ -38,7 +38,8 @@ public class Tickets {
   private static final String ISSUE =
       "INSERT INTO ticket (sha256, purpose, caller, organization_id, operator, token_expires_at,"
           + " expires_at) SELECT ?, ?, ?, ?, ?, ?, now() + ? * interval '1 second' WHERE"
-          + " (SELECT count(*) FROM ticket WHERE caller = ? AND expires_at > now()) < ?";
+          + " (SELECT count(*) FROM ticket WHERE caller = ?"
+          + " AND organization_id IS NOT DISTINCT FROM ? AND expires_at > now()) < ?";
 
   private static final String REDEEM =
       "DELETE FROM ticket WHERE sha256 = ? AND purpose = ? RETURNING caller, organization_id,"
@@ -83,7 +84,8 @@ public class Tickets {
       insert.setTimestamp(6, caller.expiresAt().map(Timestamp::from).orElse(null));
       insert.setLong(7, LIFETIME.toSeconds());
       insert.setString(8, caller.name());
-      insert.setInt(9, PER_CALLER);
+      insert.setString(9, caller.organizationId().orElse(null));
+      insert.setInt(10, PER_CALLER);
       return insert.executeUpdate() == 1;
     }
   }
@@ -92,10 +94,10 @@ public class Tickets {
    * Whom the ticket stands for. It is used up by that.
    *
    * @throws InvalidToken when it is unknown, used, too old, or for another purpose
-   * @throws KeysUnavailable when the database does not say
    */
-  public TokenCaller redeem(String ticket, String purpose) throws InvalidToken, KeysUnavailable {
-    if (ticket.length() > LONGEST) {
+  public TokenCaller redeem(String ticket, String purpose) throws InvalidToken, SQLException {
+    // PostgreSQL's texts have no zero byte.
+    if (ticket.length() > LONGEST || purpose.indexOf('\0') >= 0) {
       throw refused();
     }
     try (var connection = database.getConnection();
@@ -103,8 +105,6 @@ public class Tickets {
       delete.setString(1, Fingerprint.of(ticket).sha256());
       delete.setString(2, purpose);
       return redeemed(delete);
-    } catch (SQLException e) {
-      throw new KeysUnavailable(e);
     }
   }
 

@@ -107,7 +107,7 @@ public class Seats {
     String organization = client.organizationId().orElse("");
     return List.of(
         new Limit("address " + client.address().getHostAddress(), "address", perAddress),
-        new Limit("user " + client.name(), "user", perUser),
+        new Limit("user %s of %s".formatted(client.name(), organization), "user", perUser),
         new Limit(
             "organization " + organization,
             "organization",
