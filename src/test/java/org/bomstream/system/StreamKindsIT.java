@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
@@ -15,6 +16,15 @@ import org.junit.jupiter.api.Test;
 /** Streams across runs, of several BOMs, of what is no longer kept, of others' BOMs; their end. */
 class StreamKindsIT {
   private static final Duration HOUR = Duration.ofHours(1);
+
+  private static final String QUEUED_ELSEWHERE =
+      """
+      with counted as (
+        update event_counter set last = last + 1 where bom_id = ? returning bom_id, last)
+      insert into event (bom_id, sequence, event_type, data)
+      select e.bom_id, c.last, e.event_type, e.data
+      from event e join counted c on e.bom_id = c.bom_id and e.sequence = 1
+      """;
 
   private static final Bomstream server = NarrowServer.bomstream();
 
@@ -42,6 +52,21 @@ class StreamKindsIT {
     var again = get(alice.request(Api.streamPath(bom) + "?follow=true&last_event_id=8"));
     open.add(again);
     assertThat(again.status()).as("no 204").isEqualTo(200);
+  }
+
+  /** One that another node has begun just now, of which nothing has been heard here. */
+  @Test
+  void knowsOfTheNextRunBeforeItSaysThatTheLastIsOver() {
+    var bom = alice.upload(BomFiles.csv(2));
+    alice.enrich(bom);
+    alice.awaitStatus(bom, "completed");
+    open.add(get(alice.request(Api.streamPath(bom) + "?follow=true")).awaitId(4));
+    new Tables(server.jdbcUrl()).change(QUEUED_ELSEWHERE, UUID.fromString(bom));
+
+    var stream = alice.streamAfter(bom, 4);
+    open.add(stream);
+    assertThat(stream.status()).as("no 204").isEqualTo(200);
+    assertThat(stream.awaitId(5).names()).doesNotContain("stream_end");
   }
 
   @Test
@@ -76,6 +101,8 @@ class StreamKindsIT {
 
     assertThat(alice.get(path + "&bom=" + bobs).statusCode()).isEqualTo(404);
     assertThat(alice.get(path + "&bom=" + bom).statusCode()).isEqualTo(400);
+    var shouted = bom.toUpperCase(Locale.ROOT);
+    assertThat(alice.get(path + "&bom=" + shouted).statusCode()).isEqualTo(400);
     assertThat(alice.get("/api/enrichment/stream").statusCode()).isEqualTo(400);
     var many = path + ("&bom=" + UUID.randomUUID()).repeat(50);
     assertThat(alice.get(many).statusCode()).isEqualTo(400);
@@ -118,6 +145,8 @@ class StreamKindsIT {
     assertThat(operator.put(path, known).statusCode()).isEqualTo(200);
     assertThat(operator.put(path, known.replace("Motor", "Pump")).statusCode()).isEqualTo(409);
     assertThat(operator.put(path, "{\"name\":1}").statusCode()).isEqualTo(400);
+    var torn = known.replace("Motor", "Mo\\u0000tor");
+    assertThat(operator.put(path, torn).statusCode()).isEqualTo(400);
     assertThat(alice.post("/api/boms/" + bom + "/enrich").statusCode()).isEqualTo(409);
 
     var stream = alice.stream(bom).awaitEvent("connected");

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
@@ -32,6 +33,7 @@ import org.bomstream.problem.Problem;
 @RolesAllowed(Role.OPERATOR)
 public class ExternalBomsResource {
   private static final int LONGEST = 255;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   @Inject Boms boms;
   @Inject Caller caller;
@@ -58,8 +60,8 @@ public class ExternalBomsResource {
 
   private static String text(JsonObject given, String member, List<Fault> faults) {
     String text = given.get(member) instanceof JsonString value ? value.getString().strip() : "";
-    if (text.isEmpty() || text.length() > LONGEST) {
-      String detail = "It is a text of 1 to %d characters.".formatted(LONGEST);
+    if (text.isEmpty() || text.length() > LONGEST || CONTROL.matcher(text).find()) {
+      String detail = "It is a text of 1 to %d characters, none of control.".formatted(LONGEST);
       faults.add(new Fault("/" + member, null, null, "not_a_text", detail));
     }
     return text;

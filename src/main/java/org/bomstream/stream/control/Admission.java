@@ -32,14 +32,21 @@ public class Admission {
   }
 
   private Channel admit(String id, Client client) {
-    Optional<Bom> known =
-        Boms.parse(id)
-            .flatMap(channels::find)
+    Optional<Channel> followed = Boms.parse(id).flatMap(channels::find);
+    Bom bom =
+        followed
             .flatMap(Channel::bom)
-            .filter(bom -> Boms.isReadable(bom, client));
-    Bom bom = known.orElseGet(() -> boms.readable(id, client));
+            .filter(known -> Boms.isReadable(known, client))
+            .orElseGet(() -> read(id, client, followed));
     Channel channel = channels.acquire(bom.id());
     channel.know(bom);
     return channel;
+  }
+
+  private Bom read(String id, Client client, Optional<Channel> followed) {
+    Bom bom = boms.readable(id, client);
+    // Others still follow one that was theirs: it was deleted, and its id given to this client's.
+    followed.filter(channel -> channel.bom().isPresent()).ifPresent(channels::end);
+    return bom;
   }
 }

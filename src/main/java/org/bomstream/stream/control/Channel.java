@@ -30,6 +30,8 @@ final class Channel implements SseBroadcaster {
   private final SortedMap<Long, StreamEvent> early = new TreeMap<>();
   private final CopyOnWriteArrayList<Consumer<SseEventSink>> closeListeners =
       new CopyOnWriteArrayList<>();
+  private final Object refreshing = new Object();
+  private Long refreshed;
   private boolean begun;
   private long position;
   private StreamEvent newest;
@@ -115,6 +117,21 @@ final class Channel implements SseBroadcaster {
   /** Forgets numbers that the log turned out not to have: what they wait for will never come. */
   synchronized void forget(Set<Long> numbers) {
     early.keySet().removeAll(numbers);
+  }
+
+  /**
+   * Reads the log, unless another has begun to since this was called; who asks while one reads
+   * waits for that, and then one reads for all of them.
+   */
+  void refresh(Runnable read) {
+    long asked = System.nanoTime();
+    synchronized (refreshing) {
+      if (refreshed == null || refreshed - asked < 0) {
+        long began = System.nanoTime();
+        read.run();
+        refreshed = began;
+      }
+    }
   }
 
   /** An event with no place in the order: it goes out as it comes. */

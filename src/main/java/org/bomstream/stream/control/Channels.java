@@ -53,7 +53,15 @@ public class Channels {
   }
 
   void release(Channel channel) {
-    entries.computeIfPresent(channel.bomId(), (id, entry) -> entry.more(-1));
+    entries.computeIfPresent(
+        channel.bomId(), (id, entry) -> entry.channel() == channel ? entry.more(-1) : entry);
+  }
+
+  /** Its BOM is no more: whoever comes for one of the same id finds nothing of this one. */
+  void end(Channel channel) {
+    entries.computeIfPresent(
+        channel.bomId(), (id, entry) -> entry.channel() == channel ? null : entry);
+    channel.end();
   }
 
   /** Reads where the log stands, unless it is known. */
@@ -100,6 +108,11 @@ public class Channels {
       page.forEach(channel::recall);
     } while (page.size() == PAGE);
     channel.forget(early);
+  }
+
+  /** The same for what the log had when it was asked for: many who ask at once share one read. */
+  void refresh(Channel channel) {
+    channel.refresh(() -> catchUp(channel));
   }
 
   private List<StreamEvent> read(UUID bomId, long position) {

@@ -73,7 +73,7 @@ public class LogPoller {
         .ifPresent(
             channel -> {
               if (newest == GONE) {
-                channel.end();
+                channels.end(channel);
               } else {
                 channels.catchUp(channel);
               }

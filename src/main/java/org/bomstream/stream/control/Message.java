@@ -31,7 +31,8 @@ final class Message {
   private static final byte[] OWN_TYPE =
       ",\"event_type\":\"enrichment.".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern EVENT_TYPE = Pattern.compile("[a-z._]{1,64}");
-  private static final Set<String> OWN_NAMES = Set.of("connected", "stream_end", "stream_closing");
+  private static final Set<String> OWN_NAMES =
+      Set.of("connected", "bom_deleted", "stream_end", "stream_closing");
 
   /** Kept, since it takes longer to find than a message to parse. */
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());

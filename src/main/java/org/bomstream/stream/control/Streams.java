@@ -71,13 +71,18 @@ public class Streams {
     seats.giveBack(client);
   }
 
-  /** Sees to it that no channel is behind what the client has got from another node. */
+  /**
+   * Sees to it that no channel is behind what the client has got from another node, or takes a run
+   * for the newest that has ended: the next may have been queued there just now.
+   */
   private void settle(List<Channel> followed, LastEventId lastEventId) {
     for (int bom = 0; bom < followed.size(); bom++) {
       Channel channel = followed.get(bom);
+      boolean begun = channel.hasBegun();
       channels.begin(channel);
-      if (lastEventId.of(bom).orElse(0) > channel.position()) {
-        channels.catchUp(channel);
+      if (lastEventId.of(bom).orElse(0) > channel.position()
+          || (begun && channel.newest().filter(StreamEvent::isTerminal).isPresent())) {
+        channels.refresh(channel);
       }
     }
   }

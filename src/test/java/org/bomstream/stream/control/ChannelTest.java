@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,36 @@ class ChannelTest {
     }
 
     assertThat(channel.early()).hasSize(1_000);
+  }
+
+  @Test
+  void readsOnceForAllWhoAskMeanwhile() throws InterruptedException {
+    var reads = new AtomicInteger();
+    var reading = new CountDownLatch(1);
+    var first = Thread.ofPlatform().start(() -> channel.refresh(() -> read(reads, reading)));
+    Awaitility.await().until(first::getState, Thread.State.WAITING::equals);
+    List<Thread> many =
+        Stream.generate(
+                () -> Thread.ofPlatform().start(() -> channel.refresh(reads::incrementAndGet)))
+            .limit(20)
+            .toList();
+    Awaitility.await()
+        .until(() -> many.stream().allMatch(t -> t.getState() == Thread.State.BLOCKED));
+
+    reading.countDown();
+    for (var thread : many) {
+      thread.join();
+    }
+    assertThat(reads).as("what the first has read may be too old for them").hasValue(2);
+  }
+
+  private static void read(AtomicInteger reads, CountDownLatch end) {
+    reads.incrementAndGet();
+    try {
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

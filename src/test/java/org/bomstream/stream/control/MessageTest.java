@@ -52,7 +52,17 @@ class MessageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"connected", "stream_end", "stream_closing", "X", "", "a b", "a\\nid: 9"})
+  @ValueSource(
+      strings = {
+        "connected",
+        "bom_deleted",
+        "stream_end",
+        "stream_closing",
+        "X",
+        "",
+        "a b",
+        "a\\nid: 9"
+      })
   void letsNobodyTakeANameThatIsNotTheirs(String eventType) {
     String text = "{\"event_type\":\"%s\"}".formatted(eventType);
 

@@ -1,0 +1,51 @@
+package org.bomstream.stream.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ChannelsTest {
+  private static final UUID BOM = Events.BOM;
+
+  private final Channels channels = new Channels();
+
+  ChannelsTest() {
+    channels.writers = new Writers();
+  }
+
+  @Test
+  void keepsAChannelUntilTheLastHasReleasedIt() {
+    Channel channel = channels.acquire(BOM);
+    assertThat(channels.acquire(BOM)).isSameAs(channel);
+
+    channels.release(channel);
+    assertThat(channels.find(BOM)).hasValue(channel);
+    channels.release(channel);
+    assertThat(channels.find(BOM)).isEmpty();
+  }
+
+  /** Somebody still follows it, with others: its end is not told again and again. */
+  @Test
+  void forgetsWhatHasEnded() {
+    Channel channel = channels.acquire(BOM);
+    channel.begin(Optional.of(Events.completed(57)));
+    channels.end(channel);
+
+    assertThat(channels.find(BOM)).isEmpty();
+    assertThat(channels.positions()).isEmpty();
+  }
+
+  @Test
+  void tellsWhoComesForAnIdThatIsGivenAgainNothingOfTheOld() {
+    Channel old = channels.acquire(BOM);
+    old.begin(Optional.of(Events.completed(57)));
+    channels.end(old);
+
+    Channel channel = channels.acquire(BOM);
+    assertThat(channel.newest()).isEmpty();
+    channels.release(old);
+    assertThat(channels.find(BOM)).hasValue(channel);
+  }
+}
