@@ -10,6 +10,9 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.JsonBody;
@@ -21,6 +24,11 @@ final class ScopeBody {
   private static final int MOST_YEARS = 1_000;
 
   private static final LocalDateTime EPOCH = LocalDate.EPOCH.atStartOfDay();
+
+  /** A Java period has no hours, and a duration no weeks, months and years. */
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<start>[-+]?P)(?<days>[^T]*[YMW][^T]*)(?<time>T.+)", Pattern.CASE_INSENSITIVE);
 
   private ScopeBody() {}
 
@@ -56,18 +64,22 @@ final class ScopeBody {
     throw wrong(pointer, code, detail);
   }
 
-  /** ISO-8601, with days and longer, or with hours and shorter; the database knows both. */
+  /** ISO-8601, with days and longer, hours and shorter, or both; the database knows it all. */
   private static String duration(String text) {
     if (text == null) {
       return fail("/older_than", "missing", "The scope stale needs an older_than.");
     }
     try {
-      TemporalAmount duration =
-          text.toUpperCase(Locale.ROOT).contains("T") ? Duration.parse(text) : Period.parse(text);
-      LocalDateTime end = EPOCH.plus(duration);
+      List<TemporalAmount> parts = parts(text);
+      LocalDateTime end = EPOCH;
+      for (TemporalAmount part : parts) {
+        end = end.plus(part);
+      }
       if (!end.isBefore(EPOCH) && end.isBefore(EPOCH.plusYears(MOST_YEARS))) {
         // Written anew: the database does not read all that Java does, such as small letters.
-        return duration.toString();
+        return parts.stream()
+            .map(part -> part.toString().substring(1))
+            .collect(Collectors.joining("", "P", ""));
       }
     } catch (DateTimeException | ArithmeticException notADuration) {
       // Told below, as any other value that does not fit.
@@ -76,6 +88,17 @@ final class ScopeBody {
         "/older_than",
         "not_a_duration",
         "The older_than is no ISO-8601 duration such as P30D or PT12H, from zero on.");
+  }
+
+  private static List<TemporalAmount> parts(String text) {
+    Matcher mixed = MIXED.matcher(text);
+    if (mixed.matches()) {
+      String start = mixed.group("start");
+      return List.of(
+          Period.parse(start + mixed.group("days")), Duration.parse(start + mixed.group("time")));
+    }
+    return List.of(
+        text.toUpperCase(Locale.ROOT).contains("T") ? Duration.parse(text) : Period.parse(text));
   }
 
   private static Problem wrong(String pointer, String code, String detail) {

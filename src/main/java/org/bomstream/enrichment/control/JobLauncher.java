@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.problem.Outage;
 
 /**
  * Starts and stops jobs in the batch container. It is an enterprise bean for the sake of
@@ -68,8 +69,12 @@ public class JobLauncher {
   public void abandon(long execution) {
     try {
       operator().abandon(execution);
-    } catch (BatchRuntimeException ended) {
-      LOG.log(Level.DEBUG, "Execution " + execution + " had ended", ended);
+    } catch (RuntimeException refused) {
+      if (Outage.causeOf(refused).isPresent()) {
+        throw refused;
+      }
+      // The container tells in many ways that it had ended, or that another node was faster.
+      LOG.log(Level.DEBUG, "Execution " + execution + " had ended", refused);
     }
   }
 

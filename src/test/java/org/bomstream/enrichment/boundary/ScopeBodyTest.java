@@ -55,6 +55,10 @@ class ScopeBodyTest {
         "-PT-5S|PT5S",
         "PT2H-30M|PT1H30M",
         "PT8760000H|PT8760000H",
+        "P1MT12H|P1MT12H",
+        "p1y2m3dt4h|P1Y2M3DT4H",
+        "P1WT1H|P7DT1H",
+        "-P-1MT-1H|P1MT1H",
       })
   void takesStaleLines(String given, String kept) {
     var scope = ScopeBody.parse(stale("\"" + given + "\""));
@@ -80,7 +84,11 @@ class ScopeBodyTest {
         "P99999999999D",
         "PT9000000H",
         "PT9999999999999999999H",
-        "P1Y-13M"
+        "P1Y-13M",
+        "P1MT",
+        "P1MT5",
+        "-P1MT1H",
+        "P1MT12HT1H"
       })
   void refusesWhatIsNoDurationFromZeroOn(String given) {
     assertRefused(stale("\"" + given + "\""), "/older_than", "not_a_duration");
