@@ -18,7 +18,9 @@ public class Schema {
   /** Observers of the application's start that use the database have a higher number than this. */
   public static final int PRIORITY = 1;
 
-  private static final int CONNECT_TRIES = 20;
+  /** Without end: an application that has given up is not started again by anyone. */
+  private static final int CONNECT_TRIES = Integer.MAX_VALUE;
+
   private static final int CONNECT_INTERVAL_SECONDS = 3;
   private static final Logger LOG = System.getLogger(Schema.class.getName());
 
