@@ -2,7 +2,9 @@ package org.bomstream.system;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 
@@ -26,6 +28,16 @@ final class RawCall {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  /** The answer's first line alone, of a request whose body never comes. */
+  static String statusLine(URI server, String head) throws IOException {
+    try (var socket = new Socket(server.getHost(), server.getPort())) {
+      socket.setSoTimeout(TIMEOUT_MILLIS);
+      socket.getOutputStream().write(head.getBytes(ISO_8859_1));
+      return new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1))
+          .readLine();
     }
   }
 }

@@ -95,6 +95,7 @@ public class SourceCalls {
       }
       if (e.getCause() instanceof SourceBusy busy) {
         outcome = "busy";
+        meter.refused(source.name(), busy.retryAfter());
         throw busy;
       }
       throw SourceError.thrown(e.getCause());

@@ -27,13 +27,19 @@ public class SourceMeter {
           .withDescription("How long a call of a part source took")
           .build();
 
+  private static final Metadata WAITS =
+      Metadata.builder()
+          .withName("bomstream_part_source_rate_limit_waits")
+          .withDescription("How long a part source without quota asked to wait")
+          .build();
+
   @Inject MetricRegistry registry;
 
   /**
    * Counts one call.
    *
-   * @param outcome {@code answered}, {@code unavailable}, {@code timeout}, {@code error} or {@code
-   *     interrupted}
+   * @param outcome {@code answered}, {@code unavailable}, {@code timeout}, {@code busy}, {@code
+   *     error} or {@code interrupted}
    */
   void called(String source, String outcome, Duration duration) {
     Tag of = new Tag("source", source);
@@ -42,5 +48,10 @@ public class SourceMeter {
     if (!outcome.equals("answered")) {
       registry.counter(ERRORS, of, new Tag("kind", outcome)).inc();
     }
+  }
+
+  /** Counts an answer that there is no quota left. */
+  void refused(String source, Duration retryAfter) {
+    registry.timer(WAITS, new Tag("source", source)).update(retryAfter);
   }
 }

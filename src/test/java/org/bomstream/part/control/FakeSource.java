@@ -18,7 +18,7 @@ class FakeSource implements PartSource {
   /** What a call does. */
   interface Behaviour {
     Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
-        throws SourceUnavailable, InterruptedException;
+        throws SourceUnavailable, SourceBusy, InterruptedException;
   }
 
   final List<List<PartNumber>> calls = Collections.synchronizedList(new ArrayList<>());
@@ -80,7 +80,7 @@ class FakeSource implements PartSource {
 
   @Override
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
-      throws SourceUnavailable {
+      throws SourceUnavailable, SourceBusy {
     calls.add(List.copyOf(numbers));
     try {
       return behaviour.lookUp(numbers);

@@ -45,6 +45,11 @@ class PartLookupTest {
           void called(String source, String outcome, Duration duration) {
             metered.add(source + " " + outcome);
           }
+
+          @Override
+          void refused(String source, Duration retryAfter) {
+            metered.add(source + " asks for " + retryAfter);
+          }
         };
     lookup.calls = calls;
   }
@@ -234,6 +239,19 @@ class PartLookupTest {
     caller.interrupt();
     assertThat(end.get(5, TimeUnit.SECONDS)).isTrue();
     await().atMost(Duration.ofSeconds(5)).until(sourceInterrupted::isDone);
+  }
+
+  @Test
+  void metersHowLongABusySourceAsksToWait() {
+    var source =
+        new FakeSource(
+            "a",
+            _ -> {
+              throw new SourceBusy("a", Duration.ofSeconds(7));
+            });
+
+    assertThrows(SourceBusy.class, () -> look(source));
+    assertThat(metered).containsExactlyInAnyOrder("a busy", "a asks for PT7S");
   }
 
   private Map<PartNumber, PartAnswer> look(PartSource... sources)
