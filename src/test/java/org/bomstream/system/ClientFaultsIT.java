@@ -12,9 +12,11 @@ import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The stream module in a browser, and a real server that can hardly be reached. */
 @OwnServers
+@ResourceLock(PortalServer.LOCK)
 class ClientFaultsIT {
   private static final int LINES = 200;
 

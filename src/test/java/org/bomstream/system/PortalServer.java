@@ -5,6 +5,9 @@ import org.bomstream.launch.Bomstream;
 
 /** A server that the portal's pages may call, with an event for each line, started at first use. */
 final class PortalServer {
+  /** For those that use it, of which one stops it while others of its lane might run. */
+  static final String LOCK = "portal";
+
   private static final Bomstream BOMSTREAM =
       Bomstream.named("portal", Map.of("CORS_ORIGINS", Portal.ORIGIN, "BATCH_SIZE", "1"));
 
