@@ -52,6 +52,11 @@ record Brake(Tables tables) {
     tables.change("insert into brake values (?, ?, ?)", UUID.fromString(bom), millis, held);
   }
 
+  /** Of this BOM alone. */
+  void release(String bom) {
+    tables.change("delete from brake where bom_id = ?", UUID.fromString(bom));
+  }
+
   void release() {
     tables.change("delete from brake");
   }

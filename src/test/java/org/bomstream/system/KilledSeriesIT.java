@@ -23,8 +23,8 @@ class KilledSeriesIT {
   private static final int BOMS = 12;
   private static final int LINES = 20;
 
-  /** Of each batch: one run takes long enough for others to be taken, not yet done. */
-  private static final int MILLIS = 50;
+  /** Of each batch: some runs are still in hand when the node is lost. */
+  private static final int MILLIS = 200;
 
   private static Stores stores;
   private static Bomstream one;
@@ -72,16 +72,20 @@ class KilledSeriesIT {
   private void assertNothingIsLostOrDoubled(Runnable loss) {
     var alice = Api.as("alice", other);
     var boms = IntStream.range(0, BOMS).mapToObj(_ -> alice.upload(BomFiles.csv(LINES))).toList();
-    boms.forEach(bom -> brake.slow(bom, MILLIS));
+    // So that nothing is done until all are queued.
+    brake.hold(boms.getFirst());
+    boms.stream().skip(1).forEach(bom -> brake.slow(bom, MILLIS));
     var view = alice.stream(boms.getLast()).awaitEvent("connected");
     other.freeze("server");
     try {
       boms.forEach(bom -> runs.put(bom, new RunTables(tables, alice.at(one).enrich(bom))));
+      brake.release(boms.getFirst());
       awaitSeriesOfOne();
       loss.run();
     } finally {
       other.thaw("server");
     }
+    brake.release();
     boms.forEach(bom -> alice.awaitStatus(bom, "completed"));
     assertEachRunIsSound();
     Views.assertWholeRun(view.awaitEnd(), Views.whole(alice, boms.getLast()), 1);
