@@ -58,31 +58,31 @@ export const connectionChecks = {
     atLeast(1000, (await gaps('too-many'))[0]);
     equal(heard.states.slice(0, 3), ['connecting', 'reconnecting', 'connected']);
     await listen('unavailable');
-    atMost(900, (await gaps('unavailable'))[0]);
+    atMost(2_500, (await gaps('unavailable'))[0]);
   },
 
   async honoursRetry() {
     await listen('slow-to-retry');
     const [gap] = await gaps('slow-to-retry');
     atLeast(400, gap);
-    atMost(1500, gap);
+    atMost(2_500, gap);
   },
 
   async waitsLongerAfterEachFailureUntilItSucceeds() {
     await listen('cut-at-once');
     const waited = await gaps('cut-at-once');
     waited.slice(0, 4).forEach((gap, failures) => atLeast(100 * 2 ** failures, gap));
-    atMost(800, waited[4]);
+    atMost(1_500, waited[4]);
   },
 
   async leavesAConnectionThatIsSilent() {
     const heard = await listen('silent', { silence: 300 });
-    atMost(3000, (await gaps('silent'))[0]);
+    atMost(4_500, (await gaps('silent'))[0]);
     equal(heard.states.slice(0, 4), ['connecting', 'connected', 'reconnecting', 'connected']);
   },
 
   async staysWhileKeepalivesCome() {
-    const heard = await listen('only-keepalives', { silence: 500 });
+    const heard = await listen('only-keepalives', { silence: 3_000 });
     equal(heard.events, ['connected', 'stream_end']);
     equal((await requests('only-keepalives')).length, 1);
   },
@@ -97,7 +97,7 @@ export const connectionChecks = {
   async leavesAServerThatSaysItClosesButDoesNot() {
     const heard = await listen('lingering');
     equal(heard.states.slice(0, 3), ['connecting', 'connected', 'reconnecting token_expired']);
-    atMost(5000, (await gaps('lingering'))[0]);
+    atMost(12_000, (await gaps('lingering'))[0]);
   },
 
   async waitsLongerEachTimeTheServerIsBusy() {

@@ -3,7 +3,7 @@ import { messageOf } from './app/stream/entity/run-state.js';
 import { elapsed, equal, hear, listen, numbered, requests } from './harness.js';
 
 /** Times for those who cannot wait. */
-const HURRY = { patience: 300, pollInterval: 100, streamAgain: 60_000 };
+const HURRY = { patience: 2_000, pollInterval: 100, streamAgain: 60_000 };
 
 export const readingChecks = {
   async readsTheStateWhereStreamsAreHeldBack() {
@@ -21,7 +21,7 @@ export const readingChecks = {
   },
 
   async goesBackToStreamingWithoutTellingOlderStates() {
-    const heard = await listen('held-back-at-first', { ...HURRY, streamAgain: 500 });
+    const heard = await listen('held-back-at-first', { ...HURRY, streamAgain: 2_000 });
     equal(heard.states.slice(0, 3), ['connecting', 'connected polling', 'connected']);
     equal(numbered(heard), ['3 progress', '4 enrichment.completed']);
     const pending = heard.pending.filter((count) => count !== undefined);

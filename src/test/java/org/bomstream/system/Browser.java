@@ -31,7 +31,6 @@ public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final String MISSING =
       "left out: no Chromium or Chrome with its chromedriver is installed";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(100);
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -138,7 +137,7 @@ public final class Browser implements AutoCloseable {
   }
 
   private WebDriverWait waiting() {
-    return new WebDriverWait(driver, PATIENCE, POLL);
+    return new WebDriverWait(driver, Api.PATIENCE, POLL);
   }
 
   public Object run(String script, Object... arguments) {

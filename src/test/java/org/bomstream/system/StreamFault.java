@@ -53,7 +53,7 @@ enum StreamFault {
       (wire, _) -> {
         wire.open().connected();
         for (int i = 0; i < 10; i++) {
-          wire.stay(Duration.ofMillis(100)).text(": keepalive\n\n");
+          wire.stay(Duration.ofMillis(500)).text(": keepalive\n\n");
         }
         wire.end();
       }),
