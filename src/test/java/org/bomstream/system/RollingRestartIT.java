@@ -32,7 +32,7 @@ class RollingRestartIT {
   /** Of fewer, chance alone brings more together. */
   private static final int MANY = 200;
 
-  private static final double MOST_OF_FEW_AT_ONCE = 0.5;
+  private static final double MOST_OF_FEW_AT_ONCE = 0.8;
 
   /** With the brake, minutes. */
   private static final int LINES = 1_000;
@@ -167,8 +167,15 @@ class RollingRestartIT {
   void countsTheAddressThatTheProxySaw() throws Exception {
     var bom = alice.upload(BomFiles.csv(1));
     var opened = 0;
-    while (openFrom("127.0.0.2", bom) == 200) {
-      opened++;
+    var refused = 0;
+    // By one node after the other: a single refusal may be that of the node asked twice.
+    while (refused < 2) {
+      if (openFrom("127.0.0.2", bom) == 200) {
+        opened++;
+        refused = 0;
+      } else {
+        refused++;
+      }
     }
     // Each node counts for itself.
     assertThat(opened).isBetween(TwoNodes.STREAMS_PER_ADDRESS, 2 * TwoNodes.STREAMS_PER_ADDRESS);
