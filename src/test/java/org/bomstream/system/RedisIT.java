@@ -44,7 +44,9 @@ class RedisIT {
     try (var channel = RedisChannel.echoing(server, many)) {
       alice.enrich(many);
       view.awaitEnd();
-      assertThat(channel.messages()).hasSizeGreaterThan(view.numbered().size());
+      Awaitility.await("the echoes")
+          .atMost(Api.PATIENCE)
+          .until(() -> channel.messages().size() > view.numbered().size());
       Views.assertWholeRun(view, Views.whole(alice, many), 1);
     }
   }

@@ -214,6 +214,8 @@ class StreamIT {
   @Test
   void refusesChangesWhileRunIsOpen() {
     var bom = alice.upload(BomFiles.csv(MANY_LINES));
+    var brake = Brake.in(new Tables(Bomstream.shared().jdbcUrl()));
+    brake.hold(bom);
     var run = alice.enrich(bom);
     var again = alice.post("/api/boms/" + bom + "/enrich");
     var deletion = alice.delete("/api/boms/" + bom);
@@ -221,6 +223,7 @@ class StreamIT {
     assertThat(again.body()).contains(run);
     assertThat(deletion.statusCode()).isEqualTo(409);
 
+    brake.release(bom);
     alice.awaitStatus(bom, "completed");
     assertThat(Views.whole(alice, bom).numbered())
         .allSatisfy(event -> assertThat(event.state().getString("run_id")).isEqualTo(run));
