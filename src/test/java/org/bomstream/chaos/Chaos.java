@@ -66,7 +66,7 @@ final class Chaos {
               new Round(cluster, fault, plan.lines(), plan.random(fault, round), patient, outcome),
               clients,
               outcome);
-          requireInTime(outcome);
+          requireInTime(fault, outcome);
           report.add(fault, round, outcome);
           print(fault, round, outcome);
         }
@@ -74,15 +74,16 @@ final class Chaos {
     }
   }
 
-  private void requireInTime(Outcome outcome) {
+  private void requireInTime(Fault fault, Outcome outcome) {
     var limits = plan.limits();
     outcome
         .slowest()
         .filter(slowest -> slowest.slowest().compareTo(limits.upToDate()) > 0)
         .ifPresent(late -> outcome.require(false, late.who() + ": not up to date in time"));
+    var limit = fault.obeyed().isPresent() ? limits.upToDate() : limits.resumed();
     outcome
         .resumed()
-        .filter(after -> after.compareTo(limits.resumed()) > 0)
+        .filter(after -> after.compareTo(limit) > 0)
         .ifPresent(late -> outcome.require(false, "the run did not go on in time"));
   }
 

@@ -21,7 +21,7 @@ record Plan(long seed, int rounds, int lines, List<Fault> faults, Limits limits)
   /**
    * What may take how long.
    *
-   * @param upToDate until subscribers are up to date after a fault
+   * @param upToDate until subscribers are up to date after a fault, or a run does as it is asked
    * @param resumed until a run goes on: after a node is lost, or the only one is there again
    */
   record Limits(Duration upToDate, Duration resumed) {}
