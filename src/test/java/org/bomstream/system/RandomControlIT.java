@@ -21,15 +21,16 @@ class RandomControlIT {
   private static final long SEED = 20_251_216;
   private static final int RUNS = 4;
   private static final int REQUESTS = 60;
-  private static final int LINES = 600;
+  private static final int LINES = 1_000;
 
   /** Of each run in its turn, at the end; nothing can be asked of a run that was cancelled. */
   private static final List<String> LAST_WISHES = List.of("resume", "pause", "cancel", "cancel");
 
   /**
-   * More than both partitions have in hand at once: with fewer left, a run may end before it stops.
+   * More than both partitions have in hand at once, and do until a node sees what was asked at the
+   * other one: with fewer left, a run may end before it stops.
    */
-  private static final int IN_HAND = 128;
+  private static final int IN_HAND = 400;
 
   private final Api alice = TwoNodes.user("alice");
   private final Random random = new Random(SEED);
