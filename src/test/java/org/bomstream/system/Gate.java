@@ -55,15 +55,23 @@ final class Gate {
   private void accept(ServerSocket door) {
     while (!door.isClosed()) {
       try {
-        Socket client = door.accept();
-        Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-        open.add(client);
-        open.add(server);
-        Thread.ofVirtual().start(() -> copy(client, server));
-        Thread.ofVirtual().start(() -> copy(server, client));
+        lead(door.accept());
       } catch (IOException shut) {
         return;
       }
+    }
+  }
+
+  /** A server that is down refuses this client, and may be up for the next one. */
+  private void lead(Socket client) throws IOException {
+    open.add(client);
+    try {
+      Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+      open.add(server);
+      Thread.ofVirtual().start(() -> copy(client, server));
+      Thread.ofVirtual().start(() -> copy(server, client));
+    } catch (IOException down) {
+      client.close();
     }
   }
 
