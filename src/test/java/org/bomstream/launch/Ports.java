@@ -1,24 +1,42 @@
 package org.bomstream.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Which TCP ports of this machine are free. */
-final class Ports {
+public final class Ports {
   private static final int CONNECT_MILLIS = 1_000;
+
+  /** Below those that the system gives to connections, which may take one before it is used. */
+  private static final int FIRST = 20_000;
+
+  private static final int COUNT = 10_000;
+
+  private static final AtomicInteger NEXT =
+      new AtomicInteger((int) (ProcessHandle.current().pid() % COUNT));
 
   private Ports() {}
 
-  /** A port that nobody listens on now. */
-  static int free() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** A port that nobody listens on now, and that this process was not given before. */
+  public static int free() {
+    for (var tries = 0; tries < COUNT; tries++) {
+      var port = FIRST + NEXT.getAndIncrement() % COUNT;
+      if (isFree(port)) {
+        return port;
+      }
+    }
+    throw new IllegalStateException("no port is free");
+  }
+
+  private static boolean isFree(int port) {
+    try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return true;
+    } catch (IOException taken) {
+      return false;
     }
   }
 

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
+import org.bomstream.launch.Ports;
 
 /**
  * The haproxy that is installed, before two nodes. Where there is none, the test is left out; with
@@ -22,7 +21,7 @@ final class Haproxy implements AutoCloseable {
   private static final Path CONFIGURATION = Path.of("src/test/resources/haproxy/haproxy.cfg");
   private static final Path SAYS = Path.of("target/haproxy.log");
 
-  private final int port = freePort();
+  private final int port = Ports.free();
   private final Process process;
 
   Haproxy(Bomstream one, Bomstream other) {
@@ -73,13 +72,5 @@ final class Haproxy implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

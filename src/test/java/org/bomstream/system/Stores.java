@@ -2,8 +2,6 @@ package org.bomstream.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
+import org.bomstream.launch.Ports;
 import org.bomstream.launch.PostgresProcess;
 import org.bomstream.launch.RedisProcess;
 
@@ -26,8 +25,8 @@ public final class Stores implements AutoCloseable {
   public Stores(String name) {
     var folder = Path.of("target/homes", name).toAbsolutePath();
     data = folder.resolve("postgres");
-    postgres = new PostgresProcess(data, freePort());
-    redis = new RedisProcess(folder.resolve("redis"), freePort());
+    postgres = new PostgresProcess(data, Ports.free());
+    redis = new RedisProcess(folder.resolve("redis"), Ports.free());
     postgres.stop();
     delete(folder);
     postgres.start();
@@ -95,14 +94,6 @@ public final class Stores implements AutoCloseable {
   public void close() {
     redis.stop();
     postgres.stop();
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void delete(Path folder) {
