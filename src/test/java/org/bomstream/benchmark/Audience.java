@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Many open streams, read by a few threads. One thread, which made it, waits for what they get. */
 final class Audience implements AutoCloseable {
   /** Nothing has come for so long: nothing will. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final Duration GLANCE = Duration.ofMillis(100);
   private static final int OPENS_AT_ONCE = 64;

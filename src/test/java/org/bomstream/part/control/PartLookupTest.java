@@ -28,6 +28,9 @@ class PartLookupTest {
   static final PartNumber TWO = new PartNumber("TWO", null);
   static final PartNumber BAD = new PartNumber("BAD", null);
 
+  /** For a source that hangs. */
+  static final Duration SHORT = Duration.ofMillis(500);
+
   final List<String> metered = new ArrayList<>();
   final ExecutorService executor = Executors.newCachedThreadPool();
   final PartLookup lookup = new PartLookup();
@@ -36,7 +39,7 @@ class PartLookupTest {
   void wire() {
     SourceCalls calls = new SourceCalls();
     calls.executor = executor;
-    calls.timeout = Duration.ofMillis(200);
+    calls.timeout = Duration.ofSeconds(30);
     calls.retries = 3;
     calls.retryDelay = Duration.ofMillis(1);
     calls.meter =
@@ -95,6 +98,7 @@ class PartLookupTest {
 
   @Test
   void failsTheOneLineForWhichTheSourceHangs() throws Exception {
+    lookup.calls.timeout = SHORT;
     FakeSource source =
         new FakeSource(
             "a",
@@ -126,17 +130,19 @@ class PartLookupTest {
 
   @Test
   void givesUpEarlyOnASourceThatHangsForAll() {
+    lookup.calls.timeout = SHORT;
     FakeSource source = new FakeSource("a", numbers -> FakeSource.hang());
     List<PartNumber> many =
         IntStream.range(0, 50).mapToObj(i -> new PartNumber("P" + i, null)).toList();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
         () -> assertThrows(SourceUnavailable.class, () -> lookup.lookUp(many, List.of(source))));
     assertThat(source.calls).hasSize(4);
   }
 
   @Test
   void spendsABoundedTimeOnASourceThatHangsForMost() throws Exception {
+    lookup.calls.timeout = SHORT;
     FakeSource source =
         new FakeSource(
             "a",

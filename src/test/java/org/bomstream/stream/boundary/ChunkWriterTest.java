@@ -40,7 +40,7 @@ class ChunkWriterTest {
       socket = listener.accept();
     }
     socket.configureBlocking(false);
-    blocked = new BlockedSockets("1s");
+    blocked = new BlockedSockets("30s");
   }
 
   @AfterEach
@@ -73,6 +73,7 @@ class ChunkWriterTest {
   /** A closed socket's descriptor is free when the last selector has let go of it. */
   @Test
   void letsGoOfASocketThatWasBlockedOnce() throws IOException {
+    giveUpSoon();
     var writer = writer();
     writer.write(chunk(LARGE));
     assertThrows(SocketTimeoutException.class, writer::finish);
@@ -84,6 +85,7 @@ class ChunkWriterTest {
 
   @Test
   void givesUpAClientThatTakesNothing() throws IOException {
+    giveUpSoon();
     var writer = writer();
     assertThat(writer.write(chunk(LARGE))).isFalse();
 
@@ -107,6 +109,11 @@ class ChunkWriterTest {
     writer.end();
 
     assertThat(socket.isOpen()).isFalse();
+  }
+
+  private void giveUpSoon() throws IOException {
+    blocked.close();
+    blocked = new BlockedSockets("1s");
   }
 
   private ChunkWriter writer() {
