@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.launch.Ports;
 import org.bomstream.launch.PostgresProcess;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A server whose database goes away and comes back. */
+@OwnServers
 class DatabaseOutageIT {
   private static final Path DATA = Path.of("target/homes/outage-database").toAbsolutePath();
   private static final String BOM = "/api/boms/" + new UUID(0, 1);
@@ -95,16 +97,16 @@ class DatabaseOutageIT {
     assertLogIsShort();
   }
 
-  /** Said once, and told of each request in a line. */
+  /** Said once, twice where a connection from before still breaks; and a line for each request. */
   private static void assertLogIsShort() throws IOException {
     Awaitility.await()
         .atMost(Api.PATIENCE)
         .until(() -> Files.readString(bomstream.log()).contains("Runs are taken again."));
-    assertThat(Files.readString(bomstream.log()))
-        .containsOnlyOnce("Runs are taken again.")
-        .containsOnlyOnce("No runs can be taken for now")
-        .containsPattern("No database for /boms: .*refused")
-        .doesNotContain("Failure ");
+    var log = Files.readString(bomstream.log());
+    for (var said : List.of("Runs are taken again.", "No runs can be taken for now")) {
+      assertThat(log.lines()).filteredOn(line -> line.contains(said)).hasSizeBetween(1, 2);
+    }
+    assertThat(log).containsPattern("No database for /boms: .*refused").doesNotContain("Failure ");
   }
 
   private static void assertTellsOfTheOutage(HttpResponse<String> answer) {
