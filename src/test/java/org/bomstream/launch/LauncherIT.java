@@ -12,11 +12,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bomstream.OwnServers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
+/** In an order in which the server is started few times. */
 @OwnServers
+@TestMethodOrder(OrderAnnotation.class)
 class LauncherIT {
   private static final Duration END = Duration.ofMinutes(1);
+
+  private static Bomstream bomstream;
+
+  @BeforeAll
+  static void start() {
+    bomstream = Bomstream.named("launched");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (bomstream != null) {
+      bomstream.close();
+    }
+  }
 
   @Test
   void saysInOneLineThatPortIsTaken() throws IOException {
@@ -59,56 +80,67 @@ class LauncherIT {
   }
 
   @Test
-  void clearsWhatItsOwnKillLeftAndKeepsTheData() throws SQLException {
-    try (var bomstream = Bomstream.named("killed")) {
-      execute(bomstream, "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('here')");
-      var left = Stream.of("server", "postgres", "redis").map(bomstream::process).toList();
-      Processes.end(bomstream.launcher(), "KILL", END);
-      assertThat(left).allMatch(ProcessHandle::isAlive);
-
-      bomstream.start();
-
-      assertThat(left).noneMatch(ProcessHandle::isAlive);
-      assertThat(word(bomstream)).isEqualTo("here");
-    }
+  @Order(1)
+  void startsRedisAgain() {
+    bringUp();
+    var before = bomstream.process("redis");
+    Processes.end(before, "KILL", END);
+    assertThat(Poll.until(() -> isNoted("redis"), END)).isTrue();
+    assertThat(Ports.answers(bomstream.redisPort())).isTrue();
+    assertThat(before.isAlive()).isFalse();
   }
 
   @Test
+  @Order(2)
+  void clearsWhatItsOwnKillLeftAndKeepsTheData() throws SQLException {
+    bringUp();
+    execute(bomstream, "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('here')");
+    var left = Stream.of("server", "postgres", "redis").map(bomstream::process).toList();
+    Processes.end(bomstream.launcher(), "KILL", END);
+    assertThat(left).allMatch(ProcessHandle::isAlive);
+
+    bomstream.start();
+
+    assertThat(left).noneMatch(ProcessHandle::isAlive);
+    assertThat(word(bomstream)).isEqualTo("here");
+  }
+
+  @Test
+  @Order(3)
   void endsAllWhenItsServerIsKilled() {
-    try (var bomstream = Bomstream.named("server-killed")) {
-      var all = Stream.of("server", "postgres", "redis").map(bomstream::process).toList();
+    bringUp();
+    var all = Stream.of("server", "postgres", "redis").map(bomstream::process).toList();
 
-      bomstream.killServer();
+    bomstream.killServer();
 
-      assertThat(all).noneMatch(ProcessHandle::isAlive);
-      assertThat(bomstream.console()).contains("Bomstream: the server has ended");
-    }
+    assertThat(all).noneMatch(ProcessHandle::isAlive);
+    assertThat(bomstream.console()).contains("Bomstream: the server has ended");
   }
 
   /** The server has warnings to give then; none may hide why all has ended. */
   @Test
+  @Order(4)
   void endsAllWhenItsDatabaseIsKilled() {
-    try (var bomstream = Bomstream.named("database-killed")) {
-      var all = Stream.of("server", "postgres", "redis").map(bomstream::process).toList();
+    bringUp();
+    var all = Stream.of("server", "postgres", "redis").map(bomstream::process).toList();
 
-      Processes.end(bomstream.process("postgres"), "KILL", END);
+    Processes.end(bomstream.process("postgres"), "KILL", END);
 
-      assertThat(Processes.gone(bomstream.launcher(), END)).isTrue();
-      assertThat(all).noneMatch(ProcessHandle::isAlive);
-      assertThat(bomstream.console().lines().toList())
-          .last()
-          .asString()
-          .startsWith("Bomstream: the private PostgreSQL has ended");
-    }
+    assertThat(Processes.gone(bomstream.launcher(), END)).isTrue();
+    assertThat(all).noneMatch(ProcessHandle::isAlive);
+    assertThat(bomstream.console().lines().toList())
+        .last()
+        .asString()
+        .startsWith("Bomstream: the private PostgreSQL has ended");
   }
 
-  @Test
-  void startsRedisAgain() {
-    try (var bomstream = Bomstream.named("redis-killed")) {
-      var before = bomstream.process("redis");
-      Processes.end(before, "KILL", END);
-      assertThat(Poll.until(() -> Ports.answers(bomstream.redisPort()), END)).isTrue();
-      assertThat(before.isAlive()).isFalse();
+  private static boolean isNoted(String process) {
+    return new RunningFile(bomstream.home()).process(process).isPresent();
+  }
+
+  private static void bringUp() {
+    if (!bomstream.launcher().isAlive()) {
+      bomstream.start();
     }
   }
 
