@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
@@ -19,16 +20,26 @@ class PageIT {
   private static final int LONG_BOM = 10 * LONG_BOM_BATCHES;
 
   private final Bomstream bomstream = Bomstream.shared();
-  private Browser browser;
+  private static Browser browser;
 
-  @BeforeEach
-  void openBrowser() {
+  @BeforeAll
+  static void openBrowser() {
     browser = Browser.open();
   }
 
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  /** The next test finds the browser as if it were new. */
   @AfterEach
-  void closeBrowser() {
-    browser.close();
+  void leave() {
+    browser.run("sessionStorage.clear()");
+    browser.sized(1280, 800).go("about:blank");
+    browser.console();
   }
 
   @Test
@@ -180,7 +191,8 @@ class PageIT {
     browser.await("#banner[data-status=completed]");
 
     var token = (String) browser.run("return sessionStorage.getItem('bomstream.token')");
-    assertThat(addresses()).anyMatch(address -> address.contains("?ticket="));
+    browser.awaitThat(
+        "return performance.getEntriesByType('resource').some((e) => e.name.includes('?ticket='))");
     assertThat(addresses()).noneMatch(address -> address.contains(token));
   }
 

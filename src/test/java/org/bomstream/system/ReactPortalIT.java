@@ -7,7 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -22,9 +24,22 @@ class ReactPortalIT {
 
   private static final Bomstream server = PortalServer.bomstream();
 
-  private final Browser browser = Browser.open();
+  private static Browser browser;
+
   private Api alice;
   private String bom;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
 
   @BeforeEach
   void upload() {
@@ -33,8 +48,8 @@ class ReactPortalIT {
   }
 
   @AfterEach
-  void closeBrowser() {
-    browser.close();
+  void leave() {
+    browser.go("about:blank");
   }
 
   @ParameterizedTest
