@@ -9,7 +9,9 @@ final class PortalServer {
   static final String LOCK = "portal";
 
   private static final Bomstream BOMSTREAM =
-      Bomstream.named("portal", Map.of("CORS_ORIGINS", Portal.ORIGIN, "BATCH_SIZE", "1"));
+      Bomstream.named(
+          "portal",
+          Map.of("CORS_ORIGINS", Portal.ORIGIN, "BATCH_SIZE", "1", "STREAMS_PER_USER", "1000"));
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(BOMSTREAM::close));

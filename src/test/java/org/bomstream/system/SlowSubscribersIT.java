@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Subscribers that read nothing, or do not stay: nobody else notices them. */
 @OwnServers
+@ResourceLock(PortalServer.LOCK)
 class SlowSubscribersIT {
   private static final int MESSAGES = 120;
 
@@ -31,20 +30,10 @@ class SlowSubscribersIT {
   /** So large that they fill what the system buffers for a connection. */
   private static final String PADDING = "x".repeat(60_000);
 
-  private static Bomstream server;
+  private static final Bomstream server = PortalServer.bomstream();
 
   final Api alice = Api.as("alice", server);
-  final String bom = alice.upload(BomFiles.csv(2_000));
-
-  @BeforeAll
-  static void start() {
-    server = Bomstream.named("slow-subscribers", Map.of("STREAMS_PER_USER", "1000"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  final String bom = alice.upload(BomFiles.csv(200));
 
   @BeforeEach
   void awaitEarlierSubscribersEnd() {
@@ -99,7 +88,7 @@ class SlowSubscribersIT {
   @Test
   void forgetsWhoHasLeft() {
     try (var clients = Executors.newFixedThreadPool(8)) {
-      for (var i = 0; i < 500; i++) {
+      for (var i = 0; i < 200; i++) {
         var _ = clients.submit(() -> alice.stream(bom).close());
       }
     }
