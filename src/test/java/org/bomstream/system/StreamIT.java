@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +22,23 @@ class StreamIT {
   /** Enough that a run can be interrupted before its end. */
   private static final int MANY_LINES = 2_000;
 
+  /** Opened first: a keepalive comes while the other tests run. */
+  private static StreamLog idle;
+
   final Api alice = Api.as("alice", Bomstream.shared());
+
+  @BeforeAll
+  static void openIdleStream() {
+    var alice = Api.as("alice", Bomstream.shared());
+    idle = alice.stream(alice.upload(BomFiles.csv(3)));
+  }
+
+  @AfterAll
+  static void closeIdleStream() {
+    if (idle != null) {
+      idle.close();
+    }
+  }
 
   @Test
   void beginsWithConnectedForBomNeverEnriched() {
@@ -232,11 +250,8 @@ class StreamIT {
 
   @Test
   void keepsIdleStreamAlive() {
-    var bom = alice.upload(BomFiles.csv(3));
-    try (var stream = alice.stream(bom)) {
-      stream.await("a keepalive", () -> stream.comments().contains("keepalive"));
-      assertThat(stream.names()).containsExactly("connected");
-    }
+    idle.await("a keepalive", () -> idle.comments().contains("keepalive"));
+    assertThat(idle.names()).containsExactly("connected");
   }
 
   private String enriched(int lines) {
