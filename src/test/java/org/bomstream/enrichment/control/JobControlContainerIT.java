@@ -233,7 +233,7 @@ class JobControlContainerIT extends WatchedRuns {
     assertEachBatchIsToldOnce(bom, 150);
     assertThat(tables.one(Long.class, "select count(distinct xmin::text) from event"))
         .as("transactions")
-        .isLessThan(75);
+        .isLessThan(150);
     assertThat(new BatchTables(tables).toldButNotCommittedTogether()).isZero();
   }
 }
