@@ -9,8 +9,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A class of tests with servers that no other uses, which wait more than they work: it runs beside
- * the others, but not beside another of its kind, and its own tests one after the other.
+ * A class of tests with servers that no other uses meanwhile, which wait more than they work: it
+ * runs beside the others, but not beside another of its kind, and its own tests one after the
+ * other.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import org.bomstream.launch.Bomstream;
 
 /** A server that the portal's pages may call, with an event for each line, started at first use. */
 final class PortalServer {
-  /** For those that use it, of which one stops it while others of its lane might run. */
+  /** Held by each class that uses it: some run beside the others, and one stops it. */
   static final String LOCK = "portal";
 
   private static final Bomstream BOMSTREAM =
