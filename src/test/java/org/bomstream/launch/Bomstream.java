@@ -75,6 +75,20 @@ public final class Bomstream implements AutoCloseable {
   /** Starts it, again too, with the data that are there; returns when it is ready. */
   public void start() {
     launch();
+    awaitStart();
+  }
+
+  /** The same of several at once. */
+  public static void startAll(Bomstream... all) {
+    for (var each : all) {
+      each.launch();
+    }
+    for (var each : all) {
+      each.awaitStart();
+    }
+  }
+
+  private void awaitStart() {
     if (!Poll.until(() -> !launcher.isAlive() || isReady(), START) || !launcher.isAlive()) {
       var said = console();
       close();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
@@ -39,7 +38,7 @@ class KilledSeriesIT {
     stores = new Stores("series-stores");
     one = stores.node("series-one", Map.of("RUNS_PER_NODE", "1"));
     other = stores.node("series-other", Map.of());
-    Stream.of(one, other).parallel().forEach(Bomstream::start);
+    Bomstream.startAll(one, other);
     brake = Brake.in(stores.tables());
   }
 

@@ -33,7 +33,7 @@ final class TwoNodes {
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(TwoNodes::close));
-    Stream.of(ONE, OTHER).parallel().forEach(Bomstream::start);
+    Bomstream.startAll(ONE, OTHER);
     BRAKE = Brake.in(STORES.tables());
   }
 
