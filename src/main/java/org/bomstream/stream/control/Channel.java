@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bomstream.bom.entity.Bom;
@@ -38,9 +39,9 @@ final class Channel implements SseBroadcaster {
   private volatile Bom bom;
   private volatile boolean foreignRunOpen;
 
-  Channel(UUID bomId, Writers writers) {
+  Channel(UUID bomId, Executor handingOut) {
     this.bomId = bomId;
-    this.fanOut = new FanOut(subscribers, writers);
+    this.fanOut = new FanOut(subscribers, handingOut);
   }
 
   UUID bomId() {

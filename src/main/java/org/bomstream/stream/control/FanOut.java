@@ -3,29 +3,29 @@ package org.bomstream.stream.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.bomstream.stream.control.Writers.Writer;
+import java.util.concurrent.Executor;
 
 /**
- * A channel's events on their way to its subscribers' mailboxes. One of the {@link Writers} hands
+ * A channel's events on their way to its subscribers' mailboxes. A thread of the node's own hands
  * them out, so that whoever brings an event, the Redis listener or a run, does not wait until
  * thousands have it.
  */
-final class FanOut implements Writers.Work {
+final class FanOut implements Runnable {
   /** Who brings more than this hands out itself, and so gets no further ahead: events. */
   private static final int MOST_EVENTS = 100;
 
   private static final int MOST_BYTES = 256 * 1024;
 
   private final Set<Subscriber> subscribers;
-  private final Writers writers;
+  private final Executor thread;
   private final Object turn = new Object();
   private List<StreamEvent> waiting = new ArrayList<>();
   private int bytes;
   private boolean queued;
 
-  FanOut(Set<Subscriber> subscribers, Writers writers) {
+  FanOut(Set<Subscriber> subscribers, Executor thread) {
     this.subscribers = subscribers;
-    this.writers = writers;
+    this.thread = thread;
   }
 
   /** Subscribers get events in the order in which they are added here. */
@@ -45,12 +45,12 @@ final class FanOut implements Writers.Work {
   private void queue() {
     if (!queued) {
       queued = true;
-      writers.add(this);
+      thread.execute(this);
     }
   }
 
   @Override
-  public void work(Writer writer) {
+  public void run() {
     try {
       handOut();
     } finally {

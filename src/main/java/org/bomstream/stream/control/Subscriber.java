@@ -18,7 +18,7 @@ import org.bomstream.stream.control.Writers.Writer;
  * One client's live view. Whoever sends never waits: events go to the mailbox, and one of the
  * {@link Writers} writes all that waits there in one go.
  */
-public final class Subscriber implements SseEventSink, Writers.Work {
+public final class Subscriber implements SseEventSink {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
 
   /** What one write copies together at most: bytes. */
@@ -76,7 +76,7 @@ public final class Subscriber implements SseEventSink, Writers.Work {
     } catch (RuntimeException e) {
       fail(e);
     }
-    work(null);
+    writeWaiting(null);
   }
 
   /** Its replay cannot be read; the client is to ask again. */
@@ -147,8 +147,7 @@ public final class Subscriber implements SseEventSink, Writers.Work {
    *
    * @param turn who writes; null for a thread that this subscriber alone has
    */
-  @Override
-  public void work(Writer turn) {
+  void writeWaiting(Writer turn) {
     writer = turn;
     try {
       writeWaiting();

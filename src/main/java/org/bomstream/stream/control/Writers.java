@@ -14,17 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class Writers {
   private static final int MOST = Runtime.getRuntime().availableProcessors();
 
-  private final Queue<Work> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Subscriber> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger working = new AtomicInteger();
 
-  /** What has its turn: a subscriber's writing, or a channel's handing out. */
-  interface Work {
-    void work(Writer writer);
-  }
-
-  /** Has the work done soon, after what waits already; never blocks. */
-  void add(Work work) {
-    waiting.add(work);
+  /** Has what waits for the subscriber written, soon; never blocks. */
+  void add(Subscriber subscriber) {
+    waiting.add(subscriber);
     takeOn();
   }
 
@@ -45,9 +40,9 @@ public class Writers {
     @Override
     public void run() {
       try {
-        Work next = waiting.poll();
+        Subscriber next = waiting.poll();
         while (next != null) {
-          next.work(this);
+          next.writeWaiting(this);
           next = away ? null : waiting.poll();
         }
       } finally {

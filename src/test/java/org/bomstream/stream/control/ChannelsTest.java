@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class ChannelsTest {
@@ -12,7 +13,7 @@ class ChannelsTest {
   private final Channels channels = new Channels();
 
   ChannelsTest() {
-    channels.writers = new Writers();
+    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -15,11 +16,14 @@ import org.junit.jupiter.api.Timeout;
 /** Who brings an event does not hand it out, unless it brings more than can be handed out. */
 @Timeout(60)
 class FanOutTest {
+  /** For whoever hands out, or for its own turn to. */
+  private static final Set<Thread.State> WAITS = Set.of(Thread.State.BLOCKED, Thread.State.WAITING);
+
   private final Writers writers = new Writers();
   private final FakeConnection client = new FakeConnection();
   private final CountDownLatch handingOut = new CountDownLatch(1);
   private final CountDownLatch begun = new CountDownLatch(1);
-  private final FanOut fanOut = new FanOut(new SlowSet(subscribe()), writers);
+  private final FanOut fanOut = new FanOut(new SlowSet(subscribe()), Thread::startVirtualThread);
 
   @AfterEach
   void letGo() {
@@ -42,7 +46,7 @@ class FanOutTest {
   @Test
   void keepsWhoBringsTooManyFromGettingFurtherAhead() {
     var tireless = Thread.ofPlatform().start(() -> addAll(1_000));
-    Awaitility.await().until(tireless::getState, Thread.State.BLOCKED::equals);
+    Awaitility.await().until(tireless::getState, WAITS::contains);
 
     handingOut.countDown();
     assertReceived(1_000);
