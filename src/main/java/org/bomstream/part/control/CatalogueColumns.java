@@ -53,7 +53,7 @@ final class CatalogueColumns {
   /** EasyEDA's footprints name the package, then the land pattern: {@code SOIC-8_L5.0-W4.0-…}. */
   private static final Pattern LAND_PATTERN = Pattern.compile("_L\\d.*$");
 
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
+  static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
   private static final int LONGEST_TEXT = 1_000;
   private static final int LONGEST_NUMBER = 200;
 

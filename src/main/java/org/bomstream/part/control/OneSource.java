@@ -28,6 +28,7 @@ class OneSource {
   private final Map<PartNumber, PartAnswer> answers = new HashMap<>();
   private int answered;
   private int timeouts;
+  private SourceError last;
 
   OneSource(PartSource source, SourceCalls calls) {
     this.source = source;
@@ -63,7 +64,7 @@ class OneSource {
       }
     }
     if (answered == 0 && numbers.size() > 1) {
-      throw new SourceUnavailable(source.name(), "it answers for no part", null);
+      throw new SourceUnavailable(source.name(), "it answers for no part", last);
     }
   }
 
@@ -72,6 +73,7 @@ class OneSource {
       answers.putAll(complete(List.of(number), calls.ask(source, List.of(number))));
       answered++;
     } catch (SourceError e) {
+      last = e;
       answers.put(number, e.answer(source.name()));
       LOG.log(Level.WARNING, "Part source " + source.name() + " erred for " + number.mpn(), e);
       timeouts += e.isTimeout() ? 1 : 0;
@@ -81,13 +83,18 @@ class OneSource {
     }
   }
 
-  /** A source that leaves a number out has not said that there is no such part. */
+  /**
+   * A source that leaves a number out, or answers with nothing, has not said that there is no such
+   * part.
+   */
   private Map<PartNumber, PartAnswer> complete(
       Collection<PartNumber> numbers, Map<PartNumber, PartAnswer> given) {
     Map<PartNumber, PartAnswer> all = new HashMap<>();
     for (PartNumber number : numbers) {
       PartAnswer answer = given == null ? null : given.get(number);
-      all.put(number, answer == null ? SourceError.thrown(null).answer(source.name()) : answer);
+      all.put(
+          number,
+          CleanAnswer.of(answer).orElseGet(() -> SourceError.thrown(null).answer(source.name())));
     }
     return all;
   }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PartCatalogue implements PartSource {
 
-  static final String NAME = "catalogue";
+  public static final String NAME = "catalogue";
 
   private static final String FIND =
       """

@@ -120,7 +120,7 @@ public class SourceCalls {
 
   /** Twice as long each time, and up to as much again, so that many callers do not come at once. */
   private void pause(int attempt) {
-    long millis = retryDelay.toMillis() << Math.min(attempt, 10);
+    long millis = Math.max(0, retryDelay.toMillis()) << Math.min(attempt, 10);
     try {
       Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis + 1));
     } catch (InterruptedException e) {

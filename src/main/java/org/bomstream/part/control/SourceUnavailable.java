@@ -4,6 +4,8 @@ package org.bomstream.part.control;
 public class SourceUnavailable extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String source;
+
   /**
    * Says which source is down.
    *
@@ -12,5 +14,11 @@ public class SourceUnavailable extends Exception {
    */
   public SourceUnavailable(String source, String detail, Throwable cause) {
     super("%s: %s".formatted(source, detail), cause);
+    this.source = source;
+  }
+
+  /** The source's name. */
+  public String source() {
+    return source;
   }
 }
