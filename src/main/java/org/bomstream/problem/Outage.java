@@ -6,6 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,12 @@ public final class Outage {
   private static final String RETRY_SECONDS = "2";
 
   private static final int DEPTH = 20;
-  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-  /** A connection to what was the primary until a failover. */
-  private static final String READ_ONLY = "25006";
+  /**
+   * A lock, a statement or a transaction took too long, two were in each other's way, or the
+   * connection is to what was the primary until a failover.
+   */
+  private static final Set<String> PASSING = Set.of("55P03", "57014", "25P03", "40P01", "25006");
 
   private Outage() {}
 
@@ -52,8 +55,8 @@ public final class Outage {
         || state.startsWith("08")
         || state.startsWith("53")
         || state.startsWith("57P")
-        || state.equals(READ_ONLY)
-        || state.equals(LOCK_NOT_AVAILABLE);
+        || state.startsWith("58")
+        || PASSING.contains(state);
   }
 
   /** An outage fails many requests, so each is worth a line in the log and no trace. */

@@ -20,7 +20,11 @@ class OutageTest {
         "57P01", // the database is going down
         "57P03", // and coming up
         "25006", // after a failover it only reads
-        "55P03" // a frozen node holds a lock
+        "55P03", // a frozen node holds a lock
+        "57014", // a statement took longer than it may
+        "25P03", // a transaction was idle for longer than it may
+        "40P01", // two were in each other's way
+        "58030" // the disk fails
       })
   void isWhatThereIsNoDatabaseFor(String state) {
     var cause = new SQLException("words", state);

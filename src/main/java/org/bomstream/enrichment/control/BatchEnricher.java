@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
 import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.PartCatalogue;
 import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
@@ -50,7 +52,12 @@ public class BatchEnricher implements ItemProcessor {
       if (isOurDatabase(e)) {
         throw e;
       }
-      batch.run().end(new Ending.Failed("sources_unavailable", e.getMessage()));
+      batch
+          .run()
+          .end(
+              isLateCatalogue(e)
+                  ? new Ending.WithoutDatabase()
+                  : new Ending.Failed("sources_unavailable", e.getMessage()));
     } catch (SourceBusy e) {
       batch.run().end(new Ending.Waits(e.source(), e.retryAfter()));
     }
@@ -61,6 +68,16 @@ public class BatchEnricher implements ItemProcessor {
   private static boolean isOurDatabase(Throwable failure) {
     return failure instanceof SQLException
         || (failure.getCause() != null && isOurDatabase(failure.getCause()));
+  }
+
+  /** Nothing says so, but the catalogue is in our database, which may stand still. */
+  private static boolean isLateCatalogue(SourceUnavailable failure) {
+    return failure.source().equals(PartCatalogue.NAME) && isTimeout(failure);
+  }
+
+  private static boolean isTimeout(Throwable failure) {
+    return failure instanceof TimeoutException
+        || (failure.getCause() != null && isTimeout(failure.getCause()));
   }
 
   private static LineOutcome outcome(LinePart line, Map<PartNumber, PartAnswer> answers) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.RunStatus;
+import org.bomstream.problem.Outage;
 
 /**
  * Keeps this node's runs its own, does what people want of them, and writes down how they ended;
@@ -77,10 +78,15 @@ public class RunKeeper {
     }
     // Noted first: the job may have ended, or taken another run, before the container has answered.
     job.asked(true);
-    if (launcher.stop(execution.getAsLong())) {
-      job.stop();
-    } else {
-      job.asked(false);
+    boolean taken = false;
+    try {
+      taken = launcher.stop(execution.getAsLong());
+    } finally {
+      if (taken) {
+        job.stop();
+      } else {
+        job.asked(false);
+      }
     }
   }
 
@@ -97,13 +103,23 @@ public class RunKeeper {
     } catch (ClaimLost ended) {
       LOG.log(Level.DEBUG, "Run {0} has ended.", claim.runId());
     } catch (RuntimeException e) {
-      LOG.log(Level.DEBUG, "Run " + claim.runId() + " waits for the database", e);
-      unsettled.add(
-          new Unsettled(run, why instanceof Ending.Broken ? new Ending.WithoutDatabase() : why));
+      unsettled.add(new Unsettled(run, instead(why, e)));
       return standing;
     }
     active.remove(claim);
     return standing;
+  }
+
+  /** What the database will never take is not tried for ever: the run has broken off. */
+  private static Ending instead(Ending why, RuntimeException refusal) {
+    if (why instanceof Ending.Broken) {
+      return new Ending.WithoutDatabase();
+    }
+    if (Outage.causeOf(refusal).isPresent()) {
+      return why;
+    }
+    LOG.log(Level.ERROR, "The end of a run cannot be written: " + why, refusal);
+    return new Ending.Broken();
   }
 
   private void settleLate() {
