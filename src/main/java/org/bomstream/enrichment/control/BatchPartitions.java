@@ -23,7 +23,7 @@ public class BatchPartitions implements PartitionMapper {
   @Override
   public PartitionPlan mapPartitions() {
     int pending = batches.pending(job.run().claim().runId()).size();
-    int partitions = Math.clamp(pending, 1, mostPartitions);
+    int partitions = Math.clamp(pending, 1, Math.max(1, mostPartitions));
     var plan = new PartitionPlanImpl();
     plan.setPartitions(partitions);
     plan.setThreads(partitions);

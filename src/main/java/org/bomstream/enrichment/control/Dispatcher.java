@@ -168,7 +168,7 @@ public class Dispatcher {
       return;
     }
     try {
-      while (!stopping && active.count() < mostRuns * TAKEN_OVER) {
+      while (!stopping && active.count() < (long) mostRuns * TAKEN_OVER) {
         boolean room = active.count() < mostRuns && active.taking().isEmpty();
         Optional<Run> run = life.claim(node.id(), LEASE, mostOfOrganization, room);
         if (run.isEmpty()) {

@@ -57,13 +57,14 @@ public class Housekeeping {
   @ConfigProperty(name = "runs.purge-interval")
   Duration interval;
 
+  private static final Duration MOST = Duration.ofDays(100 * 365);
+
   private ScheduledFuture<?> schedule;
 
   /** After the schema is there. */
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-    schedule =
-        scheduler.scheduleWithFixedDelay(
-            this::purge, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    long every = Math.max(1, interval.toMillis());
+    schedule = scheduler.scheduleWithFixedDelay(this::purge, every, every, TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
@@ -71,15 +72,27 @@ public class Housekeeping {
   }
 
   private void purge() {
+    attempt("executions", jobs::close);
+    attempt("runs", () -> forget("runs", () -> runs.forget(runsKeptPerBom, bounded(runsKeptFor))));
+    attempt(
+        "jobs",
+        () -> forget("jobs", () -> jobs.forget(Math.max(0, jobsKept), bounded(jobsKeptFor))));
+    attempt("keys", () -> forget("keys of requests", keys::forget));
+    attempt("nodes", () -> forget("nodes", () -> nodes.forget(GONE)));
+  }
+
+  /** What fails keeps nothing else from being taken away. */
+  private static void attempt(String what, Runnable task) {
     try {
-      jobs.close();
-      forget("runs", () -> runs.forget(runsKeptPerBom, runsKeptFor));
-      forget("jobs", () -> jobs.forget(jobsKept, jobsKeptFor));
-      forget("keys of requests", keys::forget);
-      forget("nodes", () -> nodes.forget(GONE));
+      task.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "What is over cannot be taken away now: {0}", e.toString());
+      LOG.log(Level.WARNING, "Old {0} cannot be taken away now: {1}", what, e.toString());
     }
+  }
+
+  /** The database's times do not go back as far as a duration may. */
+  private static Duration bounded(Duration keptFor) {
+    return keptFor.compareTo(MOST) > 0 ? MOST : keptFor;
   }
 
   /**

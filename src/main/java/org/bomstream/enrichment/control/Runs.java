@@ -32,7 +32,7 @@ public class Runs {
         select r.id from run r where r.completed_at is not null
           and exists (select 1 from run n where n.bom_id = r.bom_id and n.number > r.number)
           and (r.completed_at < clock_timestamp() - ?1 * interval '1 second' or exists
-            (select 1 from run n where n.bom_id = r.bom_id and n.number >= r.number + ?2))
+            (select 1 from run n where n.bom_id = r.bom_id and n.number - ?2 >= r.number))
         limit ?3 for update of r skip locked))
       """;
 

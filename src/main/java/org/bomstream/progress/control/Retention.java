@@ -83,9 +83,8 @@ public class Retention {
   private ScheduledFuture<?> schedule;
 
   void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-    schedule =
-        scheduler.scheduleWithFixedDelay(
-            this::purge, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    long every = Math.max(1, interval.toMillis());
+    schedule = scheduler.scheduleWithFixedDelay(this::purge, every, every, TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
