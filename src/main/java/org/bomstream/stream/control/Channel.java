@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bomstream.bom.entity.Bom;
@@ -27,7 +26,6 @@ final class Channel implements SseBroadcaster {
 
   private final UUID bomId;
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
-  private final FanOut fanOut;
   private final SortedMap<Long, StreamEvent> early = new TreeMap<>();
   private final CopyOnWriteArrayList<Consumer<SseEventSink>> closeListeners =
       new CopyOnWriteArrayList<>();
@@ -39,9 +37,8 @@ final class Channel implements SseBroadcaster {
   private volatile Bom bom;
   private volatile boolean foreignRunOpen;
 
-  Channel(UUID bomId, Executor handingOut) {
+  Channel(UUID bomId) {
     this.bomId = bomId;
-    this.fanOut = new FanOut(subscribers, handingOut);
   }
 
   UUID bomId() {
@@ -107,7 +104,7 @@ final class Channel implements SseBroadcaster {
   private void deliver(StreamEvent event) {
     position = event.sequence();
     newest = event;
-    fanOut.add(event);
+    subscribers.forEach(subscriber -> subscriber.offer(event));
   }
 
   /** Numbers that wait for one before them. */
@@ -138,7 +135,7 @@ final class Channel implements SseBroadcaster {
   /** An event with no place in the order: it goes out as it comes. */
   void pass(StreamEvent foreign) {
     foreignRunOpen = !foreign.isTerminal();
-    fanOut.add(foreign);
+    subscribers.forEach(subscriber -> subscriber.offer(foreign));
   }
 
   /** The number of the newest event that has gone out. */
@@ -154,7 +151,7 @@ final class Channel implements SseBroadcaster {
   /** The BOM is no more. */
   void end() {
     bom = null;
-    fanOut.add(StreamEvent.deletion(bomId));
+    subscribers.forEach(subscriber -> subscriber.offer(StreamEvent.deletion(bomId)));
   }
 
   /** The newest event; empty before a BOM's first. */

@@ -110,16 +110,12 @@ public final class Subscriber implements SseEventSink {
     return replays.get(bom).after(view.followed(bom).position());
   }
 
-  void offer(StreamEvent event) {
-    offer(List.of(event));
-  }
-
   /** Called by anyone, at any time; never blocks. */
-  void offer(List<StreamEvent> events) {
+  void offer(StreamEvent event) {
     if (ended.get() || closing != null) {
       return;
     }
-    if (!mailbox.addAll(events)) {
+    if (!mailbox.add(event)) {
       closeWith("too_slow", StreamEvent.RETRY);
       return;
     }
