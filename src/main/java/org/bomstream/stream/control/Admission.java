@@ -33,20 +33,17 @@ public class Admission {
 
   private Channel admit(String id, Client client) {
     Optional<Channel> followed = Boms.parse(id).flatMap(channels::find);
+    Optional<Bom> known = followed.flatMap(Channel::bom);
     Bom bom =
-        followed
-            .flatMap(Channel::bom)
-            .filter(known -> Boms.isReadable(known, client))
-            .orElseGet(() -> read(id, client, followed));
+        known
+            .filter(own -> Boms.isReadable(own, client))
+            .orElseGet(() -> boms.readable(id, client));
+    if (known.isPresent() && !Boms.isReadable(known.get(), client)) {
+      // Others follow it still: it was deleted, and its id given to a BOM of this client's.
+      channels.end(followed.get());
+    }
     Channel channel = channels.acquire(bom.id());
     channel.know(bom);
     return channel;
-  }
-
-  private Bom read(String id, Client client, Optional<Channel> followed) {
-    Bom bom = boms.readable(id, client);
-    // Others still follow one that was theirs: it was deleted, and its id given to this client's.
-    followed.filter(channel -> channel.bom().isPresent()).ifPresent(channels::end);
-    return bom;
   }
 }

@@ -32,6 +32,7 @@ final class Channel implements SseBroadcaster {
   private final Object refreshing = new Object();
   private Long refreshed;
   private boolean begun;
+  private boolean ended;
   private long position;
   private StreamEvent newest;
   private volatile Bom bom;
@@ -148,8 +149,9 @@ final class Channel implements SseBroadcaster {
     return newest().map(event -> !event.isTerminal()).orElse(foreignRunOpen);
   }
 
-  /** The BOM is no more. */
-  void end() {
+  /** The BOM is no more, which is told to who joins later too. */
+  synchronized void end() {
+    ended = true;
     bom = null;
     subscribers.forEach(subscriber -> subscriber.offer(StreamEvent.deletion(bomId)));
   }
@@ -166,6 +168,9 @@ final class Channel implements SseBroadcaster {
    */
   synchronized Optional<StreamEvent> join(Subscriber subscriber) {
     subscribers.add(subscriber);
+    if (ended) {
+      subscriber.offer(StreamEvent.deletion(bomId));
+    }
     return Optional.ofNullable(newest);
   }
 

@@ -141,6 +141,15 @@ class ChannelTest {
   }
 
   @Test
+  void tellsWhoJoinsLateThatTheBomIsNoMore() {
+    channel.begin(Optional.empty());
+    channel.end();
+    join();
+
+    Awaitility.await().until(() -> client.text().contains("bom_deleted"));
+  }
+
+  @Test
   void sendsNothingToWhoHasLeft() {
     Subscriber subscriber = join();
     channel.begin(Optional.empty());
