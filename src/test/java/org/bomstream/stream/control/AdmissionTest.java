@@ -1,0 +1,75 @@
+package org.bomstream.stream.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.identity.control.Caller;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTest {
+  private static final UUID ID = new UUID(0, 1);
+
+  private final Channels channels = new Channels();
+  private final Admission admission = new Admission();
+  private Runnable whileItIsRead = () -> {};
+  private Bom stored = bom("acme");
+
+  AdmissionTest() {
+    admission.channels = channels;
+    admission.boms =
+        new Boms() {
+          @Override
+          public Bom readable(String id, Caller caller) {
+            whileItIsRead.run();
+            return stored;
+          }
+        };
+  }
+
+  @Test
+  void givesAllWhoComeAtOnceTheSameChannel() {
+    var first = new Channel[1];
+    channels.acquire(ID);
+    whileItIsRead =
+        () -> {
+          whileItIsRead = () -> {};
+          first[0] = admit("acme");
+        };
+
+    assertThat(admit("acme")).isSameAs(first[0]);
+    assertThat(channels.find(ID)).hasValue(first[0]);
+  }
+
+  @Test
+  void givesWhoComesForAnIdThatIsGivenAgainAChannelOfItsOwn() {
+    var old = admit("acme");
+    stored = bom("globex");
+
+    var channel = admit("globex");
+    assertThat(channel).isNotSameAs(old);
+    assertThat(old.bom()).isEmpty();
+    assertThat(channels.find(ID)).hasValue(channel);
+  }
+
+  private Channel admit(String organization) {
+    var client =
+        new Client(
+            "alice",
+            Optional.of(organization),
+            false,
+            Optional.empty(),
+            false,
+            InetAddress.getLoopbackAddress(),
+            1);
+    return admission.admit(List.of(ID.toString()), client).getFirst();
+  }
+
+  private static Bom bom(String organization) {
+    return Bom.external(ID, organization, "Motor", "oscar");
+  }
+}
