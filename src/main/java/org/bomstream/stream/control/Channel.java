@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bomstream.bom.entity.Bom;
@@ -26,6 +27,7 @@ final class Channel implements SseBroadcaster {
 
   private final UUID bomId;
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+  private final FanOut fanOut;
   private final SortedMap<Long, StreamEvent> early = new TreeMap<>();
   private final CopyOnWriteArrayList<Consumer<SseEventSink>> closeListeners =
       new CopyOnWriteArrayList<>();
@@ -38,8 +40,9 @@ final class Channel implements SseBroadcaster {
   private volatile Bom bom;
   private volatile boolean foreignRunOpen;
 
-  Channel(UUID bomId) {
+  Channel(UUID bomId, Executor handingOut) {
     this.bomId = bomId;
+    this.fanOut = new FanOut(subscribers, handingOut);
   }
 
   UUID bomId() {
@@ -105,7 +108,7 @@ final class Channel implements SseBroadcaster {
   private void deliver(StreamEvent event) {
     position = event.sequence();
     newest = event;
-    subscribers.forEach(subscriber -> subscriber.offer(event));
+    fanOut.add(event);
   }
 
   /** Numbers that wait for one before them. */
@@ -136,7 +139,7 @@ final class Channel implements SseBroadcaster {
   /** An event with no place in the order: it goes out as it comes. */
   void pass(StreamEvent foreign) {
     foreignRunOpen = !foreign.isTerminal();
-    subscribers.forEach(subscriber -> subscriber.offer(foreign));
+    fanOut.add(foreign);
   }
 
   /** The number of the newest event that has gone out. */
@@ -153,7 +156,7 @@ final class Channel implements SseBroadcaster {
   synchronized void end() {
     ended = true;
     bom = null;
-    subscribers.forEach(subscriber -> subscriber.offer(StreamEvent.deletion(bomId)));
+    fanOut.add(StreamEvent.deletion(bomId));
   }
 
   /** The newest event; empty before a BOM's first. */

@@ -1,7 +1,10 @@
 package org.bomstream.stream.control;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -15,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
@@ -30,11 +35,23 @@ public class Channels {
   private static final int PAGE = 200;
 
   @Inject ProgressLog log;
+  @Resource ManagedThreadFactory threads;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
   private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+  ExecutorService handingOut;
+
+  @PostConstruct
+  void start() {
+    handingOut = Executors.newSingleThreadExecutor(threads);
+  }
+
+  @PreDestroy
+  void stop() {
+    handingOut.shutdownNow();
+  }
 
   /** A channel, and for how many it is kept. */
   private record Entry(Channel channel, int users) {
@@ -46,7 +63,9 @@ public class Channels {
   /** The BOM's channel, kept until it is released as often as it was acquired. */
   Channel acquire(UUID bomId) {
     return entries
-        .compute(bomId, (id, old) -> old == null ? new Entry(new Channel(id), 1) : old.more(1))
+        .compute(
+            bomId,
+            (id, old) -> old == null ? new Entry(new Channel(id, handingOut), 1) : old.more(1))
         .channel();
   }
 

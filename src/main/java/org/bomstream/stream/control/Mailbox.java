@@ -22,7 +22,16 @@ final class Mailbox {
   /**
    * @return false when it is full; it takes nothing more then
    */
-  synchronized boolean add(StreamEvent event) {
+  synchronized boolean addAll(List<StreamEvent> events) {
+    for (StreamEvent event : events) {
+      if (!add(event)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean add(StreamEvent event) {
     if (overflowed) {
       return false;
     }

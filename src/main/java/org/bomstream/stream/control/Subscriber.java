@@ -110,12 +110,16 @@ public final class Subscriber implements SseEventSink {
     return replays.get(bom).after(view.followed(bom).position());
   }
 
-  /** Called by anyone, at any time; never blocks. */
   void offer(StreamEvent event) {
+    offer(List.of(event));
+  }
+
+  /** Called by anyone, at any time; never blocks. */
+  void offer(List<StreamEvent> events) {
     if (ended.get() || closing != null) {
       return;
     }
-    if (!mailbox.add(event)) {
+    if (!mailbox.addAll(events)) {
       closeWith("too_slow", StreamEvent.RETRY);
       return;
     }

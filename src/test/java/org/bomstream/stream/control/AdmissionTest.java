@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.control.Caller;
@@ -20,6 +21,7 @@ class AdmissionTest {
   private Bom stored = bom("acme");
 
   AdmissionTest() {
+    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
     admission.channels = channels;
     admission.boms =
         new Boms() {

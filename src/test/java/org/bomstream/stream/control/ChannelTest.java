@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ChannelTest {
   private final Writers writers = new Writers();
-  private final Channel channel = new Channel(new UUID(0, 1));
+  private final Channel channel = new Channel(new UUID(0, 1), Thread::startVirtualThread);
   private final FakeConnection client = new FakeConnection();
 
   @Test

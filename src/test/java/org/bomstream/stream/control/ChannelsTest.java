@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class ChannelsTest {
   private static final UUID BOM = Events.BOM;
 
   private final Channels channels = new Channels();
+
+  ChannelsTest() {
+    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
+  }
 
   @Test
   void keepsAChannelUntilTheLastHasReleasedIt() {
