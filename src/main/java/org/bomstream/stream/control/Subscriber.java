@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bomstream.problem.Outage;
 import org.bomstream.stream.control.Writers.Writer;
@@ -21,28 +20,16 @@ import org.bomstream.stream.control.Writers.Writer;
 public final class Subscriber implements SseEventSink {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
 
-  /** What one write copies together at most: bytes. */
-  private static final int BUFFER = 8 * 1024;
-
-  /** The same for a backlog, while not too many hold so much: a blocked write holds it for long. */
-  private static final int LARGE_BUFFER = 256 * 1024;
-
-  /** Bytes that the stream's own last event takes at most. */
-  private static final int END = 96;
-
-  private static final Semaphore LARGE_BUFFERS = new Semaphore(64);
-
-  private final Connection connection;
   private final View view;
   private final Listener listener;
   private final Writers writers;
+  private final Output output;
   private final Mailbox mailbox = new Mailbox();
   private final AtomicBoolean writing = new AtomicBoolean(true);
   private final AtomicBoolean ended = new AtomicBoolean();
   private final long born = System.nanoTime();
   private volatile long lastSent = born;
   private volatile Closing closing;
-  private Writer writer;
 
   private record Closing(String reason, Duration retry) {}
 
@@ -57,10 +44,10 @@ public final class Subscriber implements SseEventSink {
 
   /** A subscriber that takes events, but writes none before {@link #start}. */
   Subscriber(Connection connection, View view, Listener listener, Writers writers) {
-    this.connection = connection;
     this.view = view;
     this.listener = listener;
     this.writers = writers;
+    this.output = new Output(connection, view, listener);
   }
 
   /**
@@ -84,7 +71,7 @@ public final class Subscriber implements SseEventSink {
     // An outage is the poller's to tell of, once.
     Level level = Outage.causeOf(why).isPresent() ? Level.DEBUG : Level.WARNING;
     LOG.log(level, "The log cannot be read; a client has to ask again", why);
-    if (write(StreamEvent.closing("busy", StreamEvent.RETRY))) {
+    if (write(List.of(StreamEvent.closing("busy", StreamEvent.RETRY)))) {
       end("log_unreadable");
     }
   }
@@ -148,7 +135,7 @@ public final class Subscriber implements SseEventSink {
    * @param turn who writes; null for a thread that this subscriber alone has
    */
   void writeWaiting(Writer turn) {
-    writer = turn;
+    output.setWriter(turn);
     try {
       writeWaiting();
     } catch (RuntimeException e) {
@@ -159,7 +146,7 @@ public final class Subscriber implements SseEventSink {
   }
 
   private void rest() {
-    writer = null;
+    output.setWriter(null);
     writing.set(false);
     if (hasWork()) {
       wake();
@@ -185,7 +172,7 @@ public final class Subscriber implements SseEventSink {
 
   private void sayGoodbye() {
     Closing lastWords = closing;
-    if (write(StreamEvent.closing(lastWords.reason(), lastWords.retry()))) {
+    if (write(List.of(StreamEvent.closing(lastWords.reason(), lastWords.retry())))) {
       end(lastWords.reason());
     }
   }
@@ -194,80 +181,15 @@ public final class Subscriber implements SseEventSink {
    * @return false when the stream has ended
    */
   private boolean write(List<StreamEvent> events) {
-    if (events.size() == 1 && !view.isOfSeveral() && !events.getFirst().isTerminal()) {
-      return !view.take(events.getFirst()) || write(events.getFirst());
-    }
-    int size = END + events.stream().mapToInt(StreamEvent::size).sum();
-    boolean large = size > BUFFER && LARGE_BUFFERS.tryAcquire();
     try {
-      return write(events, new Buffer(Math.min(size, large ? LARGE_BUFFER : BUFFER)));
-    } finally {
-      if (large) {
-        LARGE_BUFFERS.release();
+      if (output.write(events)) {
+        return true;
       }
-    }
-  }
-
-  private boolean write(List<StreamEvent> events, Buffer buffer) {
-    for (StreamEvent event : events) {
-      if (view.take(event) && !add(event, buffer)) {
-        return false;
-      }
-    }
-    if (view.isOver()) {
-      buffer.add(StreamEvent.end(view.ending()));
-      if (write(buffer)) {
-        end(view.ending());
-      }
-      return false;
-    }
-    return write(buffer);
-  }
-
-  private boolean add(StreamEvent event, Buffer buffer) {
-    if (!buffer.hasRoomFor(event.size()) && !write(buffer)) {
-      return false;
-    }
-    if (event.size() > BUFFER && !view.isOfSeveral() && !event.isDeletion()) {
-      return write(buffer) && write(event);
-    }
-    buffer.add(event);
-    return true;
-  }
-
-  /** Of a stream with one BOM these bytes are everybody's, and go out without a copy. */
-  private boolean write(StreamEvent event) {
-    return write(event.chunk(), event.isData() ? 1 : 0);
-  }
-
-  private boolean write(Buffer buffer) {
-    boolean done = buffer.length() == 0 || write(buffer.chunk(), buffer.events);
-    buffer.reset();
-    return done;
-  }
-
-  private boolean write(Chunk chunk, int events) {
-    try {
-      if (!connection.write(chunk)) {
-        finish();
-      }
+      end(view.ending());
     } catch (IOException | IllegalStateException failed) {
       end(Connection.isBlocked(failed) ? "blocked" : "gone");
-      return false;
     }
-    listener.delivered(events);
-    return true;
-  }
-
-  private void finish() throws IOException {
-    expectToWait();
-    connection.finish();
-  }
-
-  private void expectToWait() {
-    if (writer != null) {
-      writer.leave();
-    }
+    return false;
   }
 
   private void end(String why) {
@@ -275,9 +197,7 @@ public final class Subscriber implements SseEventSink {
       try {
         listener.ended(this, why);
       } finally {
-        // The container writes the response's end, to a client that may not read it.
-        expectToWait();
-        connection.end();
+        output.end();
       }
     }
   }
@@ -306,25 +226,5 @@ public final class Subscriber implements SseEventSink {
   @Override
   public void close() {
     end("closed");
-  }
-
-  /** Several events as one chunk. */
-  private final class Buffer extends Chunk.Buffer {
-    private int events;
-
-    Buffer(int most) {
-      super(most);
-    }
-
-    void add(StreamEvent event) {
-      view.write(event, this);
-      events += event.isData() ? 1 : 0;
-    }
-
-    @Override
-    public synchronized void reset() {
-      super.reset();
-      events = 0;
-    }
   }
 }
