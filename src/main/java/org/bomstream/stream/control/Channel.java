@@ -89,9 +89,12 @@ final class Channel implements SseBroadcaster {
 
   /**
    * An event as it stands in the log, read in order: what is missing before it was forgotten, and
-   * will never come.
+   * will never come. Who follows is sent away, to be told so when it comes back.
    */
   synchronized void recall(StreamEvent event) {
+    if (event.sequence() > position + 1) {
+      subscribers.forEach(subscriber -> subscriber.closeWith("busy", StreamEvent.RETRY));
+    }
     if (event.sequence() > position) {
       deliver(event);
       deliverEarly();

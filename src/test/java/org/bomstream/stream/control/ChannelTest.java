@@ -76,7 +76,6 @@ class ChannelTest {
 
   @Test
   void goesOnBehindWhatTheLogHasForgotten() {
-    join();
     channel.begin(Optional.of(Events.started(1)));
     channel.offer(Events.started(9));
 
@@ -84,9 +83,24 @@ class ChannelTest {
       channel.recall(Events.started(sequence));
     }
 
-    assertReceived(7, 8, 9);
+    assertThat(channel.position()).isEqualTo(9);
+    assertThat(channel.early()).isEmpty();
+    join();
     assertThat(channel.offer(Events.started(10))).isFalse();
-    assertReceived(7, 8, 9, 10);
+    assertReceived(10);
+  }
+
+  @Test
+  void sendsAwayWhoWouldMissWhatTheLogHasForgotten() {
+    join();
+    channel.begin(Optional.of(Events.started(1)));
+    channel.recall(Events.started(2));
+    assertReceived(2);
+
+    channel.recall(Events.started(4));
+
+    Awaitility.await().until(() -> client.text().contains("stream_closing"));
+    assertReceived(2);
   }
 
   @Test
