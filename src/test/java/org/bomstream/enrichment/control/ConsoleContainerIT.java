@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
@@ -15,8 +14,6 @@ import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Jobs as an operator sees and drives them at the batch container's own door. */
@@ -39,18 +36,6 @@ class ConsoleContainerIT extends WatchedRuns {
         LateRenewal.class,
         Lines.class,
         ServerTables.class);
-  }
-
-  @BeforeEach
-  void start() {
-    source.reset();
-  }
-
-  @AfterEach
-  void leaveNothing() throws SQLException {
-    source.open();
-    await().until(() -> active.count() == 0);
-    tables.clear();
   }
 
   /** The run has ended with its last batch, while its job has not. */

@@ -2,74 +2,47 @@ package org.bomstream.enrichment.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.control.BomTable;
-import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
-import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.launch.Deployed;
 import org.bomstream.part.entity.PartFacts;
-import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The job in its container, with part sources and a database that fail. */
 @ArquillianTest
-class EnrichBomContainerIT {
+class EnrichBomContainerIT extends WatchedRuns {
   /** What PostgreSQL says where it says nothing else. */
   private static final String UNEXPECTED = "P0001";
 
   private static final String DISK_FULL = "53100";
   private static final String ONLY_READS = "25006";
 
-  @Inject Boms boms;
-  @Inject RunQueue runs;
-  @Inject ActiveRuns active;
-  @Inject ProgressLog log;
-  @Inject FaultySource source;
-  @Inject ServerTables tables;
-
   @Deployment
   static WebArchive application() {
     return Deployed.with(
         Map.of("source.timeout", "PT5S", "source.retries", "1", "source.retry-delay", "PT0.05S"),
         EnrichBomContainerIT.class,
+        WatchedRuns.class,
+        BatchConsole.class,
+        BatchTables.class,
         WriteFault.class,
         FaultySource.class,
         Lines.class,
         ServerTables.class);
-  }
-
-  @BeforeEach
-  void start() {
-    source.reset();
-  }
-
-  @AfterEach
-  void leaveNothing() throws SQLException {
-    source.open();
-    await().until(() -> active.count() == 0);
-    tables.clear();
   }
 
   @Test
@@ -252,17 +225,6 @@ class EnrichBomContainerIT {
         .containsExactly("enrichment.queued", "enrichment.started", "enrichment.completed");
   }
 
-  private UUID enrich(BomTable table) throws RunOpen {
-    var bom = boms.add("acme", "faults", table, "alice");
-    runs.queue(bom, Scope.ALL, "alice", Optional.empty());
-    return bom.id();
-  }
-
-  private JsonObject end(UUID bom) {
-    await().until(() -> state(bom).containsKey("completed_at"));
-    return state(bom);
-  }
-
   /** Of a run that breaks, and would be let rest before each further try. */
   private JsonObject endWithoutPause(UUID bom) {
     await()
@@ -276,10 +238,6 @@ class EnrichBomContainerIT {
     return state(bom);
   }
 
-  private JsonObject state(UUID bom) {
-    return log.newest(bom).map(event -> ProgressLog.stateOf(event.data())).orElseThrow();
-  }
-
   private static String counts(JsonObject state) {
     return "%d = %d + %d + %d"
         .formatted(
@@ -287,10 +245,6 @@ class EnrichBomContainerIT {
             state.getInt("enriched_items"),
             state.getInt("failed_items"),
             state.getInt("pending_items"));
-  }
-
-  private List<ProgressEvent> events(UUID bom) {
-    return log.after(bom, 0, 1_000);
   }
 
   private List<String> types(UUID bom) {
@@ -303,10 +257,5 @@ class EnrichBomContainerIT {
 
   private LineItem line(UUID bom, int number) {
     return lines(bom, LineStatus.values()).get(number - 1);
-  }
-
-  /** On this thread: no other has the application's context. */
-  private static ConditionFactory await() {
-    return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInSameThread();
   }
 }

@@ -61,16 +61,12 @@ class HousekeepingContainerIT extends WatchedRuns {
   }
 
   @BeforeEach
-  void start() {
-    source.reset();
+  void findJobs() {
     jobs = new BatchTables(tables);
   }
 
   @AfterEach
-  void leaveNothing() throws SQLException {
-    source.open();
-    await().until(() -> active.count() == 0);
-    tables.clear();
+  void forgetKeys() throws SQLException {
     tables.change("delete from idempotency_key");
   }
 

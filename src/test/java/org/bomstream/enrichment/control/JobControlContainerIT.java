@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Runs that wait by themselves, and what people ask of runs. */
@@ -42,18 +39,6 @@ class JobControlContainerIT extends WatchedRuns {
         FaultySource.class,
         Lines.class,
         ServerTables.class);
-  }
-
-  @BeforeEach
-  void start() {
-    source.reset();
-  }
-
-  @AfterEach
-  void leaveNothing() throws SQLException {
-    source.open();
-    await().until(() -> active.count() == 0);
-    tables.clear();
   }
 
   @Test

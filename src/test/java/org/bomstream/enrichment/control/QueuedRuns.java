@@ -1,5 +1,7 @@
 package org.bomstream.enrichment.control;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
+import org.bomstream.VirtualThreads;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineOutcome;
@@ -17,6 +23,7 @@ import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Run;
 import org.bomstream.enrichment.entity.Scope;
+import org.junit.jupiter.api.AfterEach;
 
 /** Runs that a test queues, claims and does by itself. */
 abstract class QueuedRuns {
@@ -31,6 +38,25 @@ abstract class QueuedRuns {
   @Inject RunQueue queue;
   @Inject RunLife life;
   @Inject ServerTables tables;
+
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService elsewhere;
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    tables.clear();
+  }
+
+  /** How many of eight who try at once succeed. */
+  int winners(IntPredicate attempt) throws Exception {
+    var tried =
+        IntStream.range(0, 8).mapToObj(n -> elsewhere.submit(() -> attempt.test(n))).toList();
+    int won = 0;
+    for (var one : tried) {
+      won += one.get(30, TimeUnit.SECONDS) ? 1 : 0;
+    }
+    return won;
+  }
 
   Bom add(int lines) {
     return boms.add("acme", "runs", Lines.of(lines), "alice");

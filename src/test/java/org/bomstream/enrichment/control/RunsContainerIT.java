@@ -3,20 +3,14 @@ package org.bomstream.enrichment.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.VirtualThreads;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.enrichment.entity.Run;
@@ -26,15 +20,11 @@ import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Runs, batches and claims in the database, on a node that takes no runs by itself. */
 @ArquillianTest
 class RunsContainerIT extends QueuedRuns {
-  @Resource(lookup = VirtualThreads.EXECUTOR)
-  ManagedScheduledExecutorService elsewhere;
-
   @Deployment
   static WebArchive application() {
     return Deployed.with(
@@ -43,11 +33,6 @@ class RunsContainerIT extends QueuedRuns {
         QueuedRuns.class,
         Lines.class,
         ServerTables.class);
-  }
-
-  @AfterEach
-  void leaveNothing() throws SQLException {
-    tables.clear();
   }
 
   @Test
@@ -99,17 +84,6 @@ class RunsContainerIT extends QueuedRuns {
 
     assertThat(winners(n -> claim("node " + n).isPresent())).isEqualTo(1);
     assertThat(tables.one(Long.class, "select fence from run")).isEqualTo(1);
-  }
-
-  /** How many of eight who try at once succeed. */
-  private int winners(IntPredicate attempt) throws Exception {
-    var tried =
-        IntStream.range(0, 8).mapToObj(n -> elsewhere.submit(() -> attempt.test(n))).toList();
-    int won = 0;
-    for (var one : tried) {
-      won += one.get(30, TimeUnit.SECONDS) ? 1 : 0;
-    }
-    return won;
   }
 
   @Test

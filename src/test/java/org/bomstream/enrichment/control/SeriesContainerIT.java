@@ -18,8 +18,6 @@ import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Small runs that one job works on, one after the other. */
@@ -43,18 +41,6 @@ class SeriesContainerIT extends WatchedRuns {
         FaultySource.class,
         Lines.class,
         ServerTables.class);
-  }
-
-  @BeforeEach
-  void start() {
-    source.reset();
-  }
-
-  @AfterEach
-  void leaveNothing() throws SQLException {
-    source.open();
-    await().until(() -> active.count() == 0);
-    tables.clear();
   }
 
   @Test
@@ -299,11 +285,7 @@ class SeriesContainerIT extends WatchedRuns {
     for (UUID waiting : boms.subList(1, 3)) {
       control.ask(waiting, Wish.PAUSE);
     }
-    long execution = execution(first);
-    console.stop(execution);
-    source.open();
-    await().until(() -> console.status(execution) == BatchStatus.STOPPED);
-    await().until(() -> active.count() == 0);
+    long execution = stopped(first);
     source.reset();
     tables.change(
         "update run set job = (select job from run where bom_id = ?) where bom_id <> ?",

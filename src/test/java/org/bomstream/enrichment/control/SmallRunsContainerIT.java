@@ -2,8 +2,6 @@ package org.bomstream.enrichment.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.VirtualThreads;
 import org.bomstream.enrichment.control.SeriesLife.Taken;
 import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.enrichment.entity.Claim;
@@ -20,7 +17,6 @@ import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Small runs as jobs take them, on a node that has none by itself. */
@@ -31,9 +27,6 @@ class SmallRunsContainerIT extends QueuedRuns {
 
   @Inject SeriesLife series;
 
-  @Resource(lookup = VirtualThreads.EXECUTOR)
-  ManagedScheduledExecutorService elsewhere;
-
   @Deployment
   static WebArchive application() {
     return Deployed.with(
@@ -42,11 +35,6 @@ class SmallRunsContainerIT extends QueuedRuns {
         QueuedRuns.class,
         Lines.class,
         ServerTables.class);
-  }
-
-  @AfterEach
-  void leaveNothing() throws SQLException {
-    tables.clear();
   }
 
   @Test

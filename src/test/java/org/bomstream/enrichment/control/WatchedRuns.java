@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Runs whose batches are a line each, and what the event log tells of them. */
 abstract class WatchedRuns {
@@ -31,6 +34,18 @@ abstract class WatchedRuns {
   @Inject ProgressLog log;
   @Inject FaultySource source;
   @Inject ServerTables tables;
+
+  @BeforeEach
+  void start() {
+    source.reset();
+  }
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    source.open();
+    await().until(() -> active.count() == 0);
+    tables.clear();
+  }
 
   /** The run's job has been stopped by an operator after the first line, which was held. */
   long stopped(UUID bom) {
