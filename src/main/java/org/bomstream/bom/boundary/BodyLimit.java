@@ -7,10 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.bomstream.bom.control.BoundedStream;
 import org.bomstream.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,11 +36,12 @@ public class BodyLimit implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     long most = isUpload(request) ? maxBytes + AROUND : SMALL;
-    Problem exceeded = isUpload(request) ? Upload.tooLarge(maxBytes) : tooLarge();
+    Supplier<Problem> exceeded =
+        isUpload(request) ? () -> Upload.tooLarge(maxBytes) : BodyLimit::tooLarge;
     if (length(request) > most) {
-      throw exceeded;
+      throw exceeded.get();
     }
-    request.setEntityStream(new Bounded(request.getEntityStream(), most, exceeded));
+    request.setEntityStream(new BoundedStream(request.getEntityStream(), most, exceeded));
   }
 
   private static boolean isUpload(ContainerRequestContext request) {
@@ -63,43 +63,5 @@ public class BodyLimit implements ContainerRequestFilter {
         413,
         "Content Too Large",
         "The body is larger than %,d bytes, the most that is taken.".formatted(SMALL));
-  }
-
-  /** Fails at the first byte beyond the limit. */
-  private static final class Bounded extends FilterInputStream {
-    private final Problem exceeded;
-    private long left;
-
-    Bounded(InputStream body, long most, Problem exceeded) {
-      super(body);
-      this.left = most;
-      this.exceeded = exceeded;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      return read < 0 ? read : (int) counted(read, 1);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      return (int) counted(read, Math.max(read, 0));
-    }
-
-    @Override
-    public long skip(long n) throws IOException {
-      long skipped = super.skip(n);
-      return counted(skipped, skipped);
-    }
-
-    private long counted(long result, long bytes) {
-      left -= bytes;
-      if (left < 0) {
-        throw exceeded;
-      }
-      return result;
-    }
   }
 }

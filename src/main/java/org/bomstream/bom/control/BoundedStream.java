@@ -3,37 +3,47 @@ package org.bomstream.bom.control;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
-/** Gives up on a part that unpacks to too much, whatever size its archive claims. */
-final class BoundedStream extends FilterInputStream {
-  private final String name;
-  private final long most;
-  private long count;
+/** Fails at the first byte beyond a bound, whatever size was announced. */
+public final class BoundedStream extends FilterInputStream {
+  private final Supplier<? extends RuntimeException> exceeded;
+  private long left;
 
-  BoundedStream(InputStream in, String name, long most) {
+  /**
+   * @param most bytes
+   */
+  public BoundedStream(InputStream in, long most, Supplier<? extends RuntimeException> exceeded) {
     super(in);
-    this.name = name;
-    this.most = most;
+    this.left = most;
+    this.exceeded = exceeded;
   }
 
   @Override
   public int read() throws IOException {
     int b = super.read();
-    add(b < 0 ? 0 : 1);
+    take(b < 0 ? 0 : 1);
     return b;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = super.read(bytes, offset, length);
-    add(Math.max(read, 0));
+    take(Math.max(read, 0));
     return read;
   }
 
-  private void add(int read) {
-    count += read;
-    if (count > most) {
-      throw Refusal.inflatesTooMuch(name, most);
+  @Override
+  public long skip(long n) throws IOException {
+    long skipped = super.skip(n);
+    take(skipped);
+    return skipped;
+  }
+
+  private void take(long bytes) {
+    left -= bytes;
+    if (left < 0) {
+      throw exceeded.get();
     }
   }
 }

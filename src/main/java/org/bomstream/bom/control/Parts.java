@@ -51,7 +51,9 @@ record Parts(ZipFile zip, long maxBytes) implements Closeable {
   InputStream open(String name) throws IOException {
     ZipEntry entry = entry(name).orElseThrow(Refusal::brokenWorkbook);
     try {
-      return new BoundedStream(zip.getInputStream(entry), name, maxUnpackedBytes());
+      long most = maxUnpackedBytes();
+      return new BoundedStream(
+          zip.getInputStream(entry), most, () -> Refusal.inflatesTooMuch(name, most));
     } catch (ZipException | EOFException e) {
       throw Refusal.brokenWorkbook();
     }
