@@ -141,15 +141,15 @@ public class ProgressLog {
    * Asks for all of these BOMs in one query.
    *
    * @param positions the last sequence that is known of each BOM
-   * @return the newest sequence of those that have a newer one; −1 for those that are no more
+   * @return the newest sequence of those that have another one; −1 for those that are no more
    */
-  public Map<UUID, Long> advanced(Map<UUID, Long> positions) {
+  public Map<UUID, Long> moved(Map<UUID, Long> positions) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
                 "select k.bom_id, coalesce(c.last, -1) from unnest(cast(?1 as uuid[]), cast(?2 as"
                     + " bigint[])) k(bom_id, last) left join event_counter c on c.bom_id ="
-                    + " k.bom_id where c.last is null or c.last > k.last")
+                    + " k.bom_id where c.last is distinct from k.last")
             .setParameter(1, array(positions.keySet()))
             .setParameter(2, array(positions.values()))
             .getResultList();

@@ -34,11 +34,11 @@ final class Channel implements SseBroadcaster {
   private final Object refreshing = new Object();
   private Long refreshed;
   private boolean begun;
-  private boolean ended;
-  private long position;
+  private Consumer<Subscriber> farewell;
+  private volatile long position;
   private StreamEvent newest;
   private volatile Bom bom;
-  private volatile boolean foreignRunOpen;
+  private boolean foreignRunOpen;
 
   Channel(UUID bomId, Executor handingOut) {
     this.bomId = bomId;
@@ -93,7 +93,7 @@ final class Channel implements SseBroadcaster {
    */
   synchronized void recall(StreamEvent event) {
     if (event.sequence() > position + 1) {
-      subscribers.forEach(subscriber -> subscriber.closeWith("busy", StreamEvent.RETRY));
+      subscribers.forEach(Channel::sendAway);
     }
     if (event.sequence() > position) {
       deliver(event);
@@ -139,27 +139,41 @@ final class Channel implements SseBroadcaster {
     }
   }
 
+  private static void sendAway(Subscriber subscriber) {
+    subscriber.closeWith("busy", StreamEvent.RETRY);
+  }
+
   /** An event with no place in the order: it goes out as it comes. */
-  void pass(StreamEvent foreign) {
+  synchronized void pass(StreamEvent foreign) {
     foreignRunOpen = !foreign.isTerminal();
     fanOut.add(foreign);
   }
 
-  /** The number of the newest event that has gone out. */
-  synchronized long position() {
+  /** The number of the newest event that has gone out, or is about to. */
+  long position() {
     return position;
   }
 
-  /** Whether more is to be expected soon: a run is open, here or at another publisher. */
-  boolean isRunOpen() {
-    return newest().map(event -> !event.isTerminal()).orElse(foreignRunOpen);
+  /**
+   * Whether more is to be expected soon: a run is open, here or at another publisher, or not
+   * everybody has been handed its end yet.
+   */
+  synchronized boolean isRunOpen() {
+    return fanOut.isBusy() || newest().map(event -> !event.isTerminal()).orElse(foreignRunOpen);
   }
 
   /** The BOM is no more, which is told to who joins later too. */
   synchronized void end() {
-    ended = true;
+    farewell = subscriber -> subscriber.offer(StreamEvent.deletion(bomId));
     bom = null;
     fanOut.add(StreamEvent.deletion(bomId));
+  }
+
+  /** The log is not the one that has been followed here: who follows is to ask again. */
+  synchronized void abandon() {
+    farewell = Channel::sendAway;
+    bom = null;
+    subscribers.forEach(farewell);
   }
 
   /** The newest event; empty before a BOM's first. */
@@ -174,8 +188,8 @@ final class Channel implements SseBroadcaster {
    */
   synchronized Optional<StreamEvent> join(Subscriber subscriber) {
     subscribers.add(subscriber);
-    if (ended) {
-      subscriber.offer(StreamEvent.deletion(bomId));
+    if (farewell != null) {
+      farewell.accept(subscriber);
     }
     return Optional.ofNullable(newest);
   }

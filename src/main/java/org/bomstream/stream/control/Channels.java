@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +75,19 @@ public class Channels {
 
   /** Its BOM is no more: whoever comes for one of the same id finds nothing of this one. */
   void end(Channel channel) {
+    forget(channel);
+    channel.end();
+  }
+
+  /** Its log goes back behind what was followed, after a failover, or since its id is another's. */
+  void abandon(Channel channel) {
+    forget(channel);
+    channel.abandon();
+  }
+
+  private void forget(Channel channel) {
     entries.computeIfPresent(
         channel.bomId(), (id, entry) -> entry.channel() == channel ? null : entry);
-    channel.end();
   }
 
   /** Reads where the log stands, unless it is known. */
@@ -143,12 +152,8 @@ public class Channels {
     return all;
   }
 
-  /** The position of every channel that knows its own. */
-  Map<UUID, Long> positions() {
-    Map<UUID, Long> positions = new HashMap<>();
-    all().stream()
-        .filter(Channel::hasBegun)
-        .forEach(channel -> positions.put(channel.bomId(), channel.position()));
-    return positions;
+  /** The channels that know their position. */
+  List<Channel> begun() {
+    return all().stream().filter(Channel::hasBegun).toList();
   }
 }

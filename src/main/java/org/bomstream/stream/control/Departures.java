@@ -12,6 +12,6 @@ public class Departures {
   @Inject Channels channels;
 
   void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BomDeleted bom) {
-    channels.find(bom.bomId()).ifPresent(Channel::end);
+    channels.find(bom.bomId()).ifPresent(channels::end);
   }
 }

@@ -16,6 +16,9 @@ final class FanOut implements Runnable {
 
   private static final int MOST_BYTES = 256 * 1024;
 
+  /** Events times subscribers. */
+  private static final int MOST_OFFERS = 100_000;
+
   private final Set<Subscriber> subscribers;
   private final Executor thread;
   private final Object turn = new Object();
@@ -35,6 +38,11 @@ final class FanOut implements Runnable {
     }
   }
 
+  /** Whether somebody may not have got yet what was added. */
+  synchronized boolean isBusy() {
+    return queued;
+  }
+
   private synchronized boolean isFullWith(StreamEvent event) {
     if (waiting.isEmpty()) {
       waiting = new ArrayList<>();
@@ -42,7 +50,9 @@ final class FanOut implements Runnable {
     waiting.add(event);
     bytes += event.size();
     queue();
-    return waiting.size() > MOST_EVENTS || bytes > MOST_BYTES;
+    return waiting.size() > MOST_EVENTS
+        || bytes > MOST_BYTES
+        || (long) waiting.size() * subscribers.size() > MOST_OFFERS;
   }
 
   private void queue() {

@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
 
@@ -52,11 +54,11 @@ public class LogPoller {
     scheduler.execute(this::poll);
   }
 
-  private synchronized void poll() {
+  synchronized void poll() {
     try {
-      Map<UUID, Long> positions = channels.positions();
-      if (!positions.isEmpty()) {
-        log.advanced(positions).forEach(this::bringUp);
+      List<Channel> begun = channels.begun();
+      if (!begun.isEmpty()) {
+        bringUp(begun);
       }
       failing = false;
     } catch (RuntimeException e) {
@@ -67,16 +69,25 @@ public class LogPoller {
     }
   }
 
-  private void bringUp(UUID bomId, long newest) {
-    channels
-        .find(bomId)
-        .ifPresent(
-            channel -> {
-              if (newest == GONE) {
-                channels.end(channel);
-              } else {
-                channels.catchUp(channel);
-              }
-            });
+  private void bringUp(List<Channel> begun) {
+    Map<UUID, Long> positions =
+        begun.stream().collect(Collectors.toMap(Channel::bomId, Channel::position));
+    Map<UUID, Long> moved = log.moved(positions);
+    for (Channel channel : begun) {
+      Long newest = moved.get(channel.bomId());
+      if (newest != null) {
+        bringUp(channel, positions.get(channel.bomId()), newest);
+      }
+    }
+  }
+
+  private void bringUp(Channel channel, long position, long newest) {
+    if (newest == GONE) {
+      channels.end(channel);
+    } else if (newest < position) {
+      channels.abandon(channel);
+    } else {
+      channels.catchUp(channel);
+    }
   }
 }

@@ -43,7 +43,7 @@ public class StreamHealth {
 
   private boolean isLogReadable() {
     try {
-      log.advanced(Map.of(new UUID(0, 0), 0L));
+      log.moved(Map.of(new UUID(0, 0), 0L));
       return true;
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "The event log cannot be read", e);

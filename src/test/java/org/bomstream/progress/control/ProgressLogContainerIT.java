@@ -189,14 +189,15 @@ class ProgressLogContainerIT {
   }
 
   @Test
-  void tellsWhichBomsHaveNewerEventsAndWhichAreGone() throws Exception {
+  void tellsWhichBomsHaveOtherEventsAndWhichAreGone() throws Exception {
     UUID quiet = add();
     UUID gone = UUID.randomUUID();
     append(false);
 
-    assertThat(log.advanced(Map.of(bom, 0L, quiet, 0L, gone, 7L)))
+    assertThat(log.moved(Map.of(bom, 0L, quiet, 0L, gone, 7L)))
         .isEqualTo(Map.of(bom, 1L, gone, -1L));
-    assertThat(log.advanced(Map.of(bom, 1L))).isEmpty();
+    assertThat(log.moved(Map.of(bom, 1L))).isEmpty();
+    assertThat(log.moved(Map.of(bom, 8L))).as("after a failover").isEqualTo(Map.of(bom, 1L));
   }
 
   @Test

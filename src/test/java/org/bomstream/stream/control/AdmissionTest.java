@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
+import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.identity.control.Caller;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,16 @@ class AdmissionTest {
     assertThat(channel).isNotSameAs(old);
     assertThat(old.bom()).isEmpty();
     assertThat(channels.find(ID)).hasValue(channel);
+  }
+
+  @Test
+  void givesWhoComesForABomThatIsThereAgainAChannelOfItsOwn() {
+    var departures = new Departures();
+    departures.channels = channels;
+    var old = admit("acme");
+    departures.deleted(new BomDeleted(ID));
+
+    assertThat(admit("acme")).isNotSameAs(old);
   }
 
   private Channel admit(String organization) {

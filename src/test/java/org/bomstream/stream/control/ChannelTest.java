@@ -2,6 +2,7 @@ package org.bomstream.stream.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,20 +165,66 @@ class ChannelTest {
   }
 
   @Test
+  void sendsAwayWhoFollowsALogThatIsNoMore() {
+    var late = new FakeConnection();
+    join();
+    channel.begin(Optional.of(Events.started(57)));
+
+    channel.abandon();
+    join(late);
+
+    Awaitility.await().until(() -> client.text().contains("stream_closing"));
+    Awaitility.await().until(() -> late.text().contains("stream_closing"));
+  }
+
+  /** A client whose token has expired stays for as long as the run is open. */
+  @Test
+  void takesARunForOpenUntilItsEndHasBeenHandedOut() {
+    var tasks = new ArrayDeque<Runnable>();
+    var busy = new Channel(Events.BOM, tasks::add);
+    busy.begin(Optional.of(Events.started(1)));
+    busy.offer(Events.completed(2));
+
+    assertThat(busy.isRunOpen()).isTrue();
+    tasks.remove().run();
+    assertThat(busy.isRunOpen()).isFalse();
+  }
+
+  @Test
+  void takesAForeignRunForOpenUntilItsEndHasBeenHandedOut() {
+    var tasks = new ArrayDeque<Runnable>();
+    var busy = new Channel(Events.BOM, tasks::add);
+    busy.begin(Optional.empty());
+    busy.pass(Events.foreign("enrichment.completed", "{}"));
+
+    assertThat(busy.isRunOpen()).isTrue();
+    tasks.remove().run();
+    assertThat(busy.isRunOpen()).isFalse();
+  }
+
+  @Test
   void sendsNothingToWhoHasLeft() {
-    Subscriber subscriber = join();
+    var gone = new FakeConnection();
+    Subscriber leaving = join(gone);
+    Subscriber staying = join();
     channel.begin(Optional.empty());
-    channel.leave(subscriber);
+    channel.leave(leaving);
     channel.offer(Events.started(1));
 
-    assertThat(channel.subscribers()).isEmpty();
-    assertThat(client.writes()).isZero();
+    assertReceived(1);
+    assertThat(channel.subscribers()).containsExactly(staying);
+    assertThat(gone.writes()).isZero();
   }
 
   private Subscriber join() {
+    return join(client);
+  }
+
+  private Subscriber join(Connection connection) {
     var bom = new Followed(Events.BOM, channel::position);
-    var subscriber = new Subscriber(client, new View(List.of(bom), false), new Watcher(), writers);
-    channel.join(subscriber);
+    var view = new View(List.of(bom), false);
+    var subscriber = new Subscriber(connection, view, new Watcher(), writers);
+    channel.join(subscriber).ifPresent(newest -> bom.start(newest.sequence()));
     subscriber.start(List.of(), List.of(Replay.NONE));
     return subscriber;
   }

@@ -35,7 +35,7 @@ class ChannelsTest {
     channels.end(channel);
 
     assertThat(channels.find(BOM)).isEmpty();
-    assertThat(channels.positions()).isEmpty();
+    assertThat(channels.begun()).isEmpty();
   }
 
   @Test

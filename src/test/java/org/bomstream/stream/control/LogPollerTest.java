@@ -1,0 +1,83 @@
+package org.bomstream.stream.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
+import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.entity.ProgressEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What followers get when the log is not where their channel is. */
+class LogPollerTest {
+  private final Channels channels = new Channels();
+  private final LogPoller poller = new LogPoller();
+  private final FakeConnection client = new FakeConnection();
+
+  /** Where the log is. */
+  private long newest;
+
+  LogPollerTest() {
+    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
+    channels.log = new Log();
+    poller.channels = channels;
+    poller.log = channels.log;
+  }
+
+  @BeforeEach
+  void followUpToTheFifth() {
+    Channel channel = channels.acquire(Events.BOM);
+    var bom = new Followed(Events.BOM, channel::position);
+    var view = new View(List.of(bom), false);
+    var subscriber = new Subscriber(client, view, new Watcher(), new Writers());
+    channel.begin(Optional.of(Events.started(5)));
+    channel.join(subscriber);
+    bom.start(5);
+    subscriber.start(List.of(), List.of(Replay.NONE));
+  }
+
+  @Test
+  void bringsThemUpToTheLog() {
+    newest = 7;
+    poller.poll();
+
+    Awaitility.await().untilAsserted(() -> assertThat(client.ids()).containsExactly(6, 7));
+  }
+
+  @Test
+  void endsStreamsOfABomThatIsNoMore() {
+    newest = -1;
+    poller.poll();
+
+    Awaitility.await().until(() -> client.text().contains("bom_deleted"));
+    assertThat(channels.find(Events.BOM)).isEmpty();
+  }
+
+  @Test
+  void sendsThemAwayWhenTheLogHasGoneBack() {
+    newest = 3;
+    poller.poll();
+
+    Awaitility.await().until(() -> client.text().contains("\"reason\":\"busy\""));
+    assertThat(channels.find(Events.BOM)).as("the next begins where the log is").isEmpty();
+  }
+
+  private final class Log extends ProgressLog {
+    @Override
+    public Map<UUID, Long> moved(Map<UUID, Long> positions) {
+      return Map.of(Events.BOM, newest);
+    }
+
+    @Override
+    public List<ProgressEvent> after(UUID bomId, long sequence, int limit) {
+      return List.of(
+          new ProgressEvent(bomId, sequence + 1, "enrichment.started", "{}"),
+          new ProgressEvent(bomId, sequence + 2, "enrichment.started", "{}"));
+    }
+  }
+}
