@@ -83,6 +83,15 @@ record Beginning(
   }
 
   private Replay rest() {
-    return isResumed() ? position -> pages.after(bom.bomId(), position, end()) : Replay.NONE;
+    return isResumed() ? this::page : Replay.NONE;
+  }
+
+  private List<StreamEvent> page(long position) {
+    List<StreamEvent> page = pages.after(bom.bomId(), position, end());
+    long next = page.isEmpty() ? end() + 1 : page.getFirst().sequence();
+    if (next != position + 1) {
+      throw new EventsForgotten(bom.bomId(), position);
+    }
+    return page;
   }
 }

@@ -50,6 +50,11 @@ final class Followed {
     return true;
   }
 
+  /** How its last run has ended. */
+  String ending() {
+    return last.ending();
+  }
+
   /**
    * Whether nothing more will come: what comes after a run's end belongs to the next run, and the
    * stream goes on for that.

@@ -67,7 +67,7 @@ public class RedisPublisher {
         publishAll(jedis);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-      } catch (JedisException e) {
+      } catch (RuntimeException e) {
         report(false, e);
         pause();
       }
@@ -106,7 +106,7 @@ public class RedisPublisher {
     }
   }
 
-  private void report(boolean now, JedisException why) {
+  private void report(boolean now, RuntimeException why) {
     if (connected != now || (why != null && !connected)) {
       Level level = now ? Level.INFO : connected ? Level.WARNING : Level.DEBUG;
       LOG.log(level, now ? "Publishing to Redis." : "Redis takes no events: " + why.getMessage());

@@ -69,7 +69,8 @@ public final class Subscriber implements SseEventSink {
   /** Its replay cannot be read; the client is to ask again. */
   void fail(RuntimeException why) {
     // An outage is the poller's to tell of, once.
-    Level level = Outage.causeOf(why).isPresent() ? Level.DEBUG : Level.WARNING;
+    boolean expected = why instanceof EventsForgotten || Outage.causeOf(why).isPresent();
+    Level level = expected ? Level.DEBUG : Level.WARNING;
     LOG.log(level, "The log cannot be read; a client has to ask again", why);
     if (write(List.of(StreamEvent.closing("busy", StreamEvent.RETRY)))) {
       end("log_unreadable");
@@ -136,12 +137,7 @@ public final class Subscriber implements SseEventSink {
    */
   void writeWaiting(Writer turn) {
     output.setWriter(turn);
-    try {
-      writeWaiting();
-    } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "A stream fell over, and ends", e);
-      end("failed");
-    }
+    writeWaiting();
     rest();
   }
 
@@ -188,6 +184,9 @@ public final class Subscriber implements SseEventSink {
       end(view.ending());
     } catch (IOException | IllegalStateException failed) {
       end(Connection.isBlocked(failed) ? "blocked" : "gone");
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "A stream fell over, and ends", e);
+      end("failed");
     }
     return false;
   }

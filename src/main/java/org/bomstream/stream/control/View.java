@@ -50,9 +50,9 @@ final class View {
     return boms.stream().allMatch(bom -> bom.isOver(follow));
   }
 
-  /** How the last run has ended. */
+  /** How the last run has ended; who has got its end before may come for nothing else. */
   String ending() {
-    return ending;
+    return ending == null ? boms.getFirst().ending() : ending;
   }
 
   /** An event that has been taken, with the id that resumes all of the view. */
