@@ -24,16 +24,16 @@ import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.control.SeveralBoms;
-import org.bomstream.enrichment.control.BatchRepository;
-import org.bomstream.enrichment.control.Batches;
-import org.bomstream.enrichment.control.Claims;
-import org.bomstream.enrichment.control.Forecasts;
-import org.bomstream.enrichment.control.Nodes;
-import org.bomstream.enrichment.control.OldJobs;
-import org.bomstream.enrichment.control.RequestKeys;
-import org.bomstream.enrichment.control.Runs;
-import org.bomstream.enrichment.control.SmallRuns;
+import org.bomstream.job.control.BatchRepository;
+import org.bomstream.job.control.past.OldJobs;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.Claims;
+import org.bomstream.run.control.Nodes;
+import org.bomstream.run.control.RequestKeys;
+import org.bomstream.run.control.Runs;
+import org.bomstream.run.control.SmallRuns;
+import org.bomstream.run.control.forecast.Forecasts;
 
 /** The directions of components and layers, and the fences around technologies. */
 @AnalyzeClasses(packages = "org.bomstream", importOptions = DoNotIncludeTests.class)

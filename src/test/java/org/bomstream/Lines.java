@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bomstream.bom.control.BomTable;
+import org.bomstream.bom.control.table.BomTable;
 
 /** BOMs as they come out of a file, made of part numbers alone. */
 public final class Lines {

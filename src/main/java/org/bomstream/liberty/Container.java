@@ -1,4 +1,4 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.liberty;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;

@@ -1,6 +1,6 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.liberty;
 
-import static org.bomstream.stream.boundary.Container.ask;
+import static org.bomstream.liberty.Container.ask;
 
 import jakarta.servlet.ServletRequest;
 import java.lang.System.Logger;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * The socket under a response of the {@link Container}'s, where it is a plain one. Where a layer
  * lies between (TLS, HTTP/2, compression), there is none, and bytes go through the container.
  */
-final class ContainerSocket {
+public final class ContainerSocket {
   private static final Logger LOG = System.getLogger(ContainerSocket.class.getName());
 
   private ContainerSocket() {}
@@ -22,7 +22,7 @@ final class ContainerSocket {
    * @param request one whose response has begun, and has a body in chunks
    * @return empty where bytes put into the socket would not be the response's own
    */
-  static Optional<SocketChannel> of(ServletRequest request) {
+  public static Optional<SocketChannel> of(ServletRequest request) {
     try {
       if (request.isSecure() || !request.getProtocol().equals("HTTP/1.1")) {
         return Optional.empty();

@@ -1,6 +1,6 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.liberty;
 
-import static org.bomstream.stream.boundary.Container.ask;
+import static org.bomstream.liberty.Container.ask;
 
 import jakarta.servlet.ServletRequest;
 import java.lang.System.Logger;
@@ -14,10 +14,10 @@ import java.util.Optional;
  *
  * @param streams the container's, of one connection
  */
-record Http2Stream(Object streams, Integer id) {
+public record Http2Stream(Object streams, Integer id) {
   private static final Logger LOG = System.getLogger(Http2Stream.class.getName());
 
-  static Optional<Http2Stream> of(ServletRequest request) {
+  public static Optional<Http2Stream> of(ServletRequest request) {
     try {
       if (!request.getProtocol().startsWith("HTTP/2")) {
         return Optional.empty();
@@ -32,7 +32,7 @@ record Http2Stream(Object streams, Integer id) {
   }
 
   /** Whether nobody reads it any more. */
-  boolean isReset() {
+  public boolean isReset() {
     try {
       Object stream =
           streams.getClass().getMethod("getStreamProcessor", Integer.class).invoke(streams, id);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.bomstream.bom.control.BoundedStream;
+import org.bomstream.bom.control.file.BoundedStream;
 import org.bomstream.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

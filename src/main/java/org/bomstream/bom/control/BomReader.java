@@ -7,6 +7,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.bomstream.bom.control.file.FileFormat;
+import org.bomstream.bom.control.file.TextFile;
+import org.bomstream.bom.control.file.Workbook;
+import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.table.HeaderRow;
+import org.bomstream.bom.control.table.Lacks;
+import org.bomstream.bom.control.table.LineItems;
+import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.Row;
+import org.bomstream.bom.control.table.Warnings;
 import org.bomstream.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * it works is told by its partitions and not by the batch repository, which a database outage may
  * leave saying anything.
  */
-final class ActiveJob {
+public final class ActiveJob {
   /** The longest that a job takes from one sign of life to the next: start, partitions, end. */
   private static final Duration SILENCE = Duration.ofSeconds(20);
 
@@ -45,17 +45,17 @@ final class ActiveJob {
     return execution;
   }
 
-  synchronized void partitionOpened() {
+  public synchronized void partitionOpened() {
     openPartitions++;
     lastSign = clock.instant();
   }
 
-  synchronized void partitionClosed() {
+  public synchronized void partitionClosed() {
     openPartitions--;
     lastSign = clock.instant();
   }
 
-  synchronized int openPartitions() {
+  public synchronized int openPartitions() {
     return openPartitions;
   }
 
@@ -77,7 +77,7 @@ final class ActiveJob {
     stopping = true;
   }
 
-  boolean isStopping() {
+  public boolean isStopping() {
     return stopping;
   }
 
@@ -86,7 +86,7 @@ final class ActiveJob {
     closed = true;
   }
 
-  boolean isClosed() {
+  public boolean isClosed() {
     return closed;
   }
 
@@ -101,7 +101,7 @@ final class ActiveJob {
    * @param all whether nothing is left that waits for another job
    * @param slow whether what it takes occupies it for a while
    */
-  void took(boolean all, boolean slow) {
+  public void took(boolean all, boolean slow) {
     tookAll = all;
     if (all) {
       keepsUpUntil = clock.instant().plus(PATIENCE);
@@ -110,7 +110,7 @@ final class ActiveJob {
     }
   }
 
-  boolean tookAll() {
+  public boolean tookAll() {
     return tookAll;
   }
 

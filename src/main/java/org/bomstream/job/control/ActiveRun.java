@@ -1,13 +1,14 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.Ending;
 
 /** A run that this node works on, as far as the node's memory goes. */
-final class ActiveRun {
+public final class ActiveRun {
   private final Claim claim;
   private final ActiveJob job;
   private final AtomicReference<Ending> ending = new AtomicReference<>();
@@ -15,17 +16,17 @@ final class ActiveRun {
   private volatile boolean stopping;
   private volatile boolean complete;
 
-  ActiveRun(Claim claim, ActiveJob job) {
+  public ActiveRun(Claim claim, ActiveJob job) {
     this.claim = claim;
     this.job = job;
   }
 
-  Claim claim() {
+  public Claim claim() {
     return claim;
   }
 
   /** Which may work on others too. */
-  ActiveJob job() {
+  public ActiveJob job() {
     return job;
   }
 
@@ -33,11 +34,11 @@ final class ActiveRun {
     return job.isWorking();
   }
 
-  void take(int batch) {
+  public void take(int batch) {
     inHand.add(batch);
   }
 
-  void done(int batch) {
+  public void done(int batch) {
     inHand.remove(batch);
   }
 
@@ -47,11 +48,11 @@ final class ActiveRun {
   }
 
   /** Its last batch is written, by a transaction that may still be open. */
-  void complete() {
+  public void complete() {
     complete = true;
   }
 
-  boolean isComplete() {
+  public boolean isComplete() {
     return complete;
   }
 
@@ -61,16 +62,16 @@ final class ActiveRun {
   }
 
   /** Why the run is given up: the first reason counts. Nothing more is begun of it. */
-  void end(Ending reason) {
+  public void end(Ending reason) {
     ending.compareAndSet(null, reason);
     stopping = true;
   }
 
-  boolean isStopping() {
+  public boolean isStopping() {
     return stopping || job.isStopping();
   }
 
-  Optional<Ending> ending() {
+  public Optional<Ending> ending() {
     return Optional.ofNullable(ending.get());
   }
 }

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.run.entity.Claim;
 
 /** The runs that this node works on, and the jobs in which it does. */
 @ApplicationScoped
@@ -27,14 +27,14 @@ public class ActiveRuns {
     return job;
   }
 
-  ActiveRun add(Claim claim, ActiveJob job) {
+  public ActiveRun add(Claim claim, ActiveJob job) {
     var run = new ActiveRun(claim, job);
     runs.put(claim.runId(), run);
     return run;
   }
 
   /** Empty when the node has given the run up, or works on it by another claim. */
-  Optional<ActiveRun> find(Claim claim) {
+  public Optional<ActiveRun> find(Claim claim) {
     return Optional.ofNullable(runs.get(claim.runId())).filter(run -> run.claim().equals(claim));
   }
 
@@ -44,12 +44,12 @@ public class ActiveRuns {
   }
 
   /** The runs that a job has in hand. */
-  List<ActiveRun> of(ActiveJob job) {
+  public List<ActiveRun> of(ActiveJob job) {
     return runs.values().stream().filter(run -> run.job() == job).toList();
   }
 
   /** The node gives the run up: what its partitions have in hand is in vain. */
-  void remove(Claim claim) {
+  public void remove(Claim claim) {
     runs.computeIfPresent(
         claim.runId(),
         (id, run) -> {
@@ -73,17 +73,17 @@ public class ActiveRuns {
     return all();
   }
 
-  List<ActiveRun> all() {
+  public List<ActiveRun> all() {
     return List.copyOf(runs.values());
   }
 
   /** How many jobs are at work: a series works on one run after the other, and counts once. */
-  int count() {
+  public int count() {
     return (int) jobs().count();
   }
 
   /** The job that takes all that is queued, of several the one that was begun first. */
-  Optional<ActiveJob> taking() {
+  public Optional<ActiveJob> taking() {
     return jobs.stream()
         .filter(ActiveJob::keepsUp)
         .min(Comparator.comparingLong(job -> job.execution().orElse(Long.MAX_VALUE)));

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.RunStatus;
+import org.bomstream.run.control.SqlArray;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
 
 /**
  * The batch container's own tables, for what its interface cannot do: to end what a node that is
@@ -88,12 +89,12 @@ public class BatchRepository {
 
   /** Ends, as failed, what still seems to work on a run alone, in the caller's transaction. */
   @SuppressWarnings("unchecked")
-  void close(UUID run) {
+  public void close(UUID run) {
     close(em.createNativeQuery(LEFT).setParameter(1, run).getResultList());
   }
 
   /** Ends these instances, as failed, where they still seem to run. */
-  void close(List<Long> instances) {
+  public void close(List<Long> instances) {
     if (instances.isEmpty()) {
       return;
     }
@@ -106,7 +107,7 @@ public class BatchRepository {
    * A run has been claimed: what a node that is gone has left of it is closed, and a job that was
    * stopped is its own from now on, whichever other runs could have gone on with it.
    */
-  void prepare(Run run) {
+  public void prepare(Run run) {
     if (run.status() == RunStatus.ENRICHING) {
       close(run.id());
     }
@@ -123,7 +124,7 @@ public class BatchRepository {
   }
 
   /** A job works on the run of a claim. */
-  void worksOn(long instance, Claim claim) {
+  public void worksOn(long instance, Claim claim) {
     em.createNativeQuery("update run set job = ?1 where id = ?2 and fence = ?3")
         .setParameter(1, instance)
         .setParameter(2, claim.runId())
@@ -149,7 +150,7 @@ public class BatchRepository {
 
   /** The runs that a job has, or can go on with, and that have not ended. */
   @SuppressWarnings("unchecked")
-  List<UUID> runsOf(long instance) {
+  public List<UUID> runsOf(long instance) {
     return em.createNativeQuery(
             "select id from run where job = ?1 and completed_at is null order by id")
         .setParameter(1, instance)

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -21,12 +21,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bomstream.VirtualThreads;
-import org.bomstream.enrichment.control.RunControl.Asked;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.run.control.Node;
+import org.bomstream.run.control.RunControl.Asked;
+import org.bomstream.run.control.RunLife;
+import org.bomstream.run.control.RunMetrics;
+import org.bomstream.run.control.SmallRuns;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,7 +44,7 @@ public class Dispatcher {
   private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
 
   /** How long after its last renewal a node counts as gone. */
-  static final Duration LEASE = Duration.ofSeconds(8);
+  public static final Duration LEASE = Duration.ofSeconds(8);
 
   private static final Duration TURN = Duration.ofSeconds(1);
 
@@ -136,7 +142,7 @@ public class Dispatcher {
     survive(() -> life.leave(node.id()));
   }
 
-  boolean isStopping() {
+  public boolean isStopping() {
     return stopping;
   }
 

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.annotation.security.RunAs;
 import jakarta.batch.operations.BatchRuntimeException;
@@ -13,8 +13,8 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
-import org.bomstream.enrichment.entity.Claim;
 import org.bomstream.problem.Outage;
+import org.bomstream.run.entity.Claim;
 
 /**
  * Starts and stops jobs in the batch container. It is an enterprise bean for the sake of

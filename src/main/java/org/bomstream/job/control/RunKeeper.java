@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +11,13 @@ import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.problem.Outage;
+import org.bomstream.run.control.Node;
+import org.bomstream.run.control.RunLife;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.RunStatus;
 
 /**
  * Keeps this node's runs its own, does what people want of them, and writes down how they ended;
@@ -61,7 +65,7 @@ public class RunKeeper {
    * Another node has it, or it has ended or waits: the job of a run that has done all ends by
    * itself, and one that works on others too goes on with those.
    */
-  void giveUp(ActiveRun run) {
+  public void giveUp(ActiveRun run) {
     boolean idle = run.inHand().isEmpty();
     boolean alone = active.of(run.job()).equals(List.of(run));
     active.remove(run.claim());
@@ -95,7 +99,7 @@ public class RunKeeper {
    *
    * @return where the run stands then; empty when it had ended, or that is not known yet
    */
-  Optional<RunStatus> settle(ActiveRun run, Ending why) {
+  public Optional<RunStatus> settle(ActiveRun run, Ending why) {
     Claim claim = run.claim();
     Optional<RunStatus> standing = Optional.empty();
     try {

@@ -1,10 +1,11 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.bomstream.run.entity.ClaimLost;
 
 /** The job of the batch artefact that it is injected into, and the runs that it has in hand. */
 @Dependent
@@ -31,12 +32,12 @@ public class ThisJob {
    *
    * @throws ClaimLost when it is no longer this node's
    */
-  ActiveJob get() {
+  public ActiveJob get() {
     return find().orElseThrow(() -> new ClaimLost(context.getInstanceId()));
   }
 
   /** None when all are done, or are no longer this node's. */
-  List<ActiveRun> runs() {
+  public List<ActiveRun> runs() {
     return find().map(active::of).orElse(List.of());
   }
 
@@ -45,7 +46,7 @@ public class ThisJob {
    *
    * @throws ClaimLost when it is no longer this node's
    */
-  ActiveRun run() {
+  public ActiveRun run() {
     return runs().stream().findFirst().orElseThrow(() -> new ClaimLost(context.getInstanceId()));
   }
 }

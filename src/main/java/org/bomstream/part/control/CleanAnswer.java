@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.source.catalogue.CatalogueColumns;
 
 /** A source's answer as the database takes it, whatever the source sends. */
 final class CleanAnswer {

@@ -34,7 +34,7 @@ public class Manufacturers {
   private final Map<String, Set<Maker>> makers = new HashMap<>();
 
   @PostConstruct
-  void readAliases() {
+  public void readAliases() {
     try (Reader text =
             new InputStreamReader(
                 Manufacturers.class.getResourceAsStream(ALIASES), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.relay.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.bomstream.stream.control.StreamHealth;
+import org.bomstream.relay.control.StreamHealth;
 
 /** Whether events reach subscribers, and how. */
 @Path("/enrichment/health")

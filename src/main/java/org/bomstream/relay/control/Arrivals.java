@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.relay.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +8,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.StreamMetrics;
+import org.bomstream.stream.entity.StreamEvent;
 
 /** Events as they arrive on this node: of its own transactions, and from Redis. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.relay.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
 
 /**
  * Asks the log for what never came, for all channels of the node at once. It is what holds when

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.relay.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * An event as it goes through Redis: its JSON, with its number as the first member if it has one.

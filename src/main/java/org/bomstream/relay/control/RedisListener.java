@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.relay.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.relay.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.UUID;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.stream.control.opening.Seats;
 
 /** How well events get from the log to subscribers. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.relay.control;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

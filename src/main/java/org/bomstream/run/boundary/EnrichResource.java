@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.boundary;
+package org.bomstream.run.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.enrichment.control.RequestKey;
-import org.bomstream.enrichment.control.RunOpen;
-import org.bomstream.enrichment.control.RunQueue;
-import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
+import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.entity.RequestKey;
+import org.bomstream.run.entity.RunOpen;
+import org.bomstream.run.entity.Scope;
 
 /** Asks for a BOM to be enriched. */
 @Path("/boms/{id}/enrich")

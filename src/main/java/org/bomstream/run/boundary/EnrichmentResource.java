@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.boundary;
+package org.bomstream.run.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,16 +19,16 @@ import java.util.function.Function;
 import org.bomstream.bom.boundary.Limit;
 import org.bomstream.bom.boundary.Page;
 import org.bomstream.bom.control.Boms;
-import org.bomstream.enrichment.control.Batches;
-import org.bomstream.enrichment.control.RunControl;
-import org.bomstream.enrichment.entity.Wish;
-import org.bomstream.enrichment.entity.WrongState;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.RunControl;
+import org.bomstream.run.entity.Wish;
+import org.bomstream.run.entity.WrongState;
 
 /** Where a BOM's newest run stands, and what may be asked of it. */
 @Path("/boms/{id}/enrichment")

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.boundary;
+package org.bomstream.run.boundary;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.JsonBody;
 import org.bomstream.problem.Problem;
+import org.bomstream.run.entity.Scope;
 
 /** The body with which a run is asked for. */
 final class ScopeBody {

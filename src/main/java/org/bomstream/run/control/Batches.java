@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.bomstream.run.entity.BatchOutcome;
 
 /** What runs are made of: some lines each, done once. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class Batches {
   }
 
   /** A batch among those of several runs. */
-  record SmallBatch(UUID runId, int number, List<Integer> lines) {}
+  public record SmallBatch(UUID runId, int number, List<Integer> lines) {}
 
   private static List<Integer> numbers(String list) {
     return Pattern.compile(",").splitAsStream(list).map(Integer::valueOf).toList();

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.RunStatus;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
 
 /**
  * Which node has which run, and for how long. Called in a transaction; a claim holds as long as the
@@ -83,7 +84,7 @@ public class Claims {
   }
 
   /** When the organization of each of these rows had its turn last. */
-  static String lastBegun(String rows) {
+  public static String lastBegun(String rows) {
     return "(select max(o.started_at) from run o where o.organization_id = "
         + rows
         + ".organization_id)";

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.run.control.forecast.Forecasts;
+import org.bomstream.run.entity.Forecast;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
 
 /** Where runs stand at this moment, read from the runs themselves. */
 @ApplicationScoped

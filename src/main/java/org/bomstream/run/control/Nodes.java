@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -31,7 +31,7 @@ public class Nodes {
   }
 
   /** Runs that all nodes together work on at once. */
-  int capacity(Duration lease) {
+  public int capacity(Duration lease) {
     Object capacity =
         em.createNativeQuery(
                 "select coalesce(sum(capacity), 0) from node where seen_at > clock_timestamp() - ?1"

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bomstream.problem.Problem;
+import org.bomstream.run.entity.RequestKey;
 
 /** The keys of requests that were granted, kept for a day. */
 @ApplicationScoped

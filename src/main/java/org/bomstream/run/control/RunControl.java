@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -7,12 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.bomstream.enrichment.control.RunMetrics.RunEnded;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.Wish;
-import org.bomstream.enrichment.entity.WrongState;
+import org.bomstream.job.control.BatchRepository;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.run.control.RunMetrics.RunEnded;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.Wish;
+import org.bomstream.run.entity.WrongState;
 
 /**
  * What people ask of a BOM's newest run. Where a node is at work on it, the wish is noted, and the
@@ -28,7 +29,7 @@ public class RunControl {
   @Inject Event<RunEnded> runEnded;
 
   /** Something was asked of a run. */
-  record Asked(UUID runId) {}
+  public record Asked(UUID runId) {}
 
   /**
    * Does what is asked, or notes it.

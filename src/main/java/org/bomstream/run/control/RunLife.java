@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,17 +16,20 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.LineOutcome;
-import org.bomstream.enrichment.control.RunMetrics.ItemsDone;
-import org.bomstream.enrichment.control.RunMetrics.RunEnded;
-import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.RunStatus;
+import org.bomstream.job.control.BatchRepository;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.ProgressLog.Change;
 import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.bomstream.run.control.RunMetrics.ItemsDone;
+import org.bomstream.run.control.RunMetrics.RunEnded;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
 
 /**
  * What a node does with a run, each change in one transaction with the event that tells of it.
@@ -88,7 +91,7 @@ public class RunLife {
   }
 
   /** What is to be told of a run that has just been claimed. */
-  List<Change> beginning(Run run, Instant now) {
+  public List<Change> beginning(Run run, Instant now) {
     List<Change> changes = new ArrayList<>();
     Consumer<String> tell = event -> changes.add(new Change(event, run.state(null)));
     if (run.wanted().isPresent()) {
@@ -137,7 +140,7 @@ public class RunLife {
   }
 
   /** Counts batches in, and tells of each; with its last the run is complete. */
-  List<Change> advance(Run run, List<BatchOutcome> outcomes, int atOnce, Instant now) {
+  public List<Change> advance(Run run, List<BatchOutcome> outcomes, int atOnce, Instant now) {
     List<Change> changes = new ArrayList<>();
     for (BatchOutcome batch : outcomes) {
       run.advance(batch, atOnce, now);
@@ -163,7 +166,7 @@ public class RunLife {
    * @throws ClaimLost when the run has ended, is another node's, or was settled before
    */
   @Transactional(dontRollbackOn = ClaimLost.class)
-  RunStatus settle(Claim claim, Ending why) {
+  public RunStatus settle(Claim claim, Ending why) {
     Run run = claims.locked(claim);
     if (run.status() != RunStatus.ENRICHING) {
       throw new ClaimLost(claim);

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.Run;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Run;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -24,8 +24,8 @@ public class RunMetrics {
   @Inject MetricRegistry registry;
 
   /** Some line items are done. */
-  record ItemsDone(int enriched, int failed) {
-    static ItemsDone of(List<BatchOutcome> batches) {
+  public record ItemsDone(int enriched, int failed) {
+    public static ItemsDone of(List<BatchOutcome> batches) {
       return new ItemsDone(
           batches.stream().mapToInt(BatchOutcome::enriched).sum(),
           batches.stream().mapToInt(BatchOutcome::failed).sum());
@@ -34,7 +34,7 @@ public class RunMetrics {
 
   /** A run has ended. */
   record RunEnded(UUID runId, String status, Duration life) {
-    static RunEnded of(Run run) {
+    public static RunEnded of(Run run) {
       return new RunEnded(run.id(), run.status().code(), run.life());
     }
   }
@@ -61,7 +61,7 @@ public class RunMetrics {
   }
 
   /** Shows figures that are read when they are asked for. */
-  void watch(Supplier<Integer> active, Supplier<Integer> queued) {
+  public void watch(Supplier<Integer> active, Supplier<Integer> queued) {
     // From the start, for rates to begin at 0.
     done(new ItemsDone(0, 0));
     registry.gauge(

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.EventType;
+import org.bomstream.run.entity.RequestKey;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunOpen;
+import org.bomstream.run.entity.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where runs begin: a run, its batches and the event that tells of it, in one transaction. */

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.RunStatus;
-import org.bomstream.enrichment.entity.Scope;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
+import org.bomstream.run.entity.Scope;
 
 /**
  * All runs, as opposed to which node has them ({@link Claims}) and what they are made of ({@link

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.bomstream.enrichment.entity.Run;
+import org.bomstream.run.entity.Run;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -57,7 +57,7 @@ public class SmallRuns {
   int partitionedFrom;
 
   /** Whether it is done sooner by one thread than several are started. */
-  boolean isSmall(Run run) {
+  public boolean isSmall(Run run) {
     return run.batchesLeft() < partitionedFrom;
   }
 
@@ -70,7 +70,7 @@ public class SmallRuns {
    * @return none where the next one is not small, or there is none
    */
   @SuppressWarnings("unchecked")
-  List<Run> claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
+  public List<Run> claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
     claims.takeTurn();
     List<UUID> claimed =
         em.createNativeQuery(CLAIM)
@@ -89,7 +89,7 @@ public class SmallRuns {
   }
 
   /** Whether a run waits for a job of its own. */
-  boolean othersWait() {
+  public boolean othersWait() {
     return (Boolean)
         em.createNativeQuery(OTHERS).setParameter(5, partitionedFrom).getSingleResult();
   }
@@ -98,7 +98,7 @@ public class SmallRuns {
    * These runs, locked to the transaction's end, all in one order: whoever else locks several keeps
    * to it too.
    */
-  List<Run> locked(Collection<UUID> ids) {
+  public List<Run> locked(Collection<UUID> ids) {
     return em.createQuery("select r from Run r where r.id in :ids order by r.id", Run.class)
         .setParameter("ids", List.copyOf(ids))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

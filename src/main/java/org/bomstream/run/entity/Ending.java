@@ -1,10 +1,10 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.entity;
 
 import java.time.Duration;
 import org.bomstream.problem.Outage;
 
 /** Why this node has stopped working on a run that has not ended. */
-sealed interface Ending {
+public sealed interface Ending {
 
   /** It cannot go on: a stable word, see the contract's codes of a run, and a sentence. */
   record Failed(String code, String detail) implements Ending {}

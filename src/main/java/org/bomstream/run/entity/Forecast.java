@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.entity;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param position 1 for the next of its organization
  * @param delay from now; empty while no node is there, or where it is too far off
  */
-record Forecast(int position, Optional<Duration> delay) {}
+public record Forecast(int position, Optional<Duration> delay) {}

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.entity;
 
 /**
  * A caller's name for a request, by which it is known when it comes again.

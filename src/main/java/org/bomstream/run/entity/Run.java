@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.entity;
+package org.bomstream.run.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,7 +19,7 @@ import org.bomstream.progress.entity.ProgressState.RunError;
 
 /**
  * One enrichment of one BOM. It is created and claimed by statements of {@link
- * org.bomstream.enrichment.control.Runs}; all times are the database's.
+ * org.bomstream.run.control.Runs}; all times are the database's.
  */
 @Entity
 public class Run {

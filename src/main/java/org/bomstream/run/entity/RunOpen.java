@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.entity;
 
 import org.bomstream.progress.entity.ProgressState;
 
@@ -8,7 +8,7 @@ public class RunOpen extends Exception {
 
   private final transient ProgressState state;
 
-  RunOpen(ProgressState state) {
+  public RunOpen(ProgressState state) {
     super("a run is open");
     this.state = state;
   }

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.entity;
+package org.bomstream.run.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.entity;
+package org.bomstream.run.entity;
 
 import java.util.Locale;
 

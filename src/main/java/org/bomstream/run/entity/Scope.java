@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.entity;
+package org.bomstream.run.entity;
 
 /**
  * Which of a BOM's lines a run enriches.

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.entity;
+package org.bomstream.run.entity;
 
 /** What was asked of a run is not possible where it stands. */
 public class WrongState extends RuntimeException {

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bomstream.problem.Problem;
-import org.bomstream.stream.control.StreamEvent;
+import org.bomstream.stream.boundary.socket.HttpConnection;
+import org.bomstream.stream.entity.StreamEvent;
 
 /** A refusal for a time, as a stream that ends at once. */
 final class BusyAnswer {

@@ -16,10 +16,12 @@ import org.bomstream.identity.boundary.RequestOrigin;
 import org.bomstream.identity.boundary.StreamAddress;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
-import org.bomstream.stream.control.Client;
-import org.bomstream.stream.control.LastEventId;
-import org.bomstream.stream.control.StreamRequest;
-import org.bomstream.stream.control.Streams;
+import org.bomstream.stream.boundary.socket.HttpConnection;
+import org.bomstream.stream.boundary.socket.StreamSockets;
+import org.bomstream.stream.control.opening.StreamRequest;
+import org.bomstream.stream.control.opening.Streams;
+import org.bomstream.stream.entity.Client;
+import org.bomstream.stream.entity.LastEventId;
 
 /**
  * The progress of a BOM, or of several, live, as server-sent events. A servlet, since thousands of

@@ -16,12 +16,14 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bomstream.bom.entity.Bom;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * A BOM's subscribers on this node. Events may come late, twice and in any order; they go out once
  * and in the order of their numbers. Broadcasting never waits for a subscriber.
  */
-final class Channel implements SseBroadcaster {
+public final class Channel implements SseBroadcaster {
   /** Events that wait for one before them; beyond that they are read from the log again. */
   private static final int MOST_EARLY = 1_000;
 
@@ -45,25 +47,25 @@ final class Channel implements SseBroadcaster {
     this.fanOut = new FanOut(subscribers, handingOut);
   }
 
-  UUID bomId() {
+  public UUID bomId() {
     return bomId;
   }
 
-  synchronized boolean hasBegun() {
+  public synchronized boolean hasBegun() {
     return begun;
   }
 
   /** The BOM, once somebody has been let in; empty before that, and when it is no more. */
-  Optional<Bom> bom() {
+  public Optional<Bom> bom() {
     return Optional.ofNullable(bom);
   }
 
-  void know(Bom known) {
+  public void know(Bom known) {
     bom = known;
   }
 
   /** The newest event in the log is known; what came before it need not go out. */
-  synchronized void begin(Optional<StreamEvent> newestInLog) {
+  public synchronized void begin(Optional<StreamEvent> newestInLog) {
     if (!begun) {
       begun = true;
       newest = newestInLog.orElse(null);
@@ -144,13 +146,13 @@ final class Channel implements SseBroadcaster {
   }
 
   /** An event with no place in the order: it goes out as it comes. */
-  synchronized void pass(StreamEvent foreign) {
+  public synchronized void pass(StreamEvent foreign) {
     foreignRunOpen = !foreign.isTerminal();
     fanOut.add(foreign);
   }
 
   /** The number of the newest event that has gone out, or is about to. */
-  long position() {
+  public long position() {
     return position;
   }
 
@@ -158,7 +160,7 @@ final class Channel implements SseBroadcaster {
    * Whether more is to be expected soon: a run is open, here or at another publisher, or not
    * everybody has been handed its end yet.
    */
-  synchronized boolean isRunOpen() {
+  public synchronized boolean isRunOpen() {
     return fanOut.isBusy() || newest().map(event -> !event.isTerminal()).orElse(foreignRunOpen);
   }
 
@@ -177,7 +179,7 @@ final class Channel implements SseBroadcaster {
   }
 
   /** The newest event; empty before a BOM's first. */
-  synchronized Optional<StreamEvent> newest() {
+  public synchronized Optional<StreamEvent> newest() {
     return Optional.ofNullable(newest);
   }
 
@@ -186,7 +188,7 @@ final class Channel implements SseBroadcaster {
    *
    * @return the newest event; empty before a BOM's first
    */
-  synchronized Optional<StreamEvent> join(Subscriber subscriber) {
+  public synchronized Optional<StreamEvent> join(Subscriber subscriber) {
     subscribers.add(subscriber);
     if (farewell != null) {
       farewell.accept(subscriber);
@@ -194,7 +196,7 @@ final class Channel implements SseBroadcaster {
     return Optional.ofNullable(newest);
   }
 
-  void leave(Subscriber subscriber) {
+  public void leave(Subscriber subscriber) {
     subscribers.remove(subscriber);
     closeListeners.forEach(listener -> listener.accept(subscriber));
   }

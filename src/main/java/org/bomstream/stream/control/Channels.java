@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.entity.StreamEvent;
 
 /** The channels that have subscribers on this node, and the one door by which events reach them. */
 @ApplicationScoped
@@ -33,14 +35,14 @@ public class Channels {
 
   private static final int PAGE = 200;
 
-  @Inject ProgressLog log;
+  public @Inject ProgressLog log;
   @Resource ManagedThreadFactory threads;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
   private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
-  ExecutorService handingOut;
+  public ExecutorService handingOut;
 
   @PostConstruct
   void start() {
@@ -60,7 +62,7 @@ public class Channels {
   }
 
   /** The BOM's channel, kept until it is released as often as it was acquired. */
-  Channel acquire(UUID bomId) {
+  public Channel acquire(UUID bomId) {
     return entries
         .compute(
             bomId,
@@ -68,19 +70,19 @@ public class Channels {
         .channel();
   }
 
-  void release(Channel channel) {
+  public void release(Channel channel) {
     entries.computeIfPresent(
         channel.bomId(), (id, entry) -> entry.channel() == channel ? entry.more(-1) : entry);
   }
 
   /** Its BOM is no more: whoever comes for one of the same id finds nothing of this one. */
-  void end(Channel channel) {
+  public void end(Channel channel) {
     forget(channel);
     channel.end();
   }
 
   /** Its log goes back behind what was followed, after a failover, or since its id is another's. */
-  void abandon(Channel channel) {
+  public void abandon(Channel channel) {
     forget(channel);
     channel.abandon();
   }
@@ -91,7 +93,7 @@ public class Channels {
   }
 
   /** Reads where the log stands, unless it is known. */
-  void begin(Channel channel) {
+  public void begin(Channel channel) {
     if (channel.hasBegun()) {
       return;
     }
@@ -99,7 +101,7 @@ public class Channels {
   }
 
   /** The channel with subscribers here; empty where nobody follows the BOM on this node. */
-  Optional<Channel> find(UUID bomId) {
+  public Optional<Channel> find(UUID bomId) {
     return Optional.ofNullable(entries.get(bomId)).map(Entry::channel);
   }
 
@@ -108,7 +110,7 @@ public class Channels {
   }
 
   /** Takes an event of the log; missing ones before it are looked for soon. */
-  void offer(Channel channel, StreamEvent event) {
+  public void offer(Channel channel, StreamEvent event) {
     if (channel.offer(event)) {
       var _ =
           scheduler.schedule(() -> closeGap(channel), GAP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
@@ -126,7 +128,7 @@ public class Channels {
   }
 
   /** Delivers what the log has and the channel, which has begun, has not. */
-  void catchUp(Channel channel) {
+  public void catchUp(Channel channel) {
     Set<Long> early = channel.early();
     List<StreamEvent> page;
     do {
@@ -137,7 +139,7 @@ public class Channels {
   }
 
   /** The same for what the log had when it was asked for: many who ask at once share one read. */
-  void refresh(Channel channel) {
+  public void refresh(Channel channel) {
     channel.refresh(() -> catchUp(channel));
   }
 
@@ -146,14 +148,14 @@ public class Channels {
   }
 
   /** Everyone who follows a BOM here, each once. */
-  Set<Subscriber> subscribers() {
+  public Set<Subscriber> subscribers() {
     Set<Subscriber> all = new HashSet<>();
     entries.values().forEach(entry -> all.addAll(entry.channel().subscribers()));
     return all;
   }
 
   /** The channels that know their position. */
-  List<Channel> begun() {
+  public List<Channel> begun() {
     return all().stream().filter(Channel::hasBegun).toList();
   }
 }

@@ -9,9 +9,9 @@ import org.bomstream.bom.entity.BomDeleted;
 /** Ends the streams of a BOM that is no more. */
 @ApplicationScoped
 public class Departures {
-  @Inject Channels channels;
+  public @Inject Channels channels;
 
-  void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BomDeleted bom) {
+  public void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BomDeleted bom) {
     channels.find(bom.bomId()).ifPresent(channels::end);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * A channel's events on their way to its subscribers' mailboxes. A thread of the node's own hands

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.bomstream.stream.control.subscriber.Subscriber;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -40,28 +41,28 @@ public class StreamMetrics {
     dropped(0);
   }
 
-  void published(String eventType) {
+  public void published(String eventType) {
     count("bomstream_events_published", "Events published to Redis", new Tag("type", eventType));
   }
 
-  void dropped(long events) {
+  public void dropped(long events) {
     registry
         .counter(metadata("bomstream_events_dropped", "Events that Redis did not take"))
         .inc(events);
   }
 
-  void rejected() {
+  public void rejected() {
     registry
         .counter(metadata("bomstream_messages_rejected", "Messages from Redis that are no events"))
         .inc();
   }
 
   /** Shows how many streams are open, read when it is asked for. */
-  void watch(Supplier<Integer> streams) {
+  public void watch(Supplier<Integer> streams) {
     registry.gauge(metadata("bomstream_streams_open", "Streams open on this node"), streams);
   }
 
-  void opened() {
+  public void opened() {
     opened.inc();
   }
 
@@ -71,14 +72,14 @@ public class StreamMetrics {
   }
 
   /** Counts events written to subscribers: kept by who counts, since a bean's call takes longer. */
-  LongConsumer deliveries() {
+  public LongConsumer deliveries() {
     return deliveries::inc;
   }
 
   /**
    * @param why as {@link Subscriber.Listener#ended} has it
    */
-  void closed(Duration life, String why) {
+  public void closed(Duration life, String why) {
     durations.update(life);
     count("bomstream_streams_closed", "Streams closed", new Tag("reason", why));
   }
@@ -87,7 +88,7 @@ public class StreamMetrics {
    * @param limit that was reached: {@code node}, {@code organization}, {@code user} or {@code
    *     address}
    */
-  void refused(String limit) {
+  public void refused(String limit) {
     count("bomstream_streams_refused", "Streams refused", new Tag("limit", limit));
   }
 

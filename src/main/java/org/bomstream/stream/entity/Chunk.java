@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.entity;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class Chunk {
   }
 
   /** Bytes of the body. */
-  int length() {
+  public int length() {
     return end - HEAD;
   }
 
@@ -64,28 +64,28 @@ public final class Chunk {
   }
 
   /** Takes bytes up to a bound, as one chunk after another, without a further copy. */
-  static class Buffer extends ByteArrayOutputStream {
+  public static class Buffer extends ByteArrayOutputStream {
     private final int most;
 
     /**
      * @param most bytes of a body
      */
-    Buffer(int most) {
+    public Buffer(int most) {
       super(HEAD + most + LINE_END.length);
       this.most = most;
       count = HEAD;
     }
 
-    boolean hasRoomFor(int length) {
+    public boolean hasRoomFor(int length) {
       return length() + length <= most;
     }
 
-    int length() {
+    public int length() {
       return count - HEAD;
     }
 
     /** What has been written since the last {@link #reset}; it shares this buffer's bytes. */
-    Chunk chunk() {
+    public Chunk chunk() {
       ensureTail();
       return new Chunk(buf, count);
     }

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.entity;
 
 import java.net.InetAddress;
 import java.time.Instant;

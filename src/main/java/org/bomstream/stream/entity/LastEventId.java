@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.entity;
 
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ public final class LastEventId {
   }
 
   /** What it has got of the BOM at this place, counted from 0. */
-  OptionalLong of(int bom) {
+  public OptionalLong of(int bom) {
     return parts.length > 0 && NUMBER.matcher(parts[bom]).matches()
         ? OptionalLong.of(Long.parseLong(parts[bom]))
         : OptionalLong.empty();

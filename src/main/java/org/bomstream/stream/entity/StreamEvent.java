@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.entity;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -21,13 +21,13 @@ import org.bomstream.progress.entity.ProgressEvent;
  */
 public final class StreamEvent implements OutboundSseEvent {
   /** How long a client should wait before it connects anew. */
-  static final Duration RETRY = Duration.ofSeconds(3);
+  public static final Duration RETRY = Duration.ofSeconds(3);
 
   /** A comment, which clients pass over; it finds those that are gone. */
-  static final StreamEvent KEEPALIVE = comment(": keepalive\n\n");
+  public static final StreamEvent KEEPALIVE = comment(": keepalive\n\n");
 
   /** The first thing that every client gets. */
-  static final StreamEvent OPENING = retry(RETRY);
+  public static final StreamEvent OPENING = retry(RETRY);
 
   private static final Set<String> HELD =
       Set.of(EventType.QUEUED, EventType.WAITING, EventType.PAUSED);
@@ -70,7 +70,7 @@ public final class StreamEvent implements OutboundSseEvent {
     return logged(event.bomId(), event.sequence(), event.eventType(), event.data());
   }
 
-  static StreamEvent logged(UUID bomId, long sequence, String eventType, String data) {
+  public static StreamEvent logged(UUID bomId, long sequence, String eventType, String data) {
     return new StreamEvent(
         bomId,
         sequence,
@@ -86,7 +86,7 @@ public final class StreamEvent implements OutboundSseEvent {
    * @param eventType null for one that has none that may be shown
    * @param namesBom whether its data say whose they are
    */
-  static StreamEvent foreign(UUID bomId, String eventType, String data, boolean namesBom) {
+  public static StreamEvent foreign(UUID bomId, String eventType, String data, boolean namesBom) {
     String name = eventType == null ? null : nameOf(eventType);
     boolean terminal = eventType != null && EventType.isTerminal(eventType);
     return new StreamEvent(
@@ -107,13 +107,13 @@ public final class StreamEvent implements OutboundSseEvent {
   }
 
   /** A BOM is no more. Who follows no other gets the stream's end instead. */
-  static StreamEvent deletion(UUID bomId) {
+  public static StreamEvent deletion(UUID bomId) {
     String data = "{\"type\":\"%s\",\"bom_id\":\"%s\"}".formatted(DELETED, bomId);
     return new StreamEvent(bomId, 0, DELETED, frame(0, DELETED, data), false, DELETED);
   }
 
   /** An event of the stream itself. */
-  static StreamEvent control(String name, String data) {
+  public static StreamEvent control(String name, String data) {
     return new StreamEvent(null, 0, name, frame(0, name, data), false, null);
   }
 
@@ -136,7 +136,7 @@ public final class StreamEvent implements OutboundSseEvent {
   }
 
   /** The stream's last words when nothing more will come. */
-  static StreamEvent end(String reason) {
+  public static StreamEvent end(String reason) {
     return control("stream_end", "{\"type\":\"stream_end\",\"reason\":\"%s\"}".formatted(reason));
   }
 
@@ -159,61 +159,61 @@ public final class StreamEvent implements OutboundSseEvent {
   }
 
   /** 1, 2, 3 … in its BOM; 0 for what is not in the log. */
-  long sequence() {
+  public long sequence() {
     return sequence;
   }
 
   /** Whose news it is; null for an event of the stream itself. */
-  UUID bomId() {
+  public UUID bomId() {
     return bomId;
   }
 
   /** Whether the next event of its kind makes it worthless. */
-  boolean isProgress() {
+  public boolean isProgress() {
     return superseded;
   }
 
   /** Whether the run may have moved on with no event: it waits for a node, or for a person. */
-  boolean isHeld() {
+  public boolean isHeld() {
     return HELD.contains(Objects.requireNonNullElse(name, ""));
   }
 
-  boolean isDeletion() {
+  public boolean isDeletion() {
     return DELETED.equals(ending);
   }
 
   /** Whether a run has ended with it; then {@link #ending} says how. */
-  boolean isTerminal() {
+  public boolean isTerminal() {
     return ending != null;
   }
 
   /** The event type with which the run ended; null where it did not. */
-  String ending() {
+  public String ending() {
     return ending;
   }
 
   /** The event's JSON, taken out of its lines again. */
-  String json() {
+  public String json() {
     String text = chunk.text();
     int start = text.indexOf("\ndata: ") + "\ndata: ".length();
     return text.substring(start, text.indexOf('\n', start));
   }
 
   /** Whether clients get it as an event, as opposed to a comment or a setting. */
-  boolean isData() {
+  public boolean isData() {
     return bomId != null || name != null;
   }
 
-  int size() {
+  public int size() {
     return chunk.length();
   }
 
-  void writeTo(ByteArrayOutputStream out) {
+  public void writeTo(ByteArrayOutputStream out) {
     chunk.writeBody(out, 0);
   }
 
   /** For a stream of several BOMs: with its BOM's name, and another id than its sequence. */
-  void writeTo(ByteArrayOutputStream out, String id) {
+  public void writeTo(ByteArrayOutputStream out, String id) {
     if (sequence > 0) {
       int start = "id: \n".length() + Long.toString(sequence).length();
       out.writeBytes(("id: " + id + "\n").getBytes(StandardCharsets.US_ASCII));
@@ -226,7 +226,7 @@ public final class StreamEvent implements OutboundSseEvent {
   }
 
   /** For a stream of this BOM alone: everybody's bytes. */
-  Chunk chunk() {
+  public Chunk chunk() {
     return chunk;
   }
 

@@ -10,20 +10,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Assertions;
 
 /** Gives tests a reader with the limits as shipped, and files to read. */
-final class BomReaders {
+public final class BomReaders {
   private BomReaders() {}
 
-  static BomReader reader() {
+  public static BomReader reader() {
     return reader(50_000, 20L << 20);
   }
 
-  static BomReader reader(int maxRows, long maxBytes) {
+  public static BomReader reader(int maxRows, long maxBytes) {
     BomReader reader = new BomReader();
     reader.maxRows = maxRows;
     reader.maxBytes = maxBytes;
@@ -44,19 +45,19 @@ final class BomReaders {
     return reader().read(fixture(name));
   }
 
-  static BomTable read(String text) throws IOException {
+  public static BomTable read(String text) throws IOException {
     return read(text, StandardCharsets.UTF_8);
   }
 
-  static BomTable read(String text, Charset charset) throws IOException {
+  public static BomTable read(String text, Charset charset) throws IOException {
     return read(text.getBytes(charset));
   }
 
-  static BomTable read(byte[] bytes) throws IOException {
+  public static BomTable read(byte[] bytes) throws IOException {
     return read(reader(), bytes);
   }
 
-  static BomTable read(BomReader reader, byte[] bytes) throws IOException {
+  public static BomTable read(BomReader reader, byte[] bytes) throws IOException {
     // A name and ending that say nothing: the content alone counts.
     Path file = Files.createTempFile("bom", ".bin");
     try {
@@ -67,7 +68,7 @@ final class BomReaders {
   }
 
   /** A workbook's bytes. */
-  static byte[] workbook(Consumer<Workbook> content) throws IOException {
+  public static byte[] workbook(Consumer<Workbook> content) throws IOException {
     try (var out = new java.io.ByteArrayOutputStream()) {
       try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
         content.accept(workbook);
@@ -76,26 +77,26 @@ final class BomReaders {
     }
   }
 
-  static Problem refused(String text) {
+  public static Problem refused(String text) {
     return refused(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Problem refused(byte[] bytes) {
+  public static Problem refused(byte[] bytes) {
     return refused(reader(), bytes);
   }
 
-  static Problem refused(BomReader reader, byte[] bytes) {
+  public static Problem refused(BomReader reader, byte[] bytes) {
     return Assertions.assertThrows(Problem.class, () -> read(reader, bytes));
   }
 
   /** The only fault of a refused file. */
-  static Fault fault(Problem problem) {
+  public static Fault fault(Problem problem) {
     List<?> errors = (List<?>) problem.members().get("errors");
     Assertions.assertEquals(1, errors.size());
     return (Fault) errors.getFirst();
   }
 
-  static List<String> codes(BomTable table) {
+  public static List<String> codes(BomTable table) {
     return table.warnings().stream().map(Fault::code).toList();
   }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.bomstream.bom.control.BomTable.Line;
+import org.bomstream.bom.control.file.Delimiter;
+import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.table.BomTable.Line;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

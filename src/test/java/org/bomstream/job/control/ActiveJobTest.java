@@ -1,11 +1,11 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
 import org.bomstream.HandClock;
-import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.run.entity.Claim;
 import org.junit.jupiter.api.Test;
 
 /** Which jobs take further small runs in passing, so that no other is launched for these. */

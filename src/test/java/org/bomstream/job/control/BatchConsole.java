@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.annotation.security.RunAs;
 import jakarta.batch.operations.JobOperator;

@@ -1,11 +1,11 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import java.sql.SQLException;
 import java.util.UUID;
 import org.bomstream.ServerTables;
 
 /** The batch container's own tables, and which transaction wrote what. */
-record BatchTables(ServerTables tables) {
+public record BatchTables(ServerTables tables) {
   private static final String JOBS_OF_BOM =
       """
       select count(*) from batch_jobinstance i where exists (select 1 from batch_jobexecution e join batch_jobparameter p
@@ -14,7 +14,7 @@ record BatchTables(ServerTables tables) {
       """;
 
   /** As a node leaves an execution that is killed. */
-  void pretendToRun(long execution) throws SQLException {
+  public void pretendToRun(long execution) throws SQLException {
     tables.change("update batch_jobexecution set batchstatus = 1 where jobexecid = ?", execution);
     tables.change(
         "update batch_stepthreadexecution set batchstatus = 1 where fk_jobexecid = ?", execution);
@@ -44,12 +44,12 @@ record BatchTables(ServerTables tables) {
       """;
 
   /** How often a job was begun for the BOM; one that goes on is not counted again. */
-  long jobs(UUID bom) throws SQLException {
+  public long jobs(UUID bom) throws SQLException {
     return tables.one(Long.class, JOBS_OF_BOM, bom);
   }
 
   /** The newest that was begun for the BOM. */
-  long execution(UUID bom) throws SQLException {
+  public long execution(UUID bom) throws SQLException {
     return tables.one(
         Long.class,
         "select max(fk_jobexecid) from batch_jobparameter where name = 'bom' and value ="
@@ -58,7 +58,7 @@ record BatchTables(ServerTables tables) {
   }
 
   /** The instance, with all that hangs on it, was last touched so long ago. */
-  void age(long execution, String interval) throws SQLException {
+  public void age(long execution, String interval) throws SQLException {
     tables.change(
         "update batch_jobinstance set createtime = localtimestamp - cast(? as interval), updatetime"
             + " = localtimestamp - cast(? as interval) where jobinstanceid = (select"
@@ -75,12 +75,12 @@ record BatchTables(ServerTables tables) {
   }
 
   /** Rows about the execution that say that it runs. */
-  long seemingToRun(long execution) throws SQLException {
+  public long seemingToRun(long execution) throws SQLException {
     return tables.one(Long.class, SEEMING_TO_RUN, execution, execution, execution);
   }
 
   /** Batches whose event was committed by another transaction than the batch itself. */
-  long toldButNotCommittedTogether() throws SQLException {
+  public long toldButNotCommittedTogether() throws SQLException {
     return tables.one(Long.class, TOLD_BUT_NOT_COMMITTED_WITH_IT);
   }
 }

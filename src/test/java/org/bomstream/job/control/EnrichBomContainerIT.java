@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.bom.control.BomTable;
+import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.launch.Deployed;

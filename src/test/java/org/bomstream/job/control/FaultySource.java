@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -35,7 +35,7 @@ public class FaultySource implements PartSource {
   private volatile boolean down;
 
   /** As before the first call. */
-  void reset() {
+  public void reset() {
     asked.clear();
     gate.countDown();
     gate = new CountDownLatch(1);
@@ -44,19 +44,19 @@ public class FaultySource implements PartSource {
   }
 
   /** Takes so many calls, then says that it is busy for a while, and takes as many again. */
-  void limit(int most, Duration busy) {
+  public void limit(int most, Duration busy) {
     calls = most;
     pause = busy;
     quota.set(most);
   }
 
   /** Every number that it was asked for, as often as it was. */
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 
   /** Lets those go on that are kept waiting. */
-  void open() {
+  public void open() {
     gate.countDown();
   }
 

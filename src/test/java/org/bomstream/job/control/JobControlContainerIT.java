@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.enrichment.entity.Wish;
 import org.bomstream.launch.Deployed;
+import org.bomstream.run.control.RunControl;
+import org.bomstream.run.control.RunLife;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.RunOpen;
+import org.bomstream.run.entity.Wish;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.Metric;
@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Properties;
 
 /** A step of one thread as far as its artefacts share it: what they keep there. */
-final class OneStep implements StepContext {
+public final class OneStep implements StepContext {
   private Object kept;
 
   @Override

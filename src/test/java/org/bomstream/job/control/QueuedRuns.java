@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -19,10 +19,16 @@ import org.bomstream.VirtualThreads;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineOutcome;
-import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.Scope;
+import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.RunLife;
+import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.control.Runs;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.RequestKey;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunOpen;
+import org.bomstream.run.entity.Scope;
 import org.junit.jupiter.api.AfterEach;
 
 /** Runs that a test queues, claims and does by itself. */

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,11 +12,14 @@ import org.awaitility.Awaitility;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.launch.Deployed;
 import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunOpen;
+import org.bomstream.run.entity.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;

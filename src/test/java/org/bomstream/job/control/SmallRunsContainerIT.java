@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.enrichment.control.SeriesLife.Taken;
-import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.job.control.series.SeriesLife;
+import org.bomstream.job.control.series.SeriesLife.Taken;
 import org.bomstream.launch.Deployed;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Claim;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,23 +17,25 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.bomstream.ServerTables;
-import org.bomstream.bom.control.BomTable;
 import org.bomstream.bom.control.Boms;
-import org.bomstream.enrichment.entity.Scope;
+import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.entity.RunOpen;
+import org.bomstream.run.entity.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Runs whose batches are a line each, and what the event log tells of them. */
-abstract class WatchedRuns {
-  @Inject Boms boms;
-  @Inject RunQueue queue;
-  @Inject ActiveRuns active;
-  @Inject BatchConsole console;
+public abstract class WatchedRuns {
+  public @Inject Boms boms;
+  public @Inject RunQueue queue;
+  public @Inject ActiveRuns active;
+  public @Inject BatchConsole console;
   @Inject ProgressLog log;
-  @Inject FaultySource source;
-  @Inject ServerTables tables;
+  public @Inject FaultySource source;
+  public @Inject ServerTables tables;
 
   @BeforeEach
   void start() {
@@ -48,7 +50,7 @@ abstract class WatchedRuns {
   }
 
   /** The run's job has been stopped by an operator after the first line, which was held. */
-  long stopped(UUID bom) {
+  public long stopped(UUID bom) {
     await().until(() -> source.asked().contains("HELD-1"));
     long execution = execution(bom);
     console.stop(execution);
@@ -59,7 +61,7 @@ abstract class WatchedRuns {
     return execution;
   }
 
-  long execution(UUID bom) {
+  public long execution(UUID bom) {
     return await().until(() -> known(bom), OptionalLong::isPresent).getAsLong();
   }
 
@@ -72,7 +74,7 @@ abstract class WatchedRuns {
   }
 
   /** In the order of their numbers, with counts that rise by what each tells. */
-  void assertEachBatchIsToldOnce(UUID bom, int batches) {
+  public void assertEachBatchIsToldOnce(UUID bom, int batches) {
     List<JsonObject> progress =
         events(bom).stream()
             .filter(event -> event.eventType().equals("enrichment.progress"))
@@ -96,18 +98,18 @@ abstract class WatchedRuns {
     return ((JsonObject) batches.getFirst()).getInt("number");
   }
 
-  UUID enrich(BomTable table) throws RunOpen {
+  public UUID enrich(BomTable table) throws RunOpen {
     var bom = boms.add("acme", "control", table, "alice");
     queue.queue(bom, Scope.ALL, "alice", Optional.empty());
     return bom.id();
   }
 
-  JsonObject end(UUID bom) {
+  public JsonObject end(UUID bom) {
     await().until(() -> state(bom).containsKey("completed_at"));
     return state(bom);
   }
 
-  JsonObject state(UUID bom) {
+  public JsonObject state(UUID bom) {
     return log.newest(bom).map(event -> ProgressLog.stateOf(event.data())).orElseThrow();
   }
 
@@ -126,19 +128,19 @@ abstract class WatchedRuns {
   }
 
   /** The kinds of all events but progress, in order. */
-  List<String> story(UUID bom) {
+  public List<String> story(UUID bom) {
     return events(bom).stream()
         .map(event -> event.eventType().replace("enrichment.", ""))
         .filter(type -> !type.equals("progress"))
         .toList();
   }
 
-  List<ProgressEvent> events(UUID bom) {
+  public List<ProgressEvent> events(UUID bom) {
     return log.after(bom, 0, 1_000);
   }
 
   /** On this thread: no other has the application's context. */
-  static ConditionFactory await() {
+  public static ConditionFactory await() {
     return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInSameThread();
   }
 }

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control;
 
 import java.sql.SQLException;
 import org.bomstream.ServerTables;

@@ -8,17 +8,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Passes everything on to a database and counts what is prepared and what is left open. */
-class StatementCount {
+public class StatementCount {
 
   private final AtomicInteger prepared = new AtomicInteger();
   private final AtomicInteger open = new AtomicInteger();
   private final DataSource behind;
 
-  StatementCount(DataSource behind) {
+  public StatementCount(DataSource behind) {
     this.behind = behind;
   }
 
-  DataSource database() {
+  public DataSource database() {
     return proxy(
         DataSource.class,
         (method, arguments) -> {
@@ -28,11 +28,11 @@ class StatementCount {
         });
   }
 
-  int prepared() {
+  public int prepared() {
     return prepared.get();
   }
 
-  int openConnections() {
+  public int openConnections() {
     return open.get();
   }
 

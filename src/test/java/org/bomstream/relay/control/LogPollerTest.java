@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.relay.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,16 @@ import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.subscriber.Events;
+import org.bomstream.stream.control.subscriber.FakeConnection;
+import org.bomstream.stream.control.subscriber.Followed;
+import org.bomstream.stream.control.subscriber.Replay;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.Watcher;
+import org.bomstream.stream.control.subscriber.Writers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
-package org.bomstream.enrichment.boundary;
+package org.bomstream.run.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import org.bomstream.enrichment.entity.Scope;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
+import org.bomstream.run.entity.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,6 +11,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.bomstream.stream.control.subscriber.Connection;
+import org.bomstream.stream.control.subscriber.Events;
+import org.bomstream.stream.control.subscriber.FakeConnection;
+import org.bomstream.stream.control.subscriber.Followed;
+import org.bomstream.stream.control.subscriber.Replay;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.Watcher;
+import org.bomstream.stream.control.subscriber.Writers;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {

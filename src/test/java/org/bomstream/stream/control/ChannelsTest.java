@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.bomstream.stream.control.subscriber.Events;
 import org.junit.jupiter.api.Test;
 
 class ChannelsTest {

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

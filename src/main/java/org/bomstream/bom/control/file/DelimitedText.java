@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,6 +12,9 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.Row;
+import org.bomstream.bom.control.table.Sheet;
 
 /** The rows of a CSV or TSV file whose encoding and delimiter are known. */
 record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter) implements Sheet {

@@ -1,7 +1,7 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 /** What parts the cells of a text file. */
-enum Delimiter {
+public enum Delimiter {
   COMMA(','),
   SEMICOLON(';'),
   TAB('\t'),
@@ -13,7 +13,7 @@ enum Delimiter {
     this.character = character;
   }
 
-  char character() {
+  public char character() {
     return character;
   }
 }

@@ -1,12 +1,13 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.bomstream.bom.control.table.Refusal;
 
 /** What a file is, by its first bytes and never by its name. */
-enum FileFormat {
+public enum FileFormat {
   ZIP("PK(\\x03\\x04|\\x05\\x06).*", null, null),
   OLE2(
       "\\xD0\\xCF\\x11\\xE0.*",
@@ -45,7 +46,7 @@ enum FileFormat {
    * @return {@link #ZIP} or {@link #TEXT}
    * @throws org.bomstream.problem.Problem 422 for all else, saying what to do
    */
-  static FileFormat of(byte[] head) {
+  public static FileFormat of(byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 1_000), ISO_8859_1);
     String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
     for (FileFormat format : values()) {

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.bomstream.bom.control.table.Refusal;
 
 /**
  * The parts of an Office document, which are XML files in an archive that refer to one another.

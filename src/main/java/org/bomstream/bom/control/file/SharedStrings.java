@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.bomstream.bom.control.table.Refusal;
 
 /** The texts of a workbook, which its cells refer to by number. */
 final class SharedStrings {

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.Row;
 
 /** Reads a sheet's rows one by one; rows and cells without an address follow those before. */
 final class SheetRows extends AbstractSpliterator<Row> {

@@ -1,22 +1,24 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bomstream.bom.control.table.HeaderRow;
+import org.bomstream.bom.control.table.Refusal;
 import org.bomstream.problem.Problem;
 
 /**
  * Finds the table in a text file: the encoding by its bytes, the delimiter by what makes a header.
  */
-final class TextFile {
+public final class TextFile {
   private TextFile() {}
 
   /**
    * @param head the file's first bytes
    * @throws Problem 422 when the file has no usable table
    */
-  static HeaderRow header(Path file, byte[] head) throws IOException {
+  public static HeaderRow header(Path file, byte[] head) throws IOException {
     TextEncoding encoding = TextEncoding.of(file, head);
     List<HeaderRow> found = new ArrayList<>();
     List<Problem> broken = new ArrayList<>();

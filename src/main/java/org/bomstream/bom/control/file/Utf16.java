@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

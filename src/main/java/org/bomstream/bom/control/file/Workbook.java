@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bomstream.bom.control.table.HeaderRow;
+import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.Sheet;
+import org.bomstream.bom.control.table.Warnings;
 import org.bomstream.problem.Problem;
 
 /**
@@ -15,14 +19,14 @@ import org.bomstream.problem.Problem;
  *
  * @param sheets those that can be seen, in order
  */
-record Workbook(Parts parts, List<? extends Sheet> sheets) implements Closeable {
+public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Closeable {
 
   /**
    * @param maxBytes the upload limit, from which those on what is packed in it follow
    * @throws Problem 422 when the file is another kind of archive, or damaged; 413 when it unpacks
    *     to too much
    */
-  static Workbook open(Path file, long maxBytes) throws IOException {
+  public static Workbook open(Path file, long maxBytes) throws IOException {
     Parts parts = Parts.open(file, maxBytes);
     try {
       return new Workbook(parts, WorkbookSheets.of(parts));
@@ -38,7 +42,7 @@ record Workbook(Parts parts, List<? extends Sheet> sheets) implements Closeable 
    *
    * @param warnings is told which sheets are not read
    */
-  HeaderRow header(Warnings warnings) throws IOException {
+  public HeaderRow header(Warnings warnings) throws IOException {
     Optional<HeaderRow> nearest = Optional.empty();
     for (Sheet sheet : sheets) {
       Optional<HeaderRow> header = HeaderRow.of(sheet);

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.stream.XMLStreamException;
+import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.Row;
+import org.bomstream.bom.control.table.Sheet;
 
 /**
  * A sheet of a workbook.

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.Parts.Relation;
+import org.bomstream.bom.control.file.Parts.Relation;
+import org.bomstream.bom.control.table.Refusal;
 
 /** Finds the sheets of a workbook, and says what an archive is that is none. */
 final class WorkbookSheets {

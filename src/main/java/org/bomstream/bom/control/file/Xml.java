@@ -1,10 +1,11 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.bomstream.bom.control.table.Row;
 
 /** Reads XML from strangers: no document types, so no entities and nothing from elsewhere. */
 final class Xml {

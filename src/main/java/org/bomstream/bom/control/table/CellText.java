@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 /** A cell's text as given, but for what is around it and what cannot be seen. */
 final class CellText {

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param known in the order in which competing columns are asked
  */
-record Columns(List<Column> known) {
+public record Columns(List<Column> known) {
 
   static Columns of(Row header) {
     List<Column> titled =
@@ -52,7 +52,7 @@ record Columns(List<Column> known) {
     return of(field).findAny().isPresent();
   }
 
-  int fieldCount() {
+  public int fieldCount() {
     return fields(known).size();
   }
 

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.bomstream.problem.Problem;
  *
  * @param alike of the rows looked at, how many have as many cells
  */
-record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
+public record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
   /** Titles and blank lines before a header are fewer than that. */
   private static final int SEARCHED_ROWS = 100;
 
@@ -27,7 +27,7 @@ record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
           .thenComparingLong(header -> header.row.filled());
 
   /** Among readings of one file: the wrong delimiter leaves cells whole or tears them. */
-  static final Comparator<HeaderRow> AMONG_SHEETS =
+  public static final Comparator<HeaderRow> AMONG_SHEETS =
       WITHIN_SHEET
           .thenComparingInt(header -> header.row.cells().size())
           .thenComparingLong(HeaderRow::alike);
@@ -38,7 +38,7 @@ record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
    * @return empty when the sheet has no rows
    * @throws Problem 422 when the sheet cannot be read and no header comes before that
    */
-  static Optional<HeaderRow> of(Sheet sheet) throws IOException {
+  public static Optional<HeaderRow> of(Sheet sheet) throws IOException {
     List<Row> rows = new ArrayList<>();
     Optional<Problem> broken = Optional.empty();
     try (Stream<Row> all = sheet.rows()) {
@@ -64,11 +64,11 @@ record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
     return WITHIN_SHEET.compare(later, earlier) > 0 ? later : earlier;
   }
 
-  boolean isUsable() {
+  public boolean isUsable() {
     return columns.areUsable();
   }
 
-  Problem refusal() {
+  public Problem refusal() {
     String seen =
         row.cells().stream()
             .filter(cell -> !cell.isEmpty())

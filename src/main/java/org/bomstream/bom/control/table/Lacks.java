@@ -1,16 +1,16 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.bomstream.bom.control.BomTable.Line;
+import org.bomstream.bom.control.table.BomTable.Line;
 import org.bomstream.problem.Fault;
 
 /** Warns of what a table's columns and lines lack; nothing of it keeps a line out. */
-final class Lacks {
+public final class Lacks {
   private final Columns columns;
   private final Warnings warnings;
 
-  Lacks(Columns columns, Warnings warnings) {
+  public Lacks(Columns columns, Warnings warnings) {
     this.columns = columns;
     this.warnings = warnings;
     lacking(Field.MPN, "no_part_number", "manufacturers' part numbers");

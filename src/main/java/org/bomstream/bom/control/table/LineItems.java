@@ -1,13 +1,13 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bomstream.bom.control.BomTable.Line;
+import org.bomstream.bom.control.table.BomTable.Line;
 
 /** Makes line items of a table's rows, one after the other, and warns of what they lack. */
-final class LineItems {
+public final class LineItems {
   /** In all: a short range in each of many rows would take any memory. */
   private static final int MOST_DESIGNATORS = 1_000_000;
 
@@ -22,16 +22,16 @@ final class LineItems {
   private int ignoredRows;
   private int designators;
 
-  LineItems(Columns columns, Lacks lacks) {
+  public LineItems(Columns columns, Lacks lacks) {
     this.columns = columns;
     this.lacks = lacks;
   }
 
-  int rows() {
+  public int rows() {
     return lines.size() + ignoredRows;
   }
 
-  void ignore() {
+  public void ignore() {
     ignoredRows++;
   }
 
@@ -42,7 +42,7 @@ final class LineItems {
    * @throws org.bomstream.problem.Problem 422 when it has too many designators, 413 when all rows
    *     have
    */
-  void add(Row row) {
+  public void add(Row row) {
     Naming naming = Naming.of(columns, row);
     if (!naming.isLine() || columns.areRepeatedBy(row)) {
       ignore();
@@ -97,7 +97,7 @@ final class LineItems {
     return columns.value(Field.QUANTITY, row).flatMap(Quantity::parse);
   }
 
-  BomTable table() {
+  public BomTable table() {
     return new BomTable(List.copyOf(lines), ignoredRows, lacks.warnings());
   }
 }

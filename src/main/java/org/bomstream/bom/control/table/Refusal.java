@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.List;
@@ -8,25 +8,25 @@ import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 
 /** Why a file is not taken, in words that say what to do about it. */
-final class Refusal {
+public final class Refusal {
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private Refusal() {}
 
-  static Problem emptyFile() {
+  public static Problem emptyFile() {
     return unusable(null, null, "empty_file", "The file is empty.");
   }
 
-  static Problem binary() {
+  public static Problem binary() {
     return notATable("binary_file", "The file is binary data, no text and no XLSX workbook.");
   }
 
   /** A file of a kind that we do not read; the detail says which, and what to do. */
-  static Problem notATable(String code, String detail) {
+  public static Problem notATable(String code, String detail) {
     return unusable(null, null, code, detail);
   }
 
-  static Problem brokenWorkbook() {
+  public static Problem brokenWorkbook() {
     return unusable(
         null,
         null,
@@ -35,7 +35,7 @@ final class Refusal {
             + " upload that.");
   }
 
-  static Problem noRows(int header) {
+  public static Problem noRows(int header) {
     return unusable(
         header, null, "no_rows", "No row after the header has a part number or a designator.");
   }
@@ -86,19 +86,19 @@ final class Refusal {
     return tooLarge(Fault.inFile(row, null, "too_many_designators", detail));
   }
 
-  static Problem tooManyRows(int row, int most) {
+  public static Problem tooManyRows(int row, int most) {
     String detail =
         "The file has more than %,d rows: row %d is one too many. Split it.".formatted(most, row);
     return tooLarge(Fault.inFile(row, null, "too_many_rows", detail)).with("max_rows", most);
   }
 
-  static Problem tooManyBytes(long bytes, long most) {
+  public static Problem tooManyBytes(long bytes, long most) {
     String detail =
         "The file has %,d bytes, more than the %,d that are taken.".formatted(bytes, most);
     return tooLarge(Fault.inFile(null, null, "too_many_bytes", detail)).with("max_bytes", most);
   }
 
-  static Problem inflatesTooMuch(String part, long most) {
+  public static Problem inflatesTooMuch(String part, long most) {
     String detail =
         "The workbook's part %s unpacks to more than the %,d bytes that are taken."
             .formatted(part, most);
@@ -106,7 +106,7 @@ final class Refusal {
   }
 
   /** The parser tells the line, and what is wrong with it, in its words only. */
-  static Problem badText(CsvParseException e) {
+  public static Problem badText(CsvParseException e) {
     String words = e.getMessage();
     Matcher line = LINE.matcher(words);
     int row = line.find() ? Integer.parseInt(line.group(1)) : 1;

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.List;
  * @param number in the file, counted from 1; of a row of several text lines the first
  * @param cells clean (see {@link CellText}); those that are missing at the end are blank
  */
-record Row(int number, List<String> cells) {
+public record Row(int number, List<String> cells) {
   /** More columns than this with text in them are no BOM, and would only cost memory. */
   static final int MAX_COLUMNS = 1_000;
 
   /** What a cell of a spreadsheet can hold. */
-  static final int MAX_CELL_LENGTH = 32_767;
+  public static final int MAX_CELL_LENGTH = 32_767;
 
   /**
    * @throws org.bomstream.problem.Problem 422 when the row is wider than {@link #MAX_COLUMNS} or a
    *     cell longer than {@link #MAX_CELL_LENGTH}
    */
-  static Row of(int number, List<String> texts) {
+  public static Row of(int number, List<String> texts) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       put(cells, i, texts.get(i), number);
@@ -29,7 +29,7 @@ record Row(int number, List<String> cells) {
   }
 
   /** Sets the cell at {@code index}; those in between are blank. */
-  static void put(List<String> cells, int index, String text, int number) {
+  public static void put(List<String> cells, int index, String text, int number) {
     String clean = CellText.clean(text);
     if (clean.isEmpty()) {
       return;
@@ -46,11 +46,11 @@ record Row(int number, List<String> cells) {
     cells.set(index, clean);
   }
 
-  String cell(int index) {
+  public String cell(int index) {
     return index < cells.size() ? cells.get(index) : "";
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return cells.isEmpty();
   }
 

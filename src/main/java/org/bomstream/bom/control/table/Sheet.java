@@ -1,10 +1,10 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import java.io.IOException;
 import java.util.stream.Stream;
 
 /** Rows that may hold a BOM's table: a text file, or one sheet of a workbook. */
-interface Sheet {
+public interface Sheet {
 
   /** What to call it in a message, for example {@code sheet "BOM"}. */
   String name();

@@ -1,11 +1,11 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.bomstream.problem.Fault;
 
 /** What looked odd in a file: the first of it in full, of the rest only how much. */
-final class Warnings {
+public final class Warnings {
   static final int MOST = 1_000;
 
   private final List<Fault> faults = new ArrayList<>();
@@ -15,7 +15,7 @@ final class Warnings {
    * @param row null where it is about the whole file
    * @param column null where it is about none
    */
-  void add(Integer row, String column, String code, String detail) {
+  public void add(Integer row, String column, String code, String detail) {
     if (faults.size() < MOST) {
       faults.add(Fault.inFile(row, column, code, detail));
     } else {

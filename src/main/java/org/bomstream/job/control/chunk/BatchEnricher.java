@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
@@ -13,13 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
-import org.bomstream.enrichment.entity.BatchOutcome;
 import org.bomstream.part.control.PartAnswer;
-import org.bomstream.part.control.PartCatalogue;
 import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.source.catalogue.PartCatalogue;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Ending;
 
 /** Asks for all parts of a batch at once, and tells for each line what came of it. */
 @Named

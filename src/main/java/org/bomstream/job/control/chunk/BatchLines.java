@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.LinePart;
-import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.run.control.Batches;
+import org.bomstream.run.entity.Claim;
 
 /**
  * Reads the lines of batches in a transaction of its own, so that the chunk's holds no connection

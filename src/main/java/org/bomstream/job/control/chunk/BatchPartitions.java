@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.batch.api.partition.PartitionMapper;
 import jakarta.batch.api.partition.PartitionPlan;
@@ -7,6 +7,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Properties;
+import org.bomstream.job.control.ThisJob;
+import org.bomstream.run.control.Batches;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shares the batches that are not done out among partitions: as many as are worth a thread. */

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.job.control.ActiveRun;
+import org.bomstream.job.control.ThisJob;
+import org.bomstream.run.control.Batches;
+import org.bomstream.run.entity.Claim;
 
 /**
  * Reads the partition's share of the batches that are not done, one batch an item, some batches

@@ -1,11 +1,14 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.bomstream.enrichment.entity.BatchOutcome;
+import org.bomstream.job.control.ActiveRun;
+import org.bomstream.job.control.ThisJob;
+import org.bomstream.run.control.RunLife;
+import org.bomstream.run.entity.BatchOutcome;
 
 /** Writes batches of the job's one run in the chunk's transaction. */
 @Named

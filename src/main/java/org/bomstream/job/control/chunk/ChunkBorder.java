@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.batch.api.chunk.AbstractCheckpointAlgorithm;
 import jakarta.batch.runtime.context.StepContext;

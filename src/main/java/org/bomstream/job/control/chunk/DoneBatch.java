@@ -1,6 +1,7 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
-import org.bomstream.enrichment.entity.BatchOutcome;
+import org.bomstream.job.control.ActiveRun;
+import org.bomstream.run.entity.BatchOutcome;
 
 /** What came of a batch, and of which run it is. */
-record DoneBatch(ActiveRun run, BatchOutcome outcome) {}
+public record DoneBatch(ActiveRun run, BatchOutcome outcome) {}

@@ -1,10 +1,12 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.batch.api.chunk.listener.AbstractChunkListener;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.bomstream.job.control.ThisJob;
 import org.bomstream.problem.Outage;
+import org.bomstream.run.entity.Ending;
 
 /**
  * Tells runs that broke off for want of the database from those that broke off for a fault: at the

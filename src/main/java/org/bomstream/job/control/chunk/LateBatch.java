@@ -1,6 +1,6 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import java.util.concurrent.Future;
 
 /** A batch whose source takes its time: the chunk before is written meanwhile. */
-record LateBatch(LinesToEnrich batch, Future<DoneBatch> outcome) {}
+public record LateBatch(LinesToEnrich batch, Future<DoneBatch> outcome) {}

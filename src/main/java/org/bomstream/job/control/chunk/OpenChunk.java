@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import jakarta.batch.runtime.context.StepContext;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a thread's chunk holds so far, as its artefacts tell each other: the checkpoint algorithm is
  * shown no items, the reader no outcomes.
  */
-final class OpenChunk {
+public final class OpenChunk {
   /** In lines: their outcomes are kept in memory until they are written. */
   private static final int MOST = 2_000;
 
@@ -20,7 +20,7 @@ final class OpenChunk {
   private long idle;
 
   /** That of this thread: each partition has a step context of its own. */
-  static OpenChunk of(StepContext step) {
+  public static OpenChunk of(StepContext step) {
     if (step.getTransientUserData() instanceof OpenChunk known) {
       return known;
     }
@@ -38,32 +38,32 @@ final class OpenChunk {
   }
 
   /** A batch of so many lines has been given out. */
-  void add(int batch) {
+  public void add(int batch) {
     lines += batch;
     last = batch;
     batches++;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return batches == 0;
   }
 
-  boolean hasOneBatch() {
+  public boolean hasOneBatch() {
     return batches == 1;
   }
 
   /** The chunk ends without this batch, with which the next begins. */
-  void endBefore(LateBatch batch) {
+  public void endBefore(LateBatch batch) {
     late = batch;
   }
 
   /** The chunk ends with what it holds. */
-  void end() {
+  public void end() {
     over = true;
   }
 
   /** So many nanoseconds has the chunk waited for its first batch. */
-  void idle(long nanoseconds) {
+  public void idle(long nanoseconds) {
     idle += nanoseconds;
   }
 
@@ -75,18 +75,18 @@ final class OpenChunk {
   }
 
   /** So many nanoseconds were spent on asking for a batch. */
-  void asked(long nanoseconds) {
+  public void asked(long nanoseconds) {
     asked += nanoseconds;
   }
 
   /** Nanoseconds that were spent on asking since this was asked last. */
-  long takeAsked() {
+  public long takeAsked() {
     long taken = asked;
     asked = 0;
     return taken;
   }
 
-  Optional<LateBatch> takeLate() {
+  public Optional<LateBatch> takeLate() {
     var taken = Optional.ofNullable(late);
     late = null;
     return taken;

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.past;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -15,6 +15,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.bomstream.VirtualThreads;
+import org.bomstream.run.control.Nodes;
+import org.bomstream.run.control.RequestKeys;
+import org.bomstream.run.control.Runs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

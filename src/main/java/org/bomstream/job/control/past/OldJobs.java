@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.past;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import org.bomstream.job.control.BatchRepository;
 
 /**
  * Jobs in the batch container's own tables whose runs are over, as opposed to those that may still

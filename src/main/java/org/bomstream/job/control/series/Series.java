@@ -1,12 +1,19 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import org.bomstream.enrichment.control.SeriesLife.Next;
-import org.bomstream.enrichment.control.SeriesLife.Taken;
+import org.bomstream.job.control.ActiveJob;
+import org.bomstream.job.control.ActiveRun;
+import org.bomstream.job.control.ActiveRuns;
+import org.bomstream.job.control.Dispatcher;
+import org.bomstream.job.control.RunKeeper;
+import org.bomstream.job.control.chunk.LinesToEnrich;
+import org.bomstream.job.control.series.SeriesLife.Next;
+import org.bomstream.job.control.series.SeriesLife.Taken;
+import org.bomstream.run.control.Node;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The small runs that a job works on one after the other, instead of ending with the first. */

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import jakarta.annotation.Resource;
 import jakarta.batch.api.chunk.ItemProcessor;
@@ -13,6 +13,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bomstream.VirtualThreads;
+import org.bomstream.job.control.chunk.BatchEnricher;
+import org.bomstream.job.control.chunk.DoneBatch;
+import org.bomstream.job.control.chunk.LateBatch;
+import org.bomstream.job.control.chunk.LinesToEnrich;
+import org.bomstream.job.control.chunk.OpenChunk;
 
 /**
  * Asks for the parts of batches of several runs, see {@link BatchEnricher}. What is done of one run

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,15 +20,20 @@ import java.util.stream.Collectors;
 import org.bomstream.bom.control.SeveralBoms;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
-import org.bomstream.enrichment.control.Batches.SmallBatch;
-import org.bomstream.enrichment.control.RunMetrics.ItemsDone;
-import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Run;
-import org.bomstream.enrichment.entity.RunStatus;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.ProgressLog.Change;
 import org.bomstream.progress.control.ProgressLog.Story;
+import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.Batches.SmallBatch;
+import org.bomstream.run.control.RunLife;
+import org.bomstream.run.control.RunMetrics.ItemsDone;
+import org.bomstream.run.control.Runs;
+import org.bomstream.run.control.SmallRuns;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
 
 /**
  * What a node does with several small runs at once, in one transaction and few statements, as
@@ -45,14 +50,14 @@ public class SeriesLife {
   @Inject Event<ItemsDone> itemsDone;
 
   /** The lines of a run's batches that are not done, by their numbers. */
-  record Taken(Claim claim, Map<Integer, List<LinePart>> batches) {}
+  public record Taken(Claim claim, Map<Integer, List<LinePart>> batches) {}
 
   /**
    * What a job works on next.
    *
    * @param all whether nothing else waits
    */
-  record Next(List<Taken> taken, boolean all) {}
+  public record Next(List<Taken> taken, boolean all) {}
 
   /**
    * Takes small runs for a job, see {@link SmallRuns#claim}; what is to be ended at once is.
@@ -60,7 +65,7 @@ public class SeriesLife {
    * @return those that there is something to do for
    */
   @Transactional(TxType.REQUIRES_NEW)
-  Next claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
+  public Next claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
     List<Run> claimed = smallRuns.claim(node, lease, mostOfOrganization, job, most);
     begin(claimed);
     List<Claim> claims =
@@ -132,7 +137,7 @@ public class SeriesLife {
    * @return the claims that still held, and are complete now or not
    */
   @Transactional(TxType.MANDATORY)
-  Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes) {
+  public Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes) {
     // Locked first: what has been lost has to be known before anything is written.
     Map<Claim, Run> held = held(outcomes.keySet());
     if (held.isEmpty()) {

@@ -1,7 +1,9 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import java.time.Duration;
 import java.util.List;
+import org.bomstream.job.control.chunk.BatchReader;
+import org.bomstream.job.control.chunk.LinesToEnrich;
 
 /**
  * How many small runs a job takes at once: as many as their sources answer in about a tenth of a

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
@@ -12,6 +12,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.bomstream.job.control.ActiveJob;
+import org.bomstream.job.control.ThisJob;
+import org.bomstream.job.control.chunk.BatchReader;
+import org.bomstream.job.control.chunk.LateBatch;
+import org.bomstream.job.control.chunk.LinesToEnrich;
+import org.bomstream.job.control.chunk.OpenChunk;
 
 /**
  * Reads small runs, one after the other: those that the job has from its beginning, and then what

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bomstream.enrichment.entity.BatchOutcome;
-import org.bomstream.enrichment.entity.Claim;
+import org.bomstream.job.control.ActiveRun;
+import org.bomstream.job.control.ActiveRuns;
+import org.bomstream.job.control.chunk.DoneBatch;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Claim;
 
 /** Writes batches of several runs in the chunk's transaction. */
 @Named

@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 /** A catalogue file that is no catalogue, and stays so until somebody changes it. */
 class BadCatalogue extends Exception {

@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 /** A row of a catalogue that is left out, as opposed to a file that cannot be read at all. */
 class BadRow extends Exception {

@@ -1,8 +1,8 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import java.util.Collection;
 import java.util.Set;
-import org.bomstream.part.entity.CataloguePart;
+import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.NormalisedNumber;
 

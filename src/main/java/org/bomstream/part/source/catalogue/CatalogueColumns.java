@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import static java.util.Map.entry;
 
@@ -9,12 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bomstream.part.entity.CataloguePart;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Rohs;
 
 /** Reads a catalogue's record, whose members are named in one of many ways. */
-final class CatalogueColumns {
+public final class CatalogueColumns {
 
   private static final Map<String, List<String>> ALIASES =
       Map.ofEntries(
@@ -53,7 +52,7 @@ final class CatalogueColumns {
   /** EasyEDA's footprints name the package, then the land pattern: {@code SOIC-8_L5.0-W4.0-…}. */
   private static final Pattern LAND_PATTERN = Pattern.compile("_L\\d.*$");
 
-  static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
+  public static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
   private static final int LONGEST_TEXT = 1_000;
   private static final int LONGEST_NUMBER = 200;
 

@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;

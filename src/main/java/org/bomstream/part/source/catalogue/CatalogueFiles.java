@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.bomstream.VirtualThreads;
-import org.bomstream.part.control.CatalogueState.FileState;
+import org.bomstream.part.source.catalogue.CatalogueState.FileState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bomstream.part.entity.CataloguePart;
+import org.bomstream.part.control.Manufacturers;
+import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.NormalisedNumber;

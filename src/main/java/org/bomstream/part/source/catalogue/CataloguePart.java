@@ -1,4 +1,8 @@
-package org.bomstream.part.entity;
+package org.bomstream.part.source.catalogue;
+
+import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Rohs;
 
 /**
  * What one row of a catalogue file says about a part, as opposed to what all files together say

@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedReader;
@@ -10,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import org.bomstream.part.entity.CataloguePart;
 
 /** Reads a catalogue file part by part, never the whole of it: JSON lines or CSV, by content. */
 final class CatalogueReader {

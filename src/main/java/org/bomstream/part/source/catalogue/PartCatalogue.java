@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.bomstream.part.entity.CataloguePart;
+import org.bomstream.part.control.Manufacturers;
+import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.PartSource;
+import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;

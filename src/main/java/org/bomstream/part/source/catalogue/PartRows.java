@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.bomstream.part.entity.CataloguePart;
 import org.bomstream.part.entity.NormalisedNumber;
 
 /** Writes a file's parts to the database, some at a time, and counts what it leaves out. */

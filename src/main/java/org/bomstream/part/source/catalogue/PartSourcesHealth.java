@@ -1,9 +1,7 @@
-package org.bomstream.part.boundary;
+package org.bomstream.part.source.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.bomstream.part.control.CatalogueFiles;
-import org.bomstream.part.control.CatalogueState;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

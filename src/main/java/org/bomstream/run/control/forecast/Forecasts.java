@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.job.control.Dispatcher;
+import org.bomstream.run.control.Claims;
+import org.bomstream.run.control.Nodes;
+import org.bomstream.run.control.SqlArray;
+import org.bomstream.run.entity.Forecast;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Foretells when queued runs begin, from what is at work and what the newest runs have taken. */
@@ -25,7 +30,7 @@ public class Forecasts {
   int mostOfOrganization;
 
   /** What is to be expected of each of these queued runs. */
-  Map<UUID, Forecast> of(Collection<UUID> runs) {
+  public Map<UUID, Forecast> of(Collection<UUID> runs) {
     Timetable timetable = timetable();
     Map<UUID, Forecast> forecasts = new HashMap<>();
     for (Object[] row : places(runs)) {

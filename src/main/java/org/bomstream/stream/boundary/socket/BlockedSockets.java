@@ -1,4 +1,4 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.stream.boundary.socket;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.stream.boundary.socket;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
-import org.bomstream.stream.control.Chunk;
+import org.bomstream.stream.entity.Chunk;
 
 /** Puts the chunks of a response's body into its socket. */
 final class ChunkWriter {

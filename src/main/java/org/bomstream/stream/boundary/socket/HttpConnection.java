@@ -1,4 +1,4 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.stream.boundary.socket;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
-import org.bomstream.stream.control.Chunk;
-import org.bomstream.stream.control.Connection;
+import org.bomstream.liberty.Http2Stream;
+import org.bomstream.stream.control.subscriber.Connection;
+import org.bomstream.stream.entity.Chunk;
 
 /**
  * A stream's response. The container writes the head; the events go straight to the socket where
  * there is a plain one, and through the container where not.
  */
-final class HttpConnection implements Connection {
+public final class HttpConnection implements Connection {
   private final ServletOutputStream out;
   private final AsyncContext context;
   private final StreamSockets sockets;
@@ -27,7 +28,8 @@ final class HttpConnection implements Connection {
   /**
    * @param request suspended already
    */
-  HttpConnection(HttpServletRequest request, HttpServletResponse response, StreamSockets sockets) {
+  public HttpConnection(
+      HttpServletRequest request, HttpServletResponse response, StreamSockets sockets) {
     this.sockets = sockets;
     context = request.getAsyncContext();
     // No time limit of the container's: the stream has its own.
@@ -40,7 +42,7 @@ final class HttpConnection implements Connection {
     }
   }
 
-  static void head(HttpServletResponse response) {
+  public static void head(HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store, no-transform");

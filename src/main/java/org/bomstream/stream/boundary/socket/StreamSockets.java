@@ -1,9 +1,10 @@
-package org.bomstream.stream.boundary;
+package org.bomstream.stream.boundary.socket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
+import org.bomstream.liberty.ContainerSocket;
 import org.bomstream.stream.control.StreamMetrics;
 
 /** The short way to clients, past the container, where there is one. */

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.ending;
 
 import java.io.IOException;
 import java.lang.System.Logger;

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.ending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bomstream.problem.Problem;
+import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.subscriber.Subscriber;
 
 /**
  * Sends the clients away when the server stops: not all at once, and each to come back at a time of
@@ -39,14 +41,14 @@ public class Drain {
   private volatile boolean draining;
 
   /** Whether no new streams are taken. */
-  boolean isDraining() {
+  public boolean isDraining() {
     return draining;
   }
 
   /**
    * @throws Problem 503 when the server is stopping
    */
-  void refuse() {
+  public void refuse() {
     if (draining) {
       throw new Problem(503, "Service Unavailable", "This server is stopping.")
           .header("Retry-After", Long.toString(randomRetry().toSeconds()));
@@ -58,7 +60,7 @@ public class Drain {
     draining = false;
   }
 
-  void sendAway(Subscriber subscriber) {
+  public void sendAway(Subscriber subscriber) {
     subscriber.closeWith(REASON, randomRetry());
   }
 

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.ending;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

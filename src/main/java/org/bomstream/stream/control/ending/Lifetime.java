@@ -1,8 +1,9 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.ending;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.bomstream.stream.entity.Client;
 
 /**
  * How old a stream may become, by the time since it began: a clock that is set meanwhile changes

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.ending;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -21,6 +21,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bomstream.VirtualThreads;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.entity.Client;
+import org.bomstream.stream.entity.StreamEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -67,14 +71,14 @@ public class Lifetimes {
     schedule.cancel(false);
   }
 
-  void add(Subscriber subscriber, List<Channel> followed, Client client, Instant now) {
+  public void add(Subscriber subscriber, List<Channel> followed, Client client, Instant now) {
     double share = ThreadLocalRandom.current().nextDouble(SHORTEST_LIFE, 1);
     var life = Duration.ofMillis((long) (longestLife.toMillis() * share));
     all.put(
         subscriber, new Watched(followed, Lifetime.of(client, now, grace, life), client.port()));
   }
 
-  void remove(Subscriber subscriber) {
+  public void remove(Subscriber subscriber) {
     all.remove(subscriber);
   }
 
@@ -82,7 +86,7 @@ public class Lifetimes {
    * Finds out which clients are gone, as opposed to waiting for their next keepalive: of a client
    * that is refused for having too many streams, most may be.
    */
-  void probe() {
+  public void probe() {
     long now = System.nanoTime();
     if (now - probed > LOOK.toNanos()) {
       probed = now;

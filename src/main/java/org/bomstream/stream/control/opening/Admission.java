@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.problem.Problem;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.entity.Client;
 
 /** Whose BOMs a client may follow. One that is followed here already costs no query. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.bomstream.stream.control.subscriber.EventsForgotten;
+import org.bomstream.stream.control.subscriber.Followed;
+import org.bomstream.stream.control.subscriber.Replay;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * How a client's view of one BOM begins: with where things stand, or with what it has missed.

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * Pages of the log, kept for a while: a thousand clients that come back after a fault share one

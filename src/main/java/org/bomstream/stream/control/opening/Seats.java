@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bomstream.problem.Problem;
+import org.bomstream.stream.control.StreamMetrics;
+import org.bomstream.stream.entity.Client;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -99,7 +101,7 @@ public class Seats {
   }
 
   /** How many streams are open. */
-  synchronized int taken() {
+  public synchronized int taken() {
     return all;
   }
 

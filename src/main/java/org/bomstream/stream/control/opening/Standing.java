@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import org.bomstream.json.WireJson;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.stream.entity.StreamEvent;
 
 /** Where a BOM's newest run stands when a client comes. */
 @ApplicationScoped

@@ -1,6 +1,8 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import java.util.List;
+import org.bomstream.stream.entity.Client;
+import org.bomstream.stream.entity.LastEventId;
 
 /**
  * What a client asks to see.

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -12,6 +12,19 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.bomstream.VirtualThreads;
 import org.bomstream.problem.Problem;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.StreamMetrics;
+import org.bomstream.stream.control.ending.Drain;
+import org.bomstream.stream.control.ending.Lifetimes;
+import org.bomstream.stream.control.subscriber.Connection;
+import org.bomstream.stream.control.subscriber.Followed;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.Writers;
+import org.bomstream.stream.entity.Client;
+import org.bomstream.stream.entity.LastEventId;
+import org.bomstream.stream.entity.StreamEvent;
 
 /** Opens streams: registers first, then replays, so that no event falls between the two. */
 @ApplicationScoped

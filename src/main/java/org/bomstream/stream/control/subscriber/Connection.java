@@ -1,7 +1,8 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import org.bomstream.stream.entity.Chunk;
 
 /** The way to one client, as opposed to what it follows ({@link Subscriber}). */
 public interface Connection {

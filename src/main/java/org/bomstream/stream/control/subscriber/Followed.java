@@ -1,10 +1,11 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.bomstream.stream.entity.StreamEvent;
 
 /** A BOM as one subscriber has seen it so far. Touched by the subscriber's writer alone. */
-final class Followed {
+public final class Followed {
   private final UUID bomId;
   private final LongSupplier newest;
   private long position;
@@ -13,12 +14,12 @@ final class Followed {
   /**
    * @param newest the sequence of the BOM's newest event
    */
-  Followed(UUID bomId, LongSupplier newest) {
+  public Followed(UUID bomId, LongSupplier newest) {
     this.bomId = bomId;
     this.newest = newest;
   }
 
-  UUID bomId() {
+  public UUID bomId() {
     return bomId;
   }
 
@@ -27,7 +28,7 @@ final class Followed {
     return position;
   }
 
-  void start(long at) {
+  public void start(long at) {
     position = at;
   }
 
@@ -35,7 +36,7 @@ final class Followed {
    * @return false for what the client has got before, and after the BOM's deletion: an id may be
    *     given again, to others
    */
-  boolean take(StreamEvent event) {
+  public boolean take(StreamEvent event) {
     if (last != null && last.isDeletion()) {
       return false;
     }

@@ -1,7 +1,8 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * What waits for one subscriber. Of progress that waits only the newest counts; all else is kept,

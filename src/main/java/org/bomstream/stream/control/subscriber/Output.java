@@ -1,9 +1,11 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import org.bomstream.stream.control.Writers.Writer;
+import org.bomstream.stream.control.subscriber.Writers.Writer;
+import org.bomstream.stream.entity.Chunk;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * Writes a view's events to its client, many in one go. Touched by the subscriber's writer alone.

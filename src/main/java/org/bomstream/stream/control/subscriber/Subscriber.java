@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -11,7 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bomstream.problem.Outage;
-import org.bomstream.stream.control.Writers.Writer;
+import org.bomstream.stream.control.subscriber.Writers.Writer;
+import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * One client's live view. Whoever sends never waits: events go to the mailbox, and one of the
@@ -34,7 +35,7 @@ public final class Subscriber implements SseEventSink {
   private record Closing(String reason, Duration retry) {}
 
   /** Who is to know what becomes of a subscriber. */
-  interface Listener {
+  public interface Listener {
     /** So many events went out in one write. */
     void delivered(int events);
 
@@ -43,7 +44,7 @@ public final class Subscriber implements SseEventSink {
   }
 
   /** A subscriber that takes events, but writes none before {@link #start}. */
-  Subscriber(Connection connection, View view, Listener listener, Writers writers) {
+  public Subscriber(Connection connection, View view, Listener listener, Writers writers) {
     this.view = view;
     this.listener = listener;
     this.writers = writers;
@@ -55,7 +56,7 @@ public final class Subscriber implements SseEventSink {
    *
    * @param replays one for each BOM, in the view's order
    */
-  void start(List<StreamEvent> opening, List<Replay> replays) {
+  public void start(List<StreamEvent> opening, List<Replay> replays) {
     try {
       if (write(opening)) {
         replay(replays);
@@ -67,7 +68,7 @@ public final class Subscriber implements SseEventSink {
   }
 
   /** Its replay cannot be read; the client is to ask again. */
-  void fail(RuntimeException why) {
+  public void fail(RuntimeException why) {
     // An outage is the poller's to tell of, once.
     boolean expected = why instanceof EventsForgotten || Outage.causeOf(why).isPresent();
     Level level = expected ? Level.DEBUG : Level.WARNING;
@@ -98,12 +99,12 @@ public final class Subscriber implements SseEventSink {
     return replays.get(bom).after(view.followed(bom).position());
   }
 
-  void offer(StreamEvent event) {
+  public void offer(StreamEvent event) {
     offer(List.of(event));
   }
 
   /** Called by anyone, at any time; never blocks. */
-  void offer(List<StreamEvent> events) {
+  public void offer(List<StreamEvent> events) {
     if (ended.get() || closing != null) {
       return;
     }
@@ -119,7 +120,7 @@ public final class Subscriber implements SseEventSink {
    * The last words to the client: what waits for it goes first, if there is still room for it, and
    * what comes from now on is left to its next stream.
    */
-  void closeWith(String reason, Duration retry) {
+  public void closeWith(String reason, Duration retry) {
     closing = new Closing(reason, retry);
     wake();
   }
@@ -201,12 +202,12 @@ public final class Subscriber implements SseEventSink {
     }
   }
 
-  Duration age() {
+  public Duration age() {
     return Duration.ofNanos(System.nanoTime() - born);
   }
 
   /** Whether nothing has been sent since then, by {@link System#nanoTime}. */
-  boolean isIdleSince(long time) {
+  public boolean isIdleSince(long time) {
     return lastSent - time < 0;
   }
 

@@ -1,11 +1,12 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bomstream.stream.entity.StreamEvent;
 
 /** What one subscriber sees: one BOM or several, and how far. Touched by its writer alone. */
-final class View {
+public final class View {
   private final List<Followed> boms;
   private final boolean follow;
   private String ending;
@@ -13,7 +14,7 @@ final class View {
   /**
    * @param follow whether it outlives the runs
    */
-  View(List<Followed> boms, boolean follow) {
+  public View(List<Followed> boms, boolean follow) {
     this.boms = List.copyOf(boms);
     this.follow = follow;
   }

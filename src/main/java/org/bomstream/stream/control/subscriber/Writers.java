@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Queue;

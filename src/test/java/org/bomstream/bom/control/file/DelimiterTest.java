@@ -1,10 +1,11 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import static org.bomstream.bom.control.BomReaders.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import org.bomstream.bom.control.table.BomTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.bomstream.bom.control.BomReaders.fault;

@@ -1,16 +1,16 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import static org.bomstream.bom.control.BomReaders.fault;
 import static org.bomstream.bom.control.BomReaders.read;
 import static org.bomstream.bom.control.BomReaders.reader;
 import static org.bomstream.bom.control.BomReaders.refused;
-import static org.bomstream.bom.control.WorkbookFiles.cell;
-import static org.bomstream.bom.control.WorkbookFiles.withRows;
+import static org.bomstream.bom.control.file.WorkbookFiles.cell;
+import static org.bomstream.bom.control.file.WorkbookFiles.withRows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import org.bomstream.bom.control.BomTable.Line;
+import org.bomstream.bom.control.table.BomTable.Line;
 import org.bomstream.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control;
+package org.bomstream.bom.control.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bomstream.bom.control.BomReaders.codes;
@@ -13,7 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import org.bomstream.bom.control.BomTable.Line;
+import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.table.BomTable.Line;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;

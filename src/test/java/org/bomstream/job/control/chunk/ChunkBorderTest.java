@@ -1,8 +1,9 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.chunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.bomstream.job.control.OneStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +19,16 @@ import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.VirtualThreads;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.enrichment.entity.Scope;
-import org.bomstream.enrichment.entity.Wish;
+import org.bomstream.job.control.BatchConsole;
+import org.bomstream.job.control.BatchTables;
+import org.bomstream.job.control.FaultySource;
+import org.bomstream.job.control.WatchedRuns;
 import org.bomstream.launch.Deployed;
+import org.bomstream.run.control.RunControl;
+import org.bomstream.run.control.Runs;
+import org.bomstream.run.entity.RunOpen;
+import org.bomstream.run.entity.Scope;
+import org.bomstream.run.entity.Wish;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.enrichment.entity.Claim;
-import org.bomstream.enrichment.entity.Wish;
+import org.bomstream.job.control.ActiveJob;
+import org.bomstream.job.control.ActiveRun;
+import org.bomstream.job.control.BatchConsole;
+import org.bomstream.job.control.BatchTables;
+import org.bomstream.job.control.FaultySource;
+import org.bomstream.job.control.RunKeeper;
+import org.bomstream.job.control.WatchedRuns;
 import org.bomstream.launch.Deployed;
+import org.bomstream.run.control.RunControl;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.Wish;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;

@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.job.control.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.bomstream.part.control;
+package org.bomstream.part.source.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.bomstream.part.control.CatalogueState.FileState;
+import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.source.catalogue.CatalogueState.FileState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

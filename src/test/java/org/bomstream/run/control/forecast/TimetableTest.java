@@ -1,4 +1,4 @@
-package org.bomstream.enrichment.control;
+package org.bomstream.run.control.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.bomstream.problem.Problem;
+import org.bomstream.stream.control.Channels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,10 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.identity.control.Caller;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.Departures;
+import org.bomstream.stream.entity.Client;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,14 @@ import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.control.subscriber.Events;
+import org.bomstream.stream.control.subscriber.FakeConnection;
+import org.bomstream.stream.control.subscriber.Followed;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.Watcher;
+import org.bomstream.stream.control.subscriber.Writers;
+import org.bomstream.stream.entity.StreamEvent;
 import org.junit.jupiter.api.Test;
 
 /** A client that comes back for what it has missed. */

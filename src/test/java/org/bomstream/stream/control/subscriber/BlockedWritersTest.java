@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.bomstream.stream.entity.StreamEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

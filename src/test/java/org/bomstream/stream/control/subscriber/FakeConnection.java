@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.bomstream.stream.entity.Chunk;
 
 /** A client in memory, that can stop reading, or be gone. */
-final class FakeConnection implements Connection {
+public final class FakeConnection implements Connection {
   private static final Pattern ID = Pattern.compile("^id: (\\d+)$", Pattern.MULTILINE);
 
   private final ByteArrayOutputStream got = new ByteArrayOutputStream();
@@ -77,7 +78,7 @@ final class FakeConnection implements Connection {
   }
 
   /** Writes begun, those that block included. */
-  int writes() {
+  public int writes() {
     return writes.get();
   }
 
@@ -86,17 +87,17 @@ final class FakeConnection implements Connection {
     return held.framed().array();
   }
 
-  int ends() {
+  public int ends() {
     return ends.get();
   }
 
-  String text() {
+  public String text() {
     synchronized (got) {
       return got.toString(StandardCharsets.UTF_8);
     }
   }
 
-  List<Integer> ids() {
+  public List<Integer> ids() {
     List<Integer> ids = new ArrayList<>();
     ID.matcher(text()).results().forEach(id -> ids.add(Integer.valueOf(id.group(1))));
     return ids;

@@ -1,8 +1,9 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.bomstream.stream.entity.StreamEvent;
 import org.junit.jupiter.api.Test;
 
 class MailboxTest {

@@ -1,13 +1,13 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps what it is told of a subscriber. */
-final class Watcher implements Subscriber.Listener {
-  final AtomicInteger ended = new AtomicInteger();
+public final class Watcher implements Subscriber.Listener {
+  public final AtomicInteger ended = new AtomicInteger();
   final AtomicInteger delivered = new AtomicInteger();
-  final AtomicReference<String> why = new AtomicReference<>();
+  public final AtomicReference<String> why = new AtomicReference<>();
 
   @Override
   public void delivered(int events) {

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.subscriber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
