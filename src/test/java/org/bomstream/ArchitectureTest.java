@@ -1,7 +1,6 @@
 package org.bomstream;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,81 +13,90 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
-import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
-import java.util.Arrays;
-import org.bomstream.bom.control.Boms;
-import org.bomstream.bom.control.SeveralBoms;
-import org.bomstream.job.control.BatchRepository;
-import org.bomstream.job.control.past.OldJobs;
-import org.bomstream.progress.control.ProgressLog;
-import org.bomstream.run.control.Batches;
-import org.bomstream.run.control.Claims;
-import org.bomstream.run.control.Nodes;
-import org.bomstream.run.control.RequestKeys;
-import org.bomstream.run.control.Runs;
-import org.bomstream.run.control.SmallRuns;
-import org.bomstream.run.control.forecast.Forecasts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The directions of components and layers, and the fences around technologies. */
+/**
+ * The directions of components, layers, folders and files, and the fences around technologies, as
+ * classes refer to each other. What classes do not show is looked for in their sources, by {@link
+ * SourceTreeTest}.
+ */
 @AnalyzeClasses(packages = "org.bomstream", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final String OURS = "org.bomstream.";
 
-  private static final DescribedPredicate<JavaMethod> ENDPOINTS =
-      DescribedPredicate.describe(
-          "endpoints",
-          method ->
-              method.getAnnotations().stream()
-                  .anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class)));
+  /** These serve all the others, and know none. */
+  static final Set<String> FOUNDATIONS = Set.of("problem", "json", "schedule", "schema");
 
-  private static final DescribedPredicate<JavaMethod> WITH_A_DOOR =
-      DescribedPredicate.describe(
-          "with a door",
-          method ->
-              method.isAnnotatedWith(RolesAllowed.class)
-                  || method.isAnnotatedWith(PermitAll.class)
-                  || method.getOwner().isAnnotatedWith(RolesAllowed.class)
-                  || method.getOwner().isAnnotatedWith(PermitAll.class));
+  /** Each component, with those that it may know beside the foundations. */
+  static final Map<String, Set<String>> KNOWN =
+      Map.ofEntries(
+          Map.entry("liberty", Set.of()),
+          Map.entry("identity", Set.of()),
+          Map.entry("part", Set.of()),
+          Map.entry("progress", Set.of()),
+          Map.entry("bom", Set.of("part", "progress", "identity")),
+          Map.entry("run", Set.of("bom", "part", "progress", "identity")),
+          Map.entry("job", Set.of("run", "bom", "part", "progress", "liberty")),
+          Map.entry("stream", Set.of("bom", "progress", "identity", "liberty")),
+          Map.entry("relay", Set.of("stream", "progress")),
+          Map.entry("operations", Set.of("run", "job", "bom", "part", "identity")));
 
   @ArchTest
-  static final ArchRule componentsDependInOneDirection =
+  static final ArchRule componentsKnowOnlyWhatTheyMay =
+      classes()
+          .that()
+          .resideInAPackage("org.bomstream.*..")
+          .should(onlyKnowTheirs())
+          .because("a component that knows too much cannot be understood, or replaced, alone");
+
+  @ArchTest
+  static final ArchRule libertyKnowsNothingOfOurs =
+      noClasses()
+          .that()
+          .resideInAPackage("org.bomstream.liberty..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.bomstream..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage("org.bomstream.liberty..", "org.bomstream.schedule"))))
+          .because("what knows the server product is replaced as a whole");
+
+  @ArchTest
+  static final ArchRule foldersAreFreeOfCircles =
       slices()
-          .matching("org.bomstream.(*)..")
+          .matching("org.bomstream.(**)")
           .should()
           .beFreeOfCycles()
-          .because("a component that is in a cycle cannot be understood, or replaced, alone");
+          .because("a folder is read after those that it uses");
 
   @ArchTest
-  static final ArchRule partKnowsNoOtherComponent =
-      component("part", "json").because("facts about parts do not depend on who asks");
+  static final ArchRule filesAreFreeOfCircles =
+      slices()
+          .assignedFrom(new Files())
+          .should()
+          .beFreeOfCycles()
+          .because("a file is read after those that it uses");
 
   @ArchTest
-  static final ArchRule identityKnowsNoOtherComponent =
-      component("identity", "problem", "json").because("who calls does not depend on what for");
-
-  @ArchTest
-  static final ArchRule progressKnowsNoOtherComponent =
-      component("progress", "json").because("the event log serves every job alike");
-
-  @ArchTest
-  static final ArchRule bomDoesNotKnowItsJobs =
-      component("bom", "part", "progress", "identity", "problem", "json")
-          .because("a BOM is the same whether it is being enriched or not");
-
-  @ArchTest
-  static final ArchRule streamDoesNotKnowTheJob =
-      component("stream", "bom", "progress", "identity", "problem", "json")
-          .because("a stream shows the log, whoever writes it");
-
-  @ArchTest
-  static final ArchRule enrichmentDoesNotKnowTheStream =
-      component("enrichment", "bom", "part", "progress", "identity", "problem", "json")
-          .because("a job is never held up by those who watch it");
+  static final ArchRule componentsAreEnteredByTheirControl =
+      classes()
+          .that()
+          .resideInAPackage("org.bomstream.*..")
+          .should(enterOthersByTheirControl())
+          .because("what is below a component's control is its own");
 
   @ArchTest
   static final ArchRule bomKnowsOfPartsOnlyTheFacts =
@@ -96,8 +104,9 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.bomstream.bom..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.bomstream.part.control..", "org.bomstream.part.boundary..")
+          .dependOnClassesThat(
+              resideInAnyPackage("org.bomstream.part..")
+                  .and(DescribedPredicate.not(resideInAnyPackage("org.bomstream.part.entity"))))
           .because("a BOM holds facts and asks no source");
 
   @ArchTest
@@ -118,46 +127,23 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule batchStaysInTheJob =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("org.bomstream.enrichment..", "org.bomstream.operations..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("jakarta.batch..")
+      fence("jakarta.batch..", "org.bomstream.job..", "org.bomstream.operations..")
           .because("the batch container can be replaced in one place");
 
   @ArchTest
-  static final ArchRule redisStaysInTheStream =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("org.bomstream.stream.control..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("redis.clients..")
+  static final ArchRule redisStaysInTheRelay =
+      fence("redis.clients..", "org.bomstream.relay..")
           .because("nothing but copies of events goes through Redis");
 
   @ArchTest
-  static final ArchRule onlyStoresUseTheEntityManager =
-      noClasses()
-          .that(
-              not(
-                  belongToAnyOf(
-                      Boms.class,
-                      SeveralBoms.class,
-                      ProgressLog.class,
-                      Runs.class,
-                      SmallRuns.class,
-                      Claims.class,
-                      Batches.class,
-                      Nodes.class,
-                      Forecasts.class,
-                      RequestKeys.class,
-                      OldJobs.class,
-                      BatchRepository.class)))
-          .should()
-          .dependOnClassesThat()
-          .areAssignableTo(EntityManager.class)
-          .because("who reads and writes what is seen in the stores alone");
+  static final ArchRule reflectionStaysInLiberty =
+      fence("java.lang.reflect..", "org.bomstream.liberty..")
+          .because("only the server product is known by the names of its methods");
+
+  @ArchTest
+  static final ArchRule managedBeansStayInLiberty =
+      fence("javax.management..", "org.bomstream.liberty..")
+          .because("the server product is asked in one place");
 
   @ArchTest
   static final ArchRule restStaysInBoundaries =
@@ -177,19 +163,22 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule eventsStayInTheStream =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("org.bomstream.stream..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("jakarta.ws.rs.sse..")
+      fence("jakarta.ws.rs.sse..", "org.bomstream.stream..", "org.bomstream.relay..")
           .because("streams have one door");
 
   @ArchTest
   static final ArchRule everyEndpointDeclaresItsDoor =
       methods()
-          .that(ENDPOINTS)
-          .should(ArchConditions.be(WITH_A_DOOR))
+          .that(
+              DescribedPredicate.describe(
+                  "are endpoints",
+                  method ->
+                      method.getAnnotations().stream()
+                          .anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class))))
+          .should(
+              ArchConditions.be(
+                  DescribedPredicate.<JavaMethod>describe(
+                      "with a door", ArchitectureTest::hasADoor)))
           .because("who may call is decided where the call comes in, not by omission");
 
   @ArchTest
@@ -209,25 +198,86 @@ class ArchitectureTest {
           .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|Service)")
           .because("a name of the trade says more");
 
-  private static ClassesShouldConjunction component(String name, String... known) {
-    String[] packages = new String[known.length + 1];
-    packages[0] = "org.bomstream." + name + "..";
-    for (int i = 0; i < known.length; i++) {
-      packages[i + 1] = "org.bomstream." + known[i] + "..";
-    }
-    return classes()
+  private static boolean hasADoor(JavaMethod method) {
+    return method.isAnnotatedWith(RolesAllowed.class)
+        || method.isAnnotatedWith(PermitAll.class)
+        || method.getOwner().isAnnotatedWith(RolesAllowed.class)
+        || method.getOwner().isAnnotatedWith(PermitAll.class);
+  }
+
+  private static ArchRule fence(String technology, String... inside) {
+    return noClasses()
         .that()
-        .resideInAPackage("org.bomstream." + name + "..")
+        .resideOutsideOfPackages(inside)
         .should()
-        .onlyDependOnClassesThat(
-            DescribedPredicate.<JavaClass>describe(
-                "are of " + String.join(", ", packages) + ", or not ours",
-                type ->
-                    !type.getPackageName().startsWith("org.bomstream.")
-                        || Arrays.stream(packages)
-                            .anyMatch(
-                                p ->
-                                    (type.getPackageName() + ".")
-                                        .startsWith(p.substring(0, p.length() - 1)))));
+        .dependOnClassesThat()
+        .resideInAPackage(technology);
+  }
+
+  /** The first folder below ours: {@code bom}; empty for what is not ours, or in no component. */
+  static String componentOf(String packageName) {
+    return packageName.startsWith(OURS) ? packageName.substring(OURS.length()).split("\\.")[0] : "";
+  }
+
+  /** Whether a component may know another. */
+  static boolean mayKnow(String component, String other) {
+    return other.isEmpty()
+        || other.equals(component)
+        || FOUNDATIONS.contains(other)
+        || KNOWN.getOrDefault(component, Set.of()).contains(other);
+  }
+
+  /** Whether it is below a component's layers: {@code bom.control.table}. */
+  static boolean isBelowALayer(String packageName) {
+    List<String> folders = List.of(packageName.split("\\."));
+    return packageName.startsWith(OURS) && folders.size() > 4;
+  }
+
+  private static ArchCondition<JavaClass> onlyKnowTheirs() {
+    return refersOnly(
+        "only know those that they may", (from, to) -> mayKnow(componentOf(from), componentOf(to)));
+  }
+
+  private static ArchCondition<JavaClass> enterOthersByTheirControl() {
+    return refersOnly(
+        "enter others by their control",
+        (from, to) -> componentOf(from).equals(componentOf(to)) || !isBelowALayer(to));
+  }
+
+  /** Whether a package may refer to another. */
+  @FunctionalInterface
+  private interface Permission {
+    boolean given(String from, String to);
+  }
+
+  private static ArchCondition<JavaClass> refersOnly(String words, Permission permission) {
+    return new ArchCondition<>(words) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(
+                dependency ->
+                    !permission.given(
+                        type.getPackageName(), dependency.getTargetClass().getPackageName()))
+            .forEach(
+                dependency ->
+                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+      }
+    };
+  }
+
+  /** Each file, with the classes that are nested in its own. */
+  private static final class Files implements SliceAssignment {
+    @Override
+    public String getDescription() {
+      return "files";
+    }
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return type.getPackageName().startsWith("org.bomstream")
+          ? SliceIdentifier.of(type.getName().split("\\$")[0])
+          : SliceIdentifier.ignore();
+    }
   }
 }

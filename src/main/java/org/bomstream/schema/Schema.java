@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
+import org.bomstream.schedule.StartupPhase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
@@ -15,8 +16,6 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 /** Brings the database to the schema that this version needs, before anything else asks it. */
 @ApplicationScoped
 public class Schema {
-  /** Observers of the application's start that use the database have a higher number than this. */
-  public static final int PRIORITY = 1;
 
   /** Without end: an application that has given up is not started again by anyone. */
   private static final int CONNECT_TRIES = Integer.MAX_VALUE;
@@ -30,7 +29,8 @@ public class Schema {
 
   private volatile boolean ready;
 
-  void migrate(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) {
+  void migrate(
+      @Observes @Priority(StartupPhase.SCHEMA) @Initialized(ApplicationScoped.class) Object start) {
     var configuration =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database)

@@ -20,7 +20,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bomstream.VirtualThreads;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.run.control.Node;
@@ -33,6 +32,8 @@ import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Ending;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
+import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -86,7 +87,8 @@ public class Dispatcher {
   private volatile boolean databaseAway;
 
   /** After the schema and the part catalogue are there. */
-  void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
+  void start(
+      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
     every(TURN, this::turn);
     every(TURN, this::claimAll);
     metrics.watch(active::count, () -> queued);

@@ -17,6 +17,7 @@ import javax.management.MalformedObjectNameException;
 import javax.management.Notification;
 import javax.management.NotificationListener;
 import javax.management.ObjectName;
+import org.bomstream.schedule.StartupPhase;
 
 /**
  * The server that this node is. It stops its jobs, as if a person did, and closes its HTTP
@@ -38,7 +39,8 @@ public class Server {
     }
   }
 
-  void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start)
+  void start(
+      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start)
       throws JMException {
     beans.addNotificationListener(MBeanServerDelegate.DELEGATE_NAME, listener, null, null);
   }

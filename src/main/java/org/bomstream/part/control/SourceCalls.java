@@ -16,8 +16,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.bomstream.VirtualThreads;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

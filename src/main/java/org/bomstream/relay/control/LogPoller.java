@@ -17,8 +17,9 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 
@@ -41,7 +42,9 @@ public class LogPoller {
   private volatile boolean failing;
   private ScheduledFuture<?> schedule;
 
-  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
+          Object start) {
     schedule =
         scheduler.scheduleWithFixedDelay(
             this::poll, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);

@@ -15,7 +15,8 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.bomstream.VirtualThreads;
+import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.VirtualThreads;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -44,7 +45,9 @@ public class RedisListener {
   private Thread worker;
   private ScheduledFuture<?> pings;
 
-  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
+          Object start) {
     if (!redis.isConfigured()) {
       LOG.log(Level.INFO, "No Redis is configured: events of other nodes come from the log (2 s).");
       return;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.schedule.StartupPhase;
 import org.bomstream.stream.control.StreamMetrics;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -41,7 +42,9 @@ public class RedisPublisher {
   private Thread worker;
   private volatile boolean connected;
 
-  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
+          Object start) {
     if (redis.isConfigured()) {
       worker = threads.newThread(this::work);
       worker.start();

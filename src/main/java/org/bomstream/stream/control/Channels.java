@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.bomstream.VirtualThreads;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.entity.StreamEvent;
 

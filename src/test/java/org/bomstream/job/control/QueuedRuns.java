@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.VirtualThreads;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineOutcome;
@@ -29,6 +28,7 @@ import org.bomstream.run.entity.RequestKey;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
+import org.bomstream.schedule.VirtualThreads;
 import org.junit.jupiter.api.AfterEach;
 
 /** Runs that a test queues, claims and does by itself. */

@@ -14,10 +14,11 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import org.bomstream.VirtualThreads;
 import org.bomstream.run.control.Nodes;
 import org.bomstream.run.control.RequestKeys;
 import org.bomstream.run.control.Runs;
+import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -65,7 +66,9 @@ public class Housekeeping {
   private ScheduledFuture<?> schedule;
 
   /** After the schema is there. */
-  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
+          Object start) {
     long every = Math.max(1, interval.toMillis());
     schedule = scheduler.scheduleWithFixedDelay(this::purge, every, every, TimeUnit.MILLISECONDS);
   }

@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.bomstream.VirtualThreads;
 import org.bomstream.job.control.chunk.BatchEnricher;
 import org.bomstream.job.control.chunk.DoneBatch;
 import org.bomstream.job.control.chunk.LateBatch;
 import org.bomstream.job.control.chunk.LinesToEnrich;
 import org.bomstream.job.control.chunk.OpenChunk;
+import org.bomstream.schedule.VirtualThreads;
 
 /**
  * Asks for the parts of batches of several runs, see {@link BatchEnricher}. What is done of one run

@@ -23,8 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.bomstream.VirtualThreads;
 import org.bomstream.part.source.catalogue.CatalogueState.FileState;
+import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -57,7 +58,8 @@ public class CatalogueFiles {
   private ScheduledFuture<?> checks;
 
   /** After the schema is there; before the first batch is enriched. */
-  void start(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object event) {
+  void start(
+      @Observes @Priority(StartupPhase.PARTS) @Initialized(ApplicationScoped.class) Object event) {
     load();
     long seconds = Math.max(1, checkInterval.toSeconds());
     checks = scheduler.scheduleWithFixedDelay(this::check, seconds, seconds, TimeUnit.SECONDS);

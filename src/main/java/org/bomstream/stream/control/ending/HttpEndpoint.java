@@ -17,6 +17,7 @@ import javax.management.MalformedObjectNameException;
 import javax.management.Notification;
 import javax.management.NotificationListener;
 import javax.management.ObjectName;
+import org.bomstream.schedule.StartupPhase;
 
 /**
  * The server's ear. When it stops, the server first closes that, then waits for what is open, at
@@ -41,7 +42,8 @@ public class HttpEndpoint {
     }
   }
 
-  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start)
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class) Object start)
       throws JMException {
     beans.addNotificationListener(MBeanServerDelegate.DELEGATE_NAME, listener, null, null);
   }

@@ -20,7 +20,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.bomstream.VirtualThreads;
+import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.entity.Client;
@@ -61,7 +62,9 @@ public class Lifetimes {
 
   private record Watched(List<Channel> followed, Lifetime lifetime, int port) {}
 
-  void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
+          Object start) {
     schedule =
         scheduler.scheduleWithFixedDelay(
             this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);

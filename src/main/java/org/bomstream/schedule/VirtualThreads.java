@@ -1,4 +1,4 @@
-package org.bomstream;
+package org.bomstream.schedule;
 
 /**
  * The threads for what waits: timers, part sources, slow readers. They are not the runtime's own,

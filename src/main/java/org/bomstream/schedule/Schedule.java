@@ -1,0 +1,39 @@
+package org.bomstream.schedule;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Has recurring tasks done, from when each is started until the application ends. */
+@ApplicationScoped
+public class Schedule {
+  @Resource(lookup = VirtualThreads.EXECUTOR)
+  ManagedScheduledExecutorService executor;
+
+  private final List<ScheduledFuture<?>> started = new CopyOnWriteArrayList<>();
+  private volatile boolean stopping;
+
+  /** Does the task first when one period has gone by. */
+  public void start(Recurring task) {
+    long period = task.period().toMillis();
+    started.add(executor.scheduleWithFixedDelay(task, period, period, TimeUnit.MILLISECONDS));
+  }
+
+  /** Whether the application ends: who has much to do leaves the rest. */
+  public boolean isStopping() {
+    return stopping;
+  }
+
+  /** Before all others stop, who may so rely on it that nothing begins any more. */
+  void stop(@Observes @Priority(1) @BeforeDestroyed(ApplicationScoped.class) Object end) {
+    stopping = true;
+    started.forEach(task -> task.cancel(false));
+  }
+}

@@ -1,0 +1,21 @@
+package org.bomstream.schedule;
+
+/**
+ * In what order the application's parts start: the priorities of those who observe its start. Of
+ * one phase, nobody comes before another.
+ */
+public final class StartupPhase {
+  /** The tables are brought up to date. */
+  public static final int SCHEMA = 1;
+
+  /** What parts are known is read. */
+  public static final int PARTS = 20;
+
+  /** Runs are taken from the queue. */
+  public static final int RUNS = 100;
+
+  /** Events are heard and handed out, and what is old is forgotten. */
+  public static final int STREAMS = 200;
+
+  private StartupPhase() {}
+}
