@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
-import org.bomstream.liberty.ContainerSocket;
+import org.bomstream.liberty.LibertySocket;
 import org.bomstream.stream.control.StreamMetrics;
 
 /** The short way to clients, past the container, where there is one. */
@@ -19,7 +19,7 @@ public class StreamSockets {
    */
   Optional<ChunkWriter> under(ServletRequest request) {
     Optional<ChunkWriter> writer =
-        ContainerSocket.of(request).map(socket -> new ChunkWriter(socket, blocked));
+        LibertySocket.of(request).map(socket -> new ChunkWriter(socket, blocked));
     if (writer.isEmpty()) {
       metrics.openedThroughContainer();
     }
