@@ -17,9 +17,9 @@ public class StreamSockets {
    * @param request one whose response has begun
    * @return empty where all has to go through the container, which is counted
    */
-  Optional<ChunkWriter> under(ServletRequest request) {
-    Optional<ChunkWriter> writer =
-        LibertySocket.of(request).map(socket -> new ChunkWriter(socket, blocked));
+  Optional<SocketWriter> under(ServletRequest request) {
+    Optional<SocketWriter> writer =
+        LibertySocket.of(request).map(socket -> new SocketWriter(socket, blocked));
     if (writer.isEmpty()) {
       metrics.openedThroughContainer();
     }

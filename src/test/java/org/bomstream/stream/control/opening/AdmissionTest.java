@@ -13,7 +13,7 @@ import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
-import org.bomstream.stream.control.Departures;
+import org.bomstream.stream.control.ending.DeletedBoms;
 import org.bomstream.stream.entity.Client;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class AdmissionTest {
 
   @Test
   void givesWhoComesForABomThatIsThereAgainAChannelOfItsOwn() {
-    var departures = new Departures();
+    var departures = new DeletedBoms();
     departures.channels = channels;
     var old = admit("acme");
     departures.deleted(new BomDeleted(ID));

@@ -1,14 +1,15 @@
-package org.bomstream.stream.control;
+package org.bomstream.stream.control.ending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.bomstream.bom.entity.BomDeleted;
+import org.bomstream.stream.control.Channels;
 
 /** Ends the streams of a BOM that is no more. */
 @ApplicationScoped
-public class Departures {
+public class DeletedBoms {
   public @Inject Channels channels;
 
   public void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BomDeleted bom) {
