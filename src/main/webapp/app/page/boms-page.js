@@ -1,9 +1,10 @@
 /** The page that lists the BOMs and takes new ones. */
-import { whenSignedIn } from '../../identity/boundary/account.js';
-import { showBoms } from './bom-list.js';
-import { takeFiles } from './upload.js';
+import { BomList } from '../bom/boundary/bom-list.js';
+import { Upload } from '../bom/boundary/upload.js';
+import { smallRun } from '../run/boundary/small-run.js';
+import { isOpen } from '../run/entity/run.js';
+import { whenSignedIn } from './frame.js';
 
-whenSignedIn(() => {
-  takeFiles();
-  showBoms();
-});
+await whenSignedIn();
+new Upload().offer();
+new BomList({ show: smallRun, isOpen }).show();

@@ -1,24 +1,29 @@
+/** @import { RunState } from '../entity/run.js' */
 import { byId } from '../../element.js';
-import { count } from '../../words.js';
-import { isOpen, stateWord } from '../entity/run.js';
+import { stepOf, summary } from '../entity/progress-words.js';
 
-/** A screen reader hears of a change of state, and of each quarter; not of every batch. */
-const STEP_PERCENT = 25;
+/** What a screen reader is told of a run. */
+export class Announcement {
+  /** @type {string | null} */
+  #last = null;
 
-let last = null;
-
-/** Says where the run stands, where that is worth interrupting for. */
-export function announce(state) {
-  const step = Math.floor(state.percent_complete / STEP_PERCENT);
-  const key = `${state.run_id} ${state.status} ${isOpen(state) ? step : ''}`;
-  // The first state is on the page as it opens: nothing has changed yet.
-  if (last !== null && key !== last) {
-    byId('announcement').textContent = sentence(state);
+  /**
+   * Says where the run stands, where that is worth interrupting for.
+   *
+   * @param {RunState} state
+   */
+  tell(state) {
+    const { run_id: id, status, percent_complete: percent } = state;
+    const step = `${id} ${status} ${stepOf(status, percent)}`;
+    // The first state is on the page as it opens: nothing has changed yet.
+    if (this.#last !== null && step !== this.#last) {
+      byId('announcement').textContent = summary(status, linesOf(state));
+    }
+    this.#last = step;
   }
-  last = key;
 }
 
-function sentence(state) {
-  const { status, enriched_items: done, failed_items: missed, total_items: total } = state;
-  return `${stateWord(status)}: ${count(done)} of ${count(total)} lines enriched, ${count(missed)} failed.`;
+/** @param {RunState} state */
+function linesOf({ enriched_items: done, failed_items: missed, total_items: total }) {
+  return { done, missed, total };
 }

@@ -1,18 +1,17 @@
+/** @import { ConnectionChange } from '../../../enrichment-stream.d.ts' */
 import { byId } from '../../element.js';
+import { CONNECTION_WORDS } from '../entity/progress-words.js';
 
-const WORDS = {
-  connecting: 'Connecting',
-  connected: 'Live',
-  reconnecting: 'Reconnecting',
-  closed: 'Closed',
-  error: 'No connection',
-};
-
-/** Shows how the page hears of the run, as opposed to how the run goes. */
+/**
+ * Shows how the page hears of the run, as opposed to how the run goes.
+ *
+ * @param {ConnectionChange} change
+ */
 export function showConnection({ status, error, polling }) {
   const connection = byId('connection');
   connection.hidden = false;
   connection.dataset.state = status;
-  connection.textContent = polling && status === 'connected' ? 'Every few seconds' : WORDS[status];
+  connection.textContent =
+    polling && status === 'connected' ? 'Every few seconds' : CONNECTION_WORDS[status];
   connection.title = error?.detail ?? '';
 }

@@ -1,7 +1,15 @@
+/**
+ * @import { Scope } from '../control/runs.js'
+ * @import { RunState } from '../entity/run.js'
+ */
 import { byId } from '../../element.js';
 import { isOpen } from '../entity/run.js';
 
-/** The form that asks for a run: of all lines, or of some once there has been one. */
+/**
+ * The form that asks for a run: of all lines, or of some once there has been one.
+ *
+ * @param {(scope: Scope) => void} start
+ */
 export function offerRuns(start) {
   byId('scope').addEventListener('change', showAge);
   byId('ask').addEventListener('submit', (event) => {
@@ -10,24 +18,37 @@ export function offerRuns(start) {
   });
 }
 
-/** Shows the form as it is for a run in this state; null where there has never been one. */
+/**
+ * Shows the form as it is for a run in this state; null where there has never been one.
+ *
+ * @param {RunState | null} state
+ */
 export function showChoice(state) {
   byId('ask').hidden = isOpen(state);
   byId('choice').hidden = !state;
   byId('enrich').textContent = state ? 'Re-enrich' : 'Enrich';
-  byId('enrich').disabled = isOpen(state);
+  mayAsk(!isOpen(state));
   showAge();
 }
 
-function showAge() {
-  const stale = byId('scope').value === 'stale';
-  byId('age').hidden = !stale;
-  // What is not seen need not hold.
-  byId('older-than').disabled = !stale;
+/** @param {boolean} may */
+export function mayAsk(may) {
+  byId('enrich', HTMLButtonElement).disabled = !may;
 }
 
-/** The body of the request. */
+function showAge() {
+  const stale = scope() === 'stale';
+  byId('age').hidden = !stale;
+  // What is not seen need not hold.
+  byId('older-than', HTMLInputElement).disabled = !stale;
+}
+
+/** @returns {Scope} */
 function chosen() {
-  const scope = byId('scope').value;
-  return scope === 'stale' ? { scope, older_than: `P${byId('older-than').valueAsNumber}D` } : { scope };
+  const days = byId('older-than', HTMLInputElement).valueAsNumber;
+  return scope() === 'stale' ? { scope: scope(), older_than: `P${days}D` } : { scope: scope() };
+}
+
+function scope() {
+  return byId('scope', HTMLSelectElement).value;
 }

@@ -1,54 +1,85 @@
-/** A BOM's runs, as the server has them. */
+/**
+ * @import { Batch } from '../../../enrichment-stream.d.ts'
+ * @import { Action, RunState } from '../entity/run.js'
+ * @typedef {{ scope: string, older_than?: string }} Scope the lines that a run is to enrich
+ */
+import { pathOf } from '../../bom/control/boms.js';
 import { request } from '../../identity/control/request.js';
+import { asProblem } from '../../problem/problem.js';
 
 /** As many batches as a run may have. */
 const ALL_BATCHES = 1_000;
 
-/** What was asked for and is not known to be granted: {wanted, key}. */
-let unanswered = null;
+/** A BOM's runs, as the server has them. */
+export class Runs {
+  #path;
+  /** @type {{ wanted: string, key: string } | null} asked for, and not known to be granted */
+  #unanswered = null;
 
-/**
- * Queues a run; `scope` is the body of the request. Gives false where one is open already (409): it
- * can be followed as well. Asked again, after an answer that never came, it makes no second run.
- */
-export async function enrich(bomId, scope) {
-  const wanted = JSON.stringify([bomId, scope]);
-  if (unanswered?.wanted !== wanted) {
-    unanswered = { wanted, key: newKey() };
+  /** @param {string} bomId */
+  constructor(bomId) {
+    this.#path = pathOf(bomId);
   }
-  try {
-    await request('POST', `${path(bomId)}/enrich`, scope, { 'Idempotency-Key': unanswered.key });
-  } catch (problem) {
+
+  /**
+   * Queues a run; one that is open already (409) can be followed as well. Asked again, after an
+   * answer that never came, it makes no second run.
+   *
+   * @param {Scope} scope
+   */
+  async enrich(scope) {
+    const wanted = JSON.stringify(scope);
+    if (this.#unanswered?.wanted !== wanted) {
+      this.#unanswered = { wanted, key: newKey() };
+    }
+    const key = { 'Idempotency-Key': this.#unanswered.key };
+    try {
+      await request('POST', `${this.#path}/enrich`, scope, key);
+      this.#unanswered = null;
+    } catch (failure) {
+      this.#refused(asProblem(failure));
+    }
+  }
+
+  /** @param {ReturnType<typeof asProblem>} problem */
+  #refused(problem) {
     if (problem.status >= 400 && problem.status < 500) {
-      unanswered = null;
+      this.#unanswered = null;
     }
-    if (problem.code === 'run_open') {
-      return false;
+    if (problem.code !== 'run_open') {
+      throw problem;
     }
-    throw problem;
   }
-  unanswered = null;
-  return true;
-}
 
-/** Asks something of the newest run, `pause`, `resume` or `cancel`; gives its state. */
-export function ask(bomId, action) {
-  return request('POST', `${path(bomId)}/enrichment/${action}`);
-}
+  /**
+   * Asks something of the newest run; gives its state.
+   *
+   * @param {Action} action
+   * @returns {Promise<RunState>}
+   */
+  ask(action) {
+    return request('POST', `${this.#path}/enrichment/${action}`);
+  }
 
-/** The state of the newest run, with its place in the queue. */
-export function newestRun(bomId) {
-  return request('GET', `${path(bomId)}/enrichment`);
-}
+  /**
+   * The state of the newest run, with its place in the queue.
+   *
+   * @returns {Promise<RunState>}
+   */
+  newest() {
+    return request('GET', `${this.#path}/enrichment`);
+  }
 
-/** The newest run's batches behind a number, in order. */
-export async function batchesAfter(bomId, number) {
-  const address = `${path(bomId)}/enrichment/batches?limit=${ALL_BATCHES}&cursor=${number}`;
-  return (await request('GET', address)).items;
-}
-
-function path(bomId) {
-  return `api/boms/${encodeURIComponent(bomId)}`;
+  /**
+   * The newest run's batches behind a number, in order.
+   *
+   * @param {number} number
+   * @returns {Promise<Batch[]>}
+   */
+  async batchesAfter(number) {
+    const address = `${this.#path}/enrichment/batches?limit=${ALL_BATCHES}&cursor=${number}`;
+    return (await request('GET', address)).items;
+  }
 }
 
 /** Unlike `randomUUID`, random values are there over plain HTTP too. */

@@ -1,13 +1,27 @@
+/**
+ * @import { Batch } from '../../../enrichment-stream.d.ts'
+ * @typedef {'done' | 'flawed' | 'processing' | 'pending'} Kind
+ */
+
 /** A run's batches, each as it is known last, as opposed to the run's counts. */
 export class Batches {
+  /** @type {Map<number, Batch>} */
   #known = new Map();
 
+  /**
+   * @param {string | undefined} runId
+   * @param {number} total
+   */
   constructor(runId, total) {
     this.runId = runId;
     this.total = total;
   }
 
-  /** Takes what is told of some; gives those that it changes. A batch that is done stays so. */
+  /**
+   * Takes what is told of some; gives those that it changes. A batch that is done stays so.
+   *
+   * @param {Batch[]} told
+   */
   take(told) {
     const changed = told.filter((batch) => {
       const before = this.#known.get(batch.number)?.status;
@@ -23,7 +37,11 @@ export class Batches {
     return done + flawed;
   }
 
-  /** How many there are of each kind. */
+  /**
+   * How many there are of each kind.
+   *
+   * @returns {Record<Kind, number>}
+   */
   tally() {
     const tally = { done: 0, flawed: 0, processing: 0, pending: this.total - this.#known.size };
     for (const batch of this.#known.values()) {
@@ -42,7 +60,12 @@ export class Batches {
   }
 }
 
-/** `flawed` is done, with lines that have failed. */
+/**
+ * `flawed` is done, with lines that have failed.
+ *
+ * @param {Batch} batch
+ * @returns {Kind}
+ */
 export function kindOf({ status, failed_items: missed }) {
   if (status !== 'completed') {
     return status;

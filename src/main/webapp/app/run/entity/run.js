@@ -1,5 +1,12 @@
-/** What the states of a run mean to a reader. */
+/**
+ * What the states of a run mean to a reader.
+ *
+ * @import { EnrichmentProgressState } from '../../../enrichment-stream.d.ts'
+ * @typedef {EnrichmentProgressState} RunState
+ */
+import { endOf } from '../../stream/entity/run-state.js';
 
+/** @type {Record<string, string | undefined>} */
 const WORDS = {
   queued: 'Waiting to start',
   enriching: 'Enriching',
@@ -10,9 +17,9 @@ const WORDS = {
   cancelled: 'Cancelled',
 };
 
-const ENDED = ['completed', 'failed', 'cancelled'];
+/** @typedef {'pause' | 'resume' | 'cancel'} Action what may be asked of a run */
 
-/** What may be asked of a run. */
+/** @type {Record<string, Action[] | undefined>} */
 const ACTIONS = {
   queued: ['pause', 'cancel'],
   enriching: ['pause', 'cancel'],
@@ -20,37 +27,60 @@ const ACTIONS = {
   paused: ['resume', 'cancel'],
 };
 
-/** A state in words; one that is not known yet as the wire has it. */
+/**
+ * A state in words; one that is not known yet as the wire has it.
+ *
+ * @param {string} status
+ */
 export function stateWord(status) {
   return WORDS[status] ?? status;
 }
 
-/** Whether a run is under way; null, where there never was one, is not. */
+/**
+ * Whether a run is under way; null, where there never was one, is not.
+ *
+ * @param {{ status?: string } | null | undefined} state
+ */
 export function isOpen(state) {
-  return Boolean(state) && !ENDED.includes(state.status);
+  return Boolean(state) && endOf(state) === undefined;
 }
 
 /**
  * What may be asked of the run.
  *
- * @param wish what was asked of it, and does not hold yet: `pause` or `cancel`; null for nothing
+ * @param {RunState | null} state
+ * @param {Action | null} wish what was asked of it, and does not hold yet: `pause` or `cancel`
+ * @returns {Action[]}
  */
 export function actionsOf(state, wish) {
   if (wish !== null) {
     return wish === 'pause' ? ['resume', 'cancel'] : [];
   }
-  return ACTIONS[state?.status] ?? [];
+  return ACTIONS[state?.status ?? ''] ?? [];
 }
 
-/** Whether a state says more than the one that is known. */
+/**
+ * Whether a state says more than the one that is known.
+ *
+ * @param {RunState} state
+ * @param {RunState | null} known
+ */
 export function isNewer(state, known) {
-  return state.run_id !== known?.run_id || Date.parse(state.last_update) > Date.parse(known.last_update);
+  return (
+    state.run_id !== known?.run_id ||
+    Date.parse(state.last_update ?? '') > Date.parse(known?.last_update ?? '')
+  );
 }
 
-/** The state with its place in the queue, which no event tells: the one that was known last. */
+/**
+ * The state with its place in the queue, which no event tells: the one that was known last.
+ *
+ * @param {RunState | null} state
+ * @param {RunState | null} known
+ */
 export function withPlace(state, known) {
-  const waits = state?.status === 'queued' && known?.status === 'queued';
-  return waits && state.run_id === known.run_id
-    ? { queue_position: known.queue_position, expected_start: known.expected_start, ...state }
-    : state;
+  if (state?.status !== 'queued' || known?.status !== 'queued' || state.run_id !== known.run_id) {
+    return state;
+  }
+  return { queue_position: known.queue_position, expected_start: known.expected_start, ...state };
 }

@@ -1,19 +1,22 @@
+/** @import { EnrichmentProgressProps } from '../../../enrichment-react.d.ts' */
 import { createElement as h, useMemo } from 'react';
-import { count, duration } from '../../words.js';
+import { count } from '../../words.js';
+import {
+  batchWords,
+  CONNECTION_WORDS,
+  itemWords,
+  percentWords,
+  stepOf,
+  summary,
+  timeLeftWords,
+} from '../entity/progress-words.js';
 import { isOpen, stateWord } from '../entity/run.js';
 
-const CONNECTION = {
-  connecting: 'Connecting',
-  connected: 'Live',
-  reconnecting: 'Reconnecting',
-  closed: null,
-  error: 'No connection',
-};
-
-/** A screen reader hears of a change of state, and of each quarter; not of every batch. */
-const STEP_PERCENT = 25;
-
-/** A run's progress: bar, counts, the part that was done last, and how the page hears of it. */
+/**
+ * A run's progress: bar, counts, the part that was done last, and how the page hears of it.
+ *
+ * @param {EnrichmentProgressProps} props
+ */
 export function EnrichmentProgress(props) {
   const { status, connectionStatus } = props;
   return h(
@@ -32,14 +35,19 @@ export function EnrichmentProgress(props) {
   );
 }
 
+/**
+ * Nothing where it is closed: the run has ended then.
+ *
+ * @param {EnrichmentProgressProps['connectionStatus']} status
+ */
 function connection(status) {
-  const word = CONNECTION[status];
   const attributes = { className: 'enrichment-progress-connection', 'data-connection': status };
-  return word ? h('span', attributes, word) : null;
+  return status && status !== 'closed' ? h('span', attributes, CONNECTION_WORDS[status]) : null;
 }
 
+/** @param {EnrichmentProgressProps} props */
 function bar({ percentComplete = 0, totalItems = 0, enrichedItems = 0, failedItems = 0 }) {
-  const part = (items) => (totalItems > 0 ? items / totalItems : 0);
+  const part = (/** @type {number} */ items) => (totalItems > 0 ? items / totalItems : 0);
   const done = totalItems > 0 ? part(enrichedItems) : percentComplete / 100;
   return h(
     'div',
@@ -53,16 +61,17 @@ function bar({ percentComplete = 0, totalItems = 0, enrichedItems = 0, failedIte
         'aria-valuemin': 0,
         'aria-valuemax': 100,
         'aria-valuenow': percentComplete,
-        'aria-valuetext': `${percentComplete.toFixed(1)} %`,
-        style: { '--done': done, '--missed': part(failedItems) },
+        'aria-valuetext': percentWords(percentComplete),
+        style: /** @type {{}} */ ({ '--done': done, '--missed': part(failedItems) }),
       },
       h('span', { className: 'enrichment-progress-done' }),
       h('span', { className: 'enrichment-progress-missed' }),
     ),
-    h('span', { className: 'enrichment-progress-percent' }, `${percentComplete.toFixed(1)} %`),
+    h('span', { className: 'enrichment-progress-percent' }, percentWords(percentComplete)),
   );
 }
 
+/** @param {EnrichmentProgressProps} props */
 function counts({ enrichedItems = 0, failedItems = 0, pendingItems = 0, totalItems = 0 }) {
   const entries = { Enriched: enrichedItems, Failed: failedItems, Pending: pendingItems, Total: totalItems };
   return h(
@@ -77,36 +86,27 @@ function counts({ enrichedItems = 0, failedItems = 0, pendingItems = 0, totalIte
   );
 }
 
+/** @param {EnrichmentProgressProps} props */
 function now({ status, currentItem, currentBatch, totalBatches, estimatedTimeRemaining }) {
-  const open = isOpen({ status });
-  const left = status === 'enriching' ? estimatedTimeRemaining : null;
+  const current = isOpen({ status }) ? itemWords(currentItem) : '';
   return h(
     'p',
     { className: 'enrichment-progress-now' },
-    h('span', { className: 'enrichment-progress-current' }, open ? current(currentItem) : ''),
-    h('span', null, totalBatches ? `Batch ${count(currentBatch ?? 0)} of ${count(totalBatches)}` : ''),
-    h('span', null, left === undefined || left === null ? '' : `about ${duration(Math.max(left, 1))} left`),
+    h('span', { className: 'enrichment-progress-current' }, current),
+    h('span', null, batchWords(currentBatch, totalBatches)),
+    h('span', null, timeLeftWords(status, estimatedTimeRemaining)),
   );
 }
 
-function current(item) {
-  if (!item) {
-    return '';
-  }
-  return item.status === 'error'
-    ? `${item.mpn || 'No part number'}: ${item.message ?? 'failed'}`
-    : (item.mpn ?? '');
-}
-
+/** @param {EnrichmentProgressProps} props */
 function Announcement({ status, percentComplete = 0, enrichedItems = 0, failedItems = 0, totalItems = 0 }) {
-  const step = isOpen({ status }) ? Math.floor(percentComplete / STEP_PERCENT) : null;
   const text = useMemo(
     () =>
       status
-        ? `${stateWord(status)}: ${count(enrichedItems)} of ${count(totalItems)} lines enriched, ${count(failedItems)} failed.`
+        ? summary(status, { done: enrichedItems, missed: failedItems, total: totalItems })
         : '',
     // The counts are told as they are when the state or the quarter changes.
-    [status, step],
+    [status, stepOf(status, percentComplete)],
   );
   return h('p', { className: 'enrichment-progress-announcement', role: 'status', 'aria-live': 'polite' }, text);
 }
