@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file of the web application that imports others, or is imported.
@@ -25,7 +26,7 @@ record WebModule(Path path, String text) {
   }
 
   /** Files whose names end so, from the application's root. */
-  static java.util.stream.Stream<Path> found(String... endings) {
+  static Stream<Path> found(String... endings) {
     try (var files = Files.walk(ROOT)) {
       return files
           .map(ROOT::relativize)

@@ -8,7 +8,7 @@
  * @import { EnrichmentListeners, EnrichmentStreamOptions } from '../../../enrichment-stream.d.ts'
  */
 import { Access } from '../control/access.js';
-import { Session } from '../control/session.js';
+import { Following } from '../control/following.js';
 import { Telling } from '../control/telling.js';
 import { withDefaults } from '../entity/options.js';
 
@@ -34,8 +34,8 @@ export function openEnrichmentStream({ on = {}, ...options }) {
 export class EnrichmentStream extends EventTarget {
   #access;
   #telling;
-  /** @type {Session} */
-  #session;
+  /** @type {Following} */
+  #following;
 
   /** @param {EnrichmentStreamOptions} options */
   constructor({ bomId, token, baseUrl = '', ...given }) {
@@ -46,7 +46,7 @@ export class EnrichmentStream extends EventTarget {
     const options = withDefaults(given);
     this.#access = new Access({ bomId, token, baseUrl }, options);
     this.#telling = new Telling(this, options.lastEventId);
-    this.#session = this.#begin();
+    this.#following = this.#begin();
   }
 
   /** `connecting`, `connected`, `reconnecting`, `closed` (for good) or `error` (refused). */
@@ -61,7 +61,7 @@ export class EnrichmentStream extends EventTarget {
 
   /** Whether it lives by reading the state, since no stream comes through. */
   get polling() {
-    return this.#session.polling;
+    return this.#following.polling;
   }
 
   /** The newest state that was told, or null. */
@@ -76,20 +76,20 @@ export class EnrichmentStream extends EventTarget {
 
   /** Nothing more is heard after this. */
   close() {
-    this.#session.end();
+    this.#following.end();
     this.#telling.become('closed', { reason: 'closed_by_page' });
   }
 
   /** Connects anew at once, in whatever state, and resumes behind the last event seen. */
   reconnect() {
-    this.#session.end();
-    this.#session = this.#begin();
+    this.#following.end();
+    this.#following = this.#begin();
   }
 
   #begin() {
-    const session = new Session(this.#access, this.#telling);
+    const following = new Following(this.#access, this.#telling);
     // Later, so that listeners added right after the constructor hear of the first state too.
-    queueMicrotask(() => session.run());
-    return session;
+    queueMicrotask(() => following.run());
+    return following;
   }
 }

@@ -7,7 +7,7 @@ import { addressesOf } from './addresses.js';
 import { Backoff } from './backoff.js';
 import { Credentials } from './credentials.js';
 
-/** How a BOM is asked for: where, by whom, how patiently. It outlives each session. */
+/** How a BOM is asked for: where, by whom, how patiently. It outlives each following. */
 export class Access {
   backoff = new Backoff();
 

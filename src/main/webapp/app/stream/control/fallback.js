@@ -5,7 +5,7 @@
  */
 import { Polling } from './polling.js';
 
-/** What a session does where no stream comes through: it tells what readings of the state say. */
+/** What a following does where no stream comes through: it tells what readings of the state say. */
 export class Fallback {
   #access;
   #telling;
@@ -16,7 +16,7 @@ export class Fallback {
   /**
    * @param {Access} access
    * @param {Telling} telling
-   * @param {() => void} ended hears that a reading has ended the session
+   * @param {() => void} ended hears that a reading has ended it all
    */
   constructor(access, telling, ended) {
     this.#access = access;

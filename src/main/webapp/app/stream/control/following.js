@@ -10,7 +10,7 @@ import { Fallback } from './fallback.js';
 import { pause } from './pause.js';
 
 /** The time from one `reconnect` to the next, or to the end: one connection after the other. */
-export class Session {
+export class Following {
   #access;
   #telling;
   #controller = new AbortController();

@@ -17,7 +17,7 @@ export class Polling {
   #access;
   #known;
   #backoff;
-  #session = new AbortController();
+  #controller = new AbortController();
 
   /**
    * @param {Access} access
@@ -40,7 +40,7 @@ export class Polling {
    * @param {(outcome: Outcome) => void} tell
    */
   async run(tell) {
-    const { signal } = this.#session;
+    const { signal } = this.#controller;
     while (!signal.aborted) {
       const outcome = await this.#read(signal);
       if (signal.aborted) {
@@ -55,7 +55,7 @@ export class Polling {
   }
 
   stop() {
-    this.#session.abort();
+    this.#controller.abort();
   }
 
   /**
