@@ -37,7 +37,8 @@ class WebModulesTest {
           "entity", Set.of());
 
   private static final Pattern STATE =
-      Pattern.compile("^(?:export )?(?:(?:let|var) |const \\w+ = new (?:Weak)?(?:Map|Set)).*",
+      Pattern.compile(
+          "^(?:export )?(?:(?:let|var) |const \\w+ = new (?:Weak)?(?:Map|Set)).*",
           Pattern.MULTILINE);
 
   private static final Pattern REEXPORT =
