@@ -9,7 +9,7 @@ import org.bomstream.bom.entity.BomDeleted;
 /** Ends the streams of a BOM that is no more. */
 @ApplicationScoped
 public class Departures {
-  public @Inject Channels channels;
+  @Inject Channels channels;
 
   public void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BomDeleted bom) {
     channels.find(bom.bomId()).ifPresent(channels::end);
