@@ -34,7 +34,7 @@ class SourceTreeTest {
           "job/control/past/OldJobs",
           "part/source/catalogue/CatalogueStore",
           "part/source/catalogue/PartCatalogue",
-          "part/source/catalogue/PartRows",
+          "part/source/catalogue/CatalogueWriter",
           "progress/control/ProgressLog",
           "progress/control/Retention",
           "run/control/Batches",

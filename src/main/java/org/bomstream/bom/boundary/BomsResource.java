@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.BomReader;
 import org.bomstream.bom.control.Boms;
-import org.bomstream.bom.control.Imports;
+import org.bomstream.bom.control.ImportTurns;
 import org.bomstream.bom.control.PageEnd;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
@@ -43,7 +43,7 @@ public class BomsResource {
 
   @Inject Boms boms;
   @Inject BomReader reader;
-  @Inject Imports imports;
+  @Inject ImportTurns imports;
   @Inject RunStates runs;
   @Inject Caller caller;
 
@@ -55,14 +55,14 @@ public class BomsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Role.MEMBER)
   public Response upload(List<EntityPart> parts) throws IOException {
-    var form = new FormParts(parts);
+    var form = new UploadForm(parts);
     EntityPart file =
         form.find("file")
             .orElseThrow(() -> new Problem(400, "Bad Request", "The form has no part named file."));
     Optional<EntityPart> name = form.find("name");
     return add(
         file.getContent(),
-        name.isPresent() ? text(name.get()) : FormParts.fileName(file).orElse(null));
+        name.isPresent() ? text(name.get()) : UploadForm.fileName(file).orElse(null));
   }
 
   private static String text(EntityPart part) throws IOException {
@@ -102,13 +102,13 @@ public class BomsResource {
   }
 
   @GET
-  public Page<BomView> list(
+  public ListPage<BomView> list(
       @QueryParam("cursor") String cursor, @DefaultValue("100") @QueryParam("limit") String most) {
-    int limit = Limit.parse(most);
+    int limit = PageRequest.parse(most);
     List<Bom> found =
         boms.list(caller, cursor == null ? PageEnd.NONE : PageEnd.parse(cursor), limit + 1);
     Map<UUID, ProgressState> states = runs.of(found.stream().map(Bom::id).toList());
-    return Page.of(
+    return ListPage.of(
         found,
         limit,
         bom -> BomView.of(bom, states.get(bom.id())),

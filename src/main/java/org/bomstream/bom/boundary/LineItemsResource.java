@@ -30,15 +30,16 @@ public class LineItemsResource {
   @Inject Caller caller;
 
   @GET
-  public Page<LineItemView> list(
+  public ListPage<LineItemView> list(
       @PathParam("id") String id,
       @QueryParam("status") String status,
       @DefaultValue("0") @QueryParam("cursor") String cursor,
       @DefaultValue("100") @QueryParam("limit") String most) {
     Bom bom = boms.readable(id, caller);
-    int limit = Limit.parse(most);
-    List<LineItem> found = boms.lines(bom.id(), states(status), Limit.cursor(cursor), limit + 1);
-    return Page.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
+    int limit = PageRequest.parse(most);
+    List<LineItem> found =
+        boms.lines(bom.id(), states(status), PageRequest.cursor(cursor), limit + 1);
+    return ListPage.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
   }
 
   private static Set<LineStatus> states(String status) {

@@ -30,11 +30,11 @@ public class Credentials {
       var token = BearerToken.of(request);
       return token.isPresent() ? Optional.of(tokens.caller(token.get())) : byTicket(request);
     } catch (InvalidToken e) {
-      throw Refusals.invalid(e.getMessage());
+      throw CallerRefusal.invalid(e.getMessage());
     } catch (KeysUnavailable alreadyLogged) {
-      throw Refusals.unavailable();
+      throw CallerRefusal.unavailable();
     } catch (SQLException e) {
-      throw Problem.of(e, Paths.of(request));
+      throw Problem.of(e, RequestPath.of(request));
     }
   }
 

@@ -15,7 +15,7 @@ public final class StreamAddress {
   private StreamAddress() {}
 
   static boolean is(HttpServletRequest request) {
-    var path = Paths.of(request);
+    var path = RequestPath.of(request);
     return request.getMethod().equals("GET")
         && (path.equals(STREAM) || path.startsWith(STREAM + "/"));
   }
@@ -30,7 +30,7 @@ public final class StreamAddress {
   }
 
   static String purpose(HttpServletRequest request) {
-    var path = withoutSlash(Paths.of(request));
+    var path = withoutSlash(RequestPath.of(request));
     var boms = request.getParameterValues("bom");
     return path.equals(STREAM)
         ? purpose(boms == null ? List.of() : List.of(boms))

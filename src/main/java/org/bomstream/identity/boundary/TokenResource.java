@@ -55,7 +55,7 @@ public class TokenResource {
     try {
       return issuer.signIn(form.fields().get("username"), form.fields().get("password"));
     } catch (KeysUnavailable alreadyLogged) {
-      throw Refusals.unavailable();
+      throw CallerRefusal.unavailable();
     }
   }
 

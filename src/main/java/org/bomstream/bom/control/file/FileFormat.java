@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.ImportRefusal;
 
 /** What a file is, by its first bytes and never by its name. */
 public enum FileFormat {
@@ -59,7 +59,7 @@ public enum FileFormat {
 
   private FileFormat taken() {
     if (code != null) {
-      throw Refusal.notATable(code, detail);
+      throw ImportRefusal.notATable(code, detail);
     }
     return this;
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bomstream.bom.control.table.HeaderRow;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
-import org.bomstream.bom.control.table.Warnings;
+import org.bomstream.bom.control.table.WarningList;
 import org.bomstream.problem.Problem;
 
 /**
@@ -19,7 +19,7 @@ import org.bomstream.problem.Problem;
  *
  * @param sheets those that can be seen, in order
  */
-public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Closeable {
+public record Workbook(ZipEntries parts, List<? extends Sheet> sheets) implements Closeable {
 
   /**
    * @param maxBytes the upload limit, from which those on what is packed in it follow
@@ -27,7 +27,7 @@ public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Clo
    *     to too much
    */
   public static Workbook open(Path file, long maxBytes) throws IOException {
-    Parts parts = Parts.open(file, maxBytes);
+    ZipEntries parts = ZipEntries.open(file, maxBytes);
     try {
       return new Workbook(parts, WorkbookSheets.of(parts));
     } catch (Problem | IOException e) {
@@ -42,7 +42,7 @@ public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Clo
    *
    * @param warnings is told which sheets are not read
    */
-  public HeaderRow header(Warnings warnings) throws IOException {
+  public HeaderRow header(WarningList warnings) throws IOException {
     Optional<HeaderRow> nearest = Optional.empty();
     for (Sheet sheet : sheets) {
       Optional<HeaderRow> header = HeaderRow.of(sheet);
@@ -52,10 +52,10 @@ public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Clo
       }
       nearest = nearest.or(() -> header);
     }
-    return nearest.orElseThrow(Refusal::emptyFile);
+    return nearest.orElseThrow(ImportRefusal::emptyFile);
   }
 
-  private void warnOfOtherSheets(Sheet read, Warnings warnings) {
+  private void warnOfOtherSheets(Sheet read, WarningList warnings) {
     if (sheets.size() > 1) {
       String others =
           sheets.stream()

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.stream.XMLStreamException;
-import org.bomstream.bom.control.table.Refusal;
-import org.bomstream.bom.control.table.Row;
+import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
+import org.bomstream.bom.control.table.SheetRow;
 
 /**
  * A sheet of a workbook.
@@ -17,7 +17,7 @@ import org.bomstream.bom.control.table.Sheet;
  * @param part where it is in the workbook
  * @param strings the workbook's texts
  */
-record WorkbookSheet(Parts parts, String title, String part, List<String> strings)
+record WorkbookSheet(ZipEntries parts, String title, String part, List<String> strings)
     implements Sheet {
 
   @Override
@@ -26,16 +26,16 @@ record WorkbookSheet(Parts parts, String title, String part, List<String> string
   }
 
   @Override
-  public Stream<Row> rows() throws IOException {
+  public Stream<SheetRow> rows() throws IOException {
     InputStream in = parts.open(part);
     try {
-      SheetRows rows = new SheetRows(Xml.read(in), this);
+      WorkbookRows rows = new WorkbookRows(WorkbookXml.read(in), this);
       return StreamSupport.stream(rows, false)
           .onClose(() -> close(in))
           .filter(row -> !row.isBlank());
     } catch (XMLStreamException e) {
       in.close();
-      throw Refusal.brokenWorkbook();
+      throw ImportRefusal.brokenWorkbook();
     }
   }
 

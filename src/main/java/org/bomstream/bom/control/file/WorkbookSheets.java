@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.file.Parts.Relation;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.file.ZipEntries.Relation;
+import org.bomstream.bom.control.table.ImportRefusal;
 
 /** Finds the sheets of a workbook, and says what an archive is that is none. */
 final class WorkbookSheets {
   private WorkbookSheets() {}
 
-  static List<WorkbookSheet> of(Parts parts) throws IOException {
+  static List<WorkbookSheet> of(ZipEntries parts) throws IOException {
     refuseOthers(parts);
     try {
       String workbook = target(parts.relations(""), "officeDocument").orElse("xl/workbook.xml");
@@ -27,26 +27,26 @@ final class WorkbookSheets {
           strings.isPresent() ? SharedStrings.read(parts, strings.get()) : List.of();
       return sheets(parts, workbook, relations, shared);
     } catch (XMLStreamException | IllegalArgumentException e) {
-      throw Refusal.brokenWorkbook();
+      throw ImportRefusal.brokenWorkbook();
     }
   }
 
-  private static void refuseOthers(Parts parts) {
+  private static void refuseOthers(ZipEntries parts) {
     if (parts.has("content.xml") || parts.has("Index/Document.iwa")) {
-      throw Refusal.notATable(
+      throw ImportRefusal.notATable(
           "other_spreadsheet",
           "The file is a spreadsheet of another format (ODS or Numbers). Save it as XLSX or CSV.");
     }
     if (parts.has("xl/workbook.bin")) {
-      throw Refusal.notATable(
+      throw ImportRefusal.notATable(
           "binary_workbook", "The file is a binary Excel workbook (.xlsb). Save it as XLSX.");
     }
     if (parts.has("word/document.xml") || parts.has("ppt/presentation.xml")) {
-      throw Refusal.notATable(
+      throw ImportRefusal.notATable(
           "other_document", "The file is a Word or PowerPoint document. Save the BOM as XLSX.");
     }
     if (!parts.has("[Content_Types].xml")) {
-      throw Refusal.notATable(
+      throw ImportRefusal.notATable(
           "archive_file", "The file is a ZIP archive and no workbook. Upload the BOM in it.");
     }
   }
@@ -59,7 +59,7 @@ final class WorkbookSheets {
   }
 
   private static List<WorkbookSheet> sheets(
-      Parts parts, String workbook, List<Relation> relations, List<String> strings)
+      ZipEntries parts, String workbook, List<Relation> relations, List<String> strings)
       throws IOException, XMLStreamException {
     Map<String, Relation> byId =
         relations.stream()
@@ -67,12 +67,12 @@ final class WorkbookSheets {
             .collect(Collectors.toMap(Relation::id, Function.identity(), (first, again) -> first));
     List<WorkbookSheet> sheets = new ArrayList<>();
     try (InputStream in = parts.open(workbook)) {
-      XMLStreamReader xml = Xml.read(in);
-      while (Xml.next(xml, "sheet")) {
-        Relation relation = byId.get(Xml.attribute(xml, "id"));
+      XMLStreamReader xml = WorkbookXml.read(in);
+      while (WorkbookXml.next(xml, "sheet")) {
+        Relation relation = byId.get(WorkbookXml.attribute(xml, "id"));
         // Charts have no rows, and what is hidden is not what the user means.
-        if (relation != null && !Xml.attribute(xml, "state").endsWith("idden")) {
-          String title = Xml.attribute(xml, "name");
+        if (relation != null && !WorkbookXml.attribute(xml, "state").endsWith("idden")) {
+          String title = WorkbookXml.attribute(xml, "name");
           sheets.add(new WorkbookSheet(parts, title, relation.target(), strings));
         }
       }

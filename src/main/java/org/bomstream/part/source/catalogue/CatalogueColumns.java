@@ -71,9 +71,9 @@ public final class CatalogueColumns {
 
   /**
    * @param fields by {@link #plain} names
-   * @throws BadRow when the part number or the manufacturer is missing, or too long
+   * @throws BadCatalogueRow when the part number or the manufacturer is missing, or too long
    */
-  static CataloguePart part(String file, Map<String, String> fields) throws BadRow {
+  static CataloguePart part(String file, Map<String, String> fields) throws BadCatalogueRow {
     String description = text("description", fields);
     return new CataloguePart(
         file,
@@ -87,13 +87,13 @@ public final class CatalogueColumns {
         datasheet(text("datasheet", fields)));
   }
 
-  private static String required(String column, Map<String, String> fields) throws BadRow {
+  private static String required(String column, Map<String, String> fields) throws BadCatalogueRow {
     String text = text(column, fields);
     if (text == null) {
-      throw new BadRow("no " + column);
+      throw new BadCatalogueRow("no " + column);
     }
     if (text.length() > LONGEST_NUMBER) {
-      throw new BadRow("%s has %d characters".formatted(column, text.length()));
+      throw new BadCatalogueRow("%s has %d characters".formatted(column, text.length()));
     }
     return text;
   }

@@ -66,7 +66,7 @@ class CsvCatalogue implements CatalogueReader.Format {
     }
     try {
       sink.part(row, CatalogueColumns.part(file, fields));
-    } catch (BadRow e) {
+    } catch (BadCatalogueRow e) {
       sink.badRow(row, e.getMessage());
     }
   }

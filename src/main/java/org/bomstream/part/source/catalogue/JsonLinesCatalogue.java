@@ -34,14 +34,14 @@ class JsonLinesCatalogue implements CatalogueReader.Format {
       throws SQLException {
     try {
       sink.part(row, CatalogueColumns.part(file, fields(line)));
-    } catch (BadRow e) {
+    } catch (BadCatalogueRow e) {
       sink.badRow(row, e.getMessage());
     }
   }
 
-  private static Map<String, String> fields(String line) throws BadRow {
+  private static Map<String, String> fields(String line) throws BadCatalogueRow {
     if (line.length() > LONGEST_LINE) {
-      throw new BadRow("longer than %d characters".formatted(LONGEST_LINE));
+      throw new BadCatalogueRow("longer than %d characters".formatted(LONGEST_LINE));
     }
     try (JsonReader reader = Json.createReader(new StringReader(line))) {
       Map<String, String> fields = new HashMap<>();
@@ -49,7 +49,7 @@ class JsonLinesCatalogue implements CatalogueReader.Format {
       object.forEach((name, value) -> fields.put(CatalogueColumns.plain(name), text(value)));
       return fields;
     } catch (JsonException | IllegalStateException e) {
-      throw new BadRow("no JSON object");
+      throw new BadCatalogueRow("no JSON object");
     }
   }
 

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.bomstream.part.entity.NormalisedNumber;
 
 /** The rows found for a batch, by the keys under which a line may want them. */
-class Candidates {
+class PartCandidates {
 
-  private final List<Candidate> inOrder;
+  private final List<PartCandidate> inOrder;
   private final Map<String, SortedSet<Integer>> places = new HashMap<>();
 
   /**
@@ -18,7 +18,7 @@ class Candidates {
    *
    * @param rows the most believed first
    */
-  Candidates(List<Candidate> rows) {
+  PartCandidates(List<PartCandidate> rows) {
     inOrder = rows;
     for (int place = 0; place < rows.size(); place++) {
       NormalisedNumber number = rows.get(place).number();
@@ -28,7 +28,7 @@ class Candidates {
   }
 
   /** Those with the number's key or base, in the order given. */
-  List<Candidate> near(NormalisedNumber number) {
+  List<PartCandidate> near(NormalisedNumber number) {
     SortedSet<Integer> near = new TreeSet<>(at("key " + number.key()));
     near.addAll(at("base " + number.base()));
     return near.stream().map(inOrder::get).toList();

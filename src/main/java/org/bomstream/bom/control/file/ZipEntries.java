@@ -14,14 +14,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.ImportRefusal;
 
 /**
  * The parts of an Office document, which are XML files in an archive that refer to one another.
  *
  * @param maxBytes the upload limit
  */
-record Parts(ZipFile zip, long maxBytes) implements Closeable {
+record ZipEntries(ZipFile zip, long maxBytes) implements Closeable {
   /** Workbooks pack to a tenth or less; a bomb to a thousandth. */
   private static final int MOST_UNPACKED = 5;
 
@@ -31,11 +31,11 @@ record Parts(ZipFile zip, long maxBytes) implements Closeable {
    */
   record Relation(String id, String type, String target) {}
 
-  static Parts open(Path file, long maxBytes) throws IOException {
+  static ZipEntries open(Path file, long maxBytes) throws IOException {
     try {
-      return new Parts(new ZipFile(file.toFile()), maxBytes);
+      return new ZipEntries(new ZipFile(file.toFile()), maxBytes);
     } catch (ZipException | EOFException e) {
-      throw Refusal.brokenWorkbook();
+      throw ImportRefusal.brokenWorkbook();
     }
   }
 
@@ -50,13 +50,13 @@ record Parts(ZipFile zip, long maxBytes) implements Closeable {
    *     is read 413 when it is too large
    */
   InputStream open(String name) throws IOException {
-    ZipEntry entry = entry(name).orElseThrow(Refusal::brokenWorkbook);
+    ZipEntry entry = entry(name).orElseThrow(ImportRefusal::brokenWorkbook);
     try {
       long most = maxUnpackedBytes();
       return new BoundedStream(
-          zip.getInputStream(entry), most, () -> Refusal.inflatesTooMuch(name, most));
+          zip.getInputStream(entry), most, () -> ImportRefusal.inflatesTooMuch(name, most));
     } catch (ZipException | EOFException e) {
-      throw Refusal.brokenWorkbook();
+      throw ImportRefusal.brokenWorkbook();
     }
   }
 
@@ -81,8 +81,8 @@ record Parts(ZipFile zip, long maxBytes) implements Closeable {
     List<Relation> found = new ArrayList<>();
     if (has(relations)) {
       try (InputStream in = open(relations)) {
-        XMLStreamReader xml = Xml.read(in);
-        while (Xml.next(xml, "Relationship")) {
+        XMLStreamReader xml = WorkbookXml.read(in);
+        while (WorkbookXml.next(xml, "Relationship")) {
           found.add(relation(xml, folder));
         }
       }
@@ -91,10 +91,11 @@ record Parts(ZipFile zip, long maxBytes) implements Closeable {
   }
 
   private static Relation relation(XMLStreamReader xml, String folder) {
-    String type = Xml.attribute(xml, "Type");
-    String target = URI.create("/" + folder).resolve(Xml.attribute(xml, "Target")).getPath();
+    String type = WorkbookXml.attribute(xml, "Type");
+    String target =
+        URI.create("/" + folder).resolve(WorkbookXml.attribute(xml, "Target")).getPath();
     return new Relation(
-        Xml.attribute(xml, "Id"),
+        WorkbookXml.attribute(xml, "Id"),
         type.substring(type.lastIndexOf('/') + 1),
         target == null ? "" : target.replaceFirst("^/+", ""));
   }

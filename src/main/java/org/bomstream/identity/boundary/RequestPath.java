@@ -3,9 +3,9 @@ package org.bomstream.identity.boundary;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The path of a request as the container routes it: decoded, without parameters and query. */
-final class Paths {
+final class RequestPath {
 
-  private Paths() {}
+  private RequestPath() {}
 
   static String of(HttpServletRequest request) {
     var info = request.getPathInfo();

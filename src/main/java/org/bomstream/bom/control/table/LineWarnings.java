@@ -6,17 +6,17 @@ import org.bomstream.bom.control.table.BomTable.Line;
 import org.bomstream.problem.Fault;
 
 /** Warns of what a table's columns and lines lack; nothing of it keeps a line out. */
-public final class Lacks {
-  private final Columns columns;
-  private final Warnings warnings;
+public final class LineWarnings {
+  private final BomColumns columns;
+  private final WarningList warnings;
 
-  public Lacks(Columns columns, Warnings warnings) {
+  public LineWarnings(BomColumns columns, WarningList warnings) {
     this.columns = columns;
     this.warnings = warnings;
-    lacking(Field.MPN, "no_part_number", "manufacturers' part numbers");
-    lacking(Field.MANUFACTURER, "no_manufacturer", "manufacturers");
-    lacking(Field.DESIGNATOR, "no_designator", "designators");
-    lacking(Field.QUANTITY, "no_quantity", "quantities");
+    lacking(BomField.MPN, "no_part_number", "manufacturers' part numbers");
+    lacking(BomField.MANUFACTURER, "no_manufacturer", "manufacturers");
+    lacking(BomField.DESIGNATOR, "no_designator", "designators");
+    lacking(BomField.QUANTITY, "no_quantity", "quantities");
   }
 
   List<Fault> warnings() {
@@ -24,20 +24,20 @@ public final class Lacks {
   }
 
   /** Said once, as opposed to once for each line. */
-  private void lacking(Field field, String code, String what) {
+  private void lacking(BomField field, String code, String what) {
     if (!columns.has(field)) {
       warnings.add(null, null, code, "The file has no column of %s.".formatted(what));
     }
   }
 
-  void warn(Line line, Row row, Naming naming) {
+  void warn(Line line, SheetRow row, PartNaming naming) {
     if (line.mpn() == null) {
       warnNoPartNumber(line, row, naming);
     } else if (line.manufacturer() == null) {
-      warn(line, Field.MANUFACTURER, "no_manufacturer", "has no manufacturer.");
+      warn(line, BomField.MANUFACTURER, "no_manufacturer", "has no manufacturer.");
     }
     if (line.referenceDesignators().isEmpty()) {
-      warn(line, Field.DESIGNATOR, "no_designator", "has no designator.");
+      warn(line, BomField.DESIGNATOR, "no_designator", "has no designator.");
     }
     if (line.quantity() != null) {
       warnQuantityMismatch(line);
@@ -47,14 +47,14 @@ public final class Lacks {
   }
 
   /** Said of a line only where the table has that column. */
-  private void warn(Line line, Field field, String code, String detail) {
+  private void warn(Line line, BomField field, String code, String detail) {
     if (columns.has(field)) {
       String sentence = "Row %d %s".formatted(line.row(), detail);
       warnings.add(line.row(), columns.title(field), code, sentence);
     }
   }
 
-  private void warnNoPartNumber(Line line, Row row, Naming naming) {
+  private void warnNoPartNumber(Line line, SheetRow row, PartNaming naming) {
     naming
         .distributorNumber()
         .ifPresentOrElse(
@@ -62,33 +62,33 @@ public final class Lacks {
             () -> warn(line, partNumbers(), "no_part_number", "has no part number."));
   }
 
-  private Field partNumbers() {
-    return columns.has(Field.MPN) ? Field.MPN : Field.DISTRIBUTOR_NUMBER;
+  private BomField partNumbers() {
+    return columns.has(BomField.MPN) ? BomField.MPN : BomField.DISTRIBUTOR_NUMBER;
   }
 
-  private void warnOnlyDistributorNumber(Line line, Row row, Column column) {
+  private void warnOnlyDistributorNumber(Line line, SheetRow row, BomColumn column) {
     warn(
         line,
-        Field.MPN,
+        BomField.MPN,
         "no_part_number",
         "has no manufacturer's part number, only %s %s."
             .formatted(column.title(), CellText.shortened(row.cell(column.index()))));
   }
 
-  private void warnNoQuantity(Line line, Row row) {
+  private void warnNoQuantity(Line line, SheetRow row) {
     columns
-        .value(Field.QUANTITY, row)
-        .filter(cell -> !Fitting.isWord(cell))
+        .value(BomField.QUANTITY, row)
+        .filter(cell -> !DoNotPopulate.isWord(cell))
         .ifPresentOrElse(
             cell ->
                 warn(
                     line,
-                    Field.QUANTITY,
+                    BomField.QUANTITY,
                     "bad_quantity",
                     "has \"%s\" for a quantity.".formatted(CellText.shortened(cell))),
             () -> {
               if (!line.doNotPopulate()) {
-                warn(line, Field.QUANTITY, "no_quantity", "has no quantity.");
+                warn(line, BomField.QUANTITY, "no_quantity", "has no quantity.");
               }
             });
   }
@@ -99,7 +99,7 @@ public final class Lacks {
     if (count > 0 && !leftOff && line.quantity().compareTo(BigDecimal.valueOf(count)) != 0) {
       warn(
           line,
-          Field.QUANTITY,
+          BomField.QUANTITY,
           "quantity_mismatch",
           "has quantity %s, but %d designator%s."
               .formatted(line.quantity().toPlainString(), count, count == 1 ? "" : "s"));

@@ -13,9 +13,9 @@ import org.bomstream.part.entity.PartNumber;
  * Gets an answer for every number from one source: when it errs for all together, it is asked
  * number by number, so that one bad number fails one line.
  */
-class OneSource {
+class SourceInquiry {
 
-  private static final Logger LOG = System.getLogger(OneSource.class.getName());
+  private static final Logger LOG = System.getLogger(SourceInquiry.class.getName());
 
   /** A source that answers none of so many, each in its own call, hangs for all. */
   private static final int TIMEOUTS_TO_GIVE_UP = 3;
@@ -30,7 +30,7 @@ class OneSource {
   private int timeouts;
   private SourceError last;
 
-  OneSource(PartSource source, SourceCalls calls) {
+  SourceInquiry(PartSource source, SourceCalls calls) {
     this.source = source;
     this.calls = calls;
   }

@@ -5,13 +5,13 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.table.Row;
+import org.bomstream.bom.control.table.SheetRow;
 
 /** Reads XML from strangers: no document types, so no entities and nothing from elsewhere. */
-final class Xml {
+final class WorkbookXml {
   private static final XMLInputFactory FACTORY = factory();
 
-  private Xml() {}
+  private WorkbookXml() {}
 
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -46,8 +46,8 @@ final class Xml {
 
   /**
    * The text of the element that has just begun: of a value, or of the runs of a rich text without
-   * their phonetic hints. Cut off just beyond {@link Row#MAX_CELL_LENGTH}, which tells that it is
-   * too long.
+   * their phonetic hints. Cut off just beyond {@link SheetRow#MAX_CELL_LENGTH}, which tells that it
+   * is too long.
    */
   static String text(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
@@ -66,7 +66,7 @@ final class Xml {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (within) {
-            int room = Row.MAX_CELL_LENGTH + 1 - text.length();
+            int room = SheetRow.MAX_CELL_LENGTH + 1 - text.length();
             text.append(xml.getText(), 0, Math.min(room, xml.getTextLength()));
           }
         }

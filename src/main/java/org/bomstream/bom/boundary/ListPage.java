@@ -8,16 +8,16 @@ import java.util.function.Function;
  *
  * @param nextCursor what to ask for next; null at the end
  */
-public record Page<T>(List<T> items, String nextCursor) {
+public record ListPage<T>(List<T> items, String nextCursor) {
 
   /**
    * @param found one more than the limit where there is more
    */
-  public static <E, T> Page<T> of(
+  public static <E, T> ListPage<T> of(
       List<E> found, int limit, Function<E, T> view, Function<E, String> cursor) {
     boolean more = found.size() > limit;
     List<E> shown = more ? found.subList(0, limit) : found;
-    return new Page<>(
+    return new ListPage<>(
         shown.stream().map(view).toList(), more ? cursor.apply(shown.getLast()) : null);
   }
 }

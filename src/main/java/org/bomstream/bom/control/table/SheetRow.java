@@ -9,7 +9,7 @@ import java.util.List;
  * @param number in the file, counted from 1; of a row of several text lines the first
  * @param cells clean (see {@link CellText}); those that are missing at the end are blank
  */
-public record Row(int number, List<String> cells) {
+public record SheetRow(int number, List<String> cells) {
   /** More columns than this with text in them are no BOM, and would only cost memory. */
   static final int MAX_COLUMNS = 1_000;
 
@@ -20,12 +20,12 @@ public record Row(int number, List<String> cells) {
    * @throws org.bomstream.problem.Problem 422 when the row is wider than {@link #MAX_COLUMNS} or a
    *     cell longer than {@link #MAX_CELL_LENGTH}
    */
-  public static Row of(int number, List<String> texts) {
+  public static SheetRow of(int number, List<String> texts) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       put(cells, i, texts.get(i), number);
     }
-    return new Row(number, cells);
+    return new SheetRow(number, cells);
   }
 
   /** Sets the cell at {@code index}; those in between are blank. */
@@ -35,10 +35,10 @@ public record Row(int number, List<String> cells) {
       return;
     }
     if (index >= MAX_COLUMNS) {
-      throw Refusal.tooManyColumns(number, MAX_COLUMNS);
+      throw ImportRefusal.tooManyColumns(number, MAX_COLUMNS);
     }
     if (clean.length() > MAX_CELL_LENGTH) {
-      throw Refusal.cellTooLong(number, MAX_CELL_LENGTH);
+      throw ImportRefusal.cellTooLong(number, MAX_CELL_LENGTH);
     }
     while (cells.size() <= index) {
       cells.add("");

@@ -8,10 +8,10 @@ import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 
 /** Why a file is not taken, in words that say what to do about it. */
-public final class Refusal {
+public final class ImportRefusal {
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
-  private Refusal() {}
+  private ImportRefusal() {}
 
   public static Problem emptyFile() {
     return unusable(null, null, "empty_file", "The file is empty.");
@@ -114,7 +114,7 @@ public final class Refusal {
       return textAfterQuote(row);
     }
     if (words.contains("limit of")) {
-      return tooManyColumns(row, Row.MAX_COLUMNS);
+      return tooManyColumns(row, SheetRow.MAX_COLUMNS);
     }
     return unclosedQuote(
         row, words.contains("buffer") ? ", or has a cell that is far too long" : "");

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a part goes onto the board, by columns that say so either way round. */
-final class Fitting {
+final class DoNotPopulate {
   private static final Set<String> LEFT_OFF =
       Set.of(
           "dnp",
@@ -56,16 +56,18 @@ final class Fitting {
   /** None of these words is longer. */
   private static final int LONGEST = 30;
 
-  private static final List<Field> TELLING =
-      List.of(Field.MPN, Field.QUANTITY, Field.VALUE, Field.DESCRIPTION);
+  private static final List<BomField> TELLING =
+      List.of(BomField.MPN, BomField.QUANTITY, BomField.VALUE, BomField.DESCRIPTION);
 
-  private Fitting() {}
+  private DoNotPopulate() {}
 
   /** Said in a column of its own, or in place of a part number, quantity or value. */
-  static boolean isLeftOff(Columns columns, Row row) {
-    return cells(columns, Field.NOT_FITTED, row).anyMatch(Fitting::isYes)
-        || cells(columns, Field.FITTED, row).anyMatch(Fitting::isNo)
-        || TELLING.stream().flatMap(field -> cells(columns, field, row)).anyMatch(Fitting::isWord);
+  static boolean isLeftOff(BomColumns columns, SheetRow row) {
+    return cells(columns, BomField.NOT_FITTED, row).anyMatch(DoNotPopulate::isYes)
+        || cells(columns, BomField.FITTED, row).anyMatch(DoNotPopulate::isNo)
+        || TELLING.stream()
+            .flatMap(field -> cells(columns, field, row))
+            .anyMatch(DoNotPopulate::isWord);
   }
 
   /** Says by itself that the part is left off, as in {@code DNP}. */
@@ -85,7 +87,10 @@ final class Fitting {
     return NO.contains(ColumnAliases.plain(cell)) || isWord(cell);
   }
 
-  private static Stream<String> cells(Columns columns, Field field, Row row) {
-    return columns.of(field).map(column -> row.cell(column.index())).filter(Absent::isPresent);
+  private static Stream<String> cells(BomColumns columns, BomField field, SheetRow row) {
+    return columns
+        .of(field)
+        .map(column -> row.cell(column.index()))
+        .filter(Placeholders::isPresent);
   }
 }

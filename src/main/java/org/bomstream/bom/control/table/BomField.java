@@ -3,7 +3,7 @@ package org.bomstream.bom.control.table;
 import java.util.Optional;
 
 /** What a column of a BOM holds; the words that head it are in column-aliases.properties. */
-enum Field {
+enum BomField {
   MPN,
   /** A part number that does not say whose: stands in for {@link #MPN}. */
   PART_NUMBER,
@@ -20,7 +20,7 @@ enum Field {
   FITTED;
 
   /** The field that this one stands in for, where a table has no column of that. */
-  Optional<Field> standsInFor() {
+  Optional<BomField> standsInFor() {
     return switch (this) {
       case PART_NUMBER -> Optional.of(MPN);
       case PART -> Optional.of(DESIGNATOR);

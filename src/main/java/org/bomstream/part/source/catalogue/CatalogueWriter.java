@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.bomstream.part.entity.NormalisedNumber;
 
 /** Writes a file's parts to the database, some at a time, and counts what it leaves out. */
-class PartRows implements CatalogueReader.Sink {
+class CatalogueWriter implements CatalogueReader.Sink {
 
-  private static final Logger LOG = System.getLogger(PartRows.class.getName());
+  private static final Logger LOG = System.getLogger(CatalogueWriter.class.getName());
   private static final int ROWS_AT_ONCE = 2_000;
   private static final int BAD_ROWS_LOGGED = 5;
 
@@ -26,9 +26,9 @@ class PartRows implements CatalogueReader.Sink {
         ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
       """;
 
-  private static final List<Function<Row, Object>> COLUMNS =
+  private static final List<Function<NumberedPart, Object>> COLUMNS =
       List.of(
-          Row::number,
+          NumberedPart::number,
           row -> row.normalised().key(),
           row -> row.normalised().base(),
           row -> row.part().mpn(),
@@ -43,21 +43,21 @@ class PartRows implements CatalogueReader.Sink {
   private final Connection connection;
   private final int fileId;
   private final String fileName;
-  private final List<Row> waiting = new ArrayList<>(ROWS_AT_ONCE);
+  private final List<NumberedPart> waiting = new ArrayList<>(ROWS_AT_ONCE);
   private int parts;
   private int badRows;
 
-  PartRows(Connection connection, int fileId, String fileName) {
+  CatalogueWriter(Connection connection, int fileId, String fileName) {
     this.connection = connection;
     this.fileId = fileId;
     this.fileName = fileName;
   }
 
-  private record Row(int number, NormalisedNumber normalised, CataloguePart part) {}
+  private record NumberedPart(int number, NormalisedNumber normalised, CataloguePart part) {}
 
   @Override
   public void part(int row, CataloguePart part) throws SQLException {
-    waiting.add(new Row(row, NormalisedNumber.of(part.mpn()), part));
+    waiting.add(new NumberedPart(row, NormalisedNumber.of(part.mpn()), part));
     parts++;
     if (waiting.size() == ROWS_AT_ONCE) {
       flush();

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words by which people and tools say that there is nothing. */
-final class Absent {
+final class Placeholders {
   private static final Set<String> WORDS =
       Set.of(
           "n/a",
@@ -43,7 +43,7 @@ final class Absent {
       Pattern.compile(
           "(?i)((grand|sub)[ -]?)?(totals?|summe|gesamt|zwischensumme|gesamtsumme)\\b.*");
 
-  private Absent() {}
+  private Placeholders() {}
 
   static boolean isPresent(String cell) {
     return cell.length() > LONGEST

@@ -9,19 +9,19 @@ import java.util.Comparator;
  * @param title its header as it stands in the file
  * @param number of columns that compete, as in {@code MPN 2}; 0 where it has none
  */
-record Column(int index, String title, Field field, int number) {
+record BomColumn(int index, String title, BomField field, int number) {
   /** {@code MPN 1}, then {@code MPN}, then {@code MPN 2} and on. */
-  static final Comparator<Column> BY_PRECEDENCE =
-      Comparator.comparing((Column column) -> column.number != 1)
-          .thenComparingInt(Column::number)
-          .thenComparingInt(Column::index);
+  static final Comparator<BomColumn> BY_PRECEDENCE =
+      Comparator.comparing((BomColumn column) -> column.number != 1)
+          .thenComparingInt(BomColumn::number)
+          .thenComparingInt(BomColumn::index);
 
-  Column as(Field other) {
-    return new Column(index, title, other, number);
+  BomColumn as(BomField other) {
+    return new BomColumn(index, title, other, number);
   }
 
   /** Numbered alike; what has no number goes with the first. */
-  boolean goesWith(Column other) {
+  boolean goesWith(BomColumn other) {
     return number == other.number || number + other.number == 1;
   }
 }

@@ -3,10 +3,10 @@ package org.bomstream.bom.boundary;
 import org.bomstream.problem.Problem;
 
 /** How many items of a list a caller wants at once, and after which. */
-public final class Limit {
+public final class PageRequest {
   private static final int MOST = 1_000;
 
-  private Limit() {}
+  private PageRequest() {}
 
   /**
    * @throws Problem 400 for anything but 1 to 1,000

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The parts of a form by the names that browsers write: the runtime takes a name outside of ASCII,
  * such as that of a file with an umlaut, for the part's own.
  */
-record FormParts(List<EntityPart> parts) {
+record UploadForm(List<EntityPart> parts) {
   private static final Pattern NAME = parameter("name");
   private static final Pattern FILE_NAME = parameter("filename");
 

@@ -7,7 +7,7 @@ import org.bomstream.problem.Problem;
 
 /** Lets a few files be read at once: a large one takes 100 MB of heap while it is. */
 @ApplicationScoped
-public class Imports {
+public class ImportTurns {
   private static final int AT_ONCE = 2;
   private static final int PATIENCE_SECONDS = 30;
 

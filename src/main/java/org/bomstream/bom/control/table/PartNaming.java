@@ -10,33 +10,36 @@ import java.util.Optional;
  * @param distributorNumber the column that has a distributor's
  * @param designators empty where there are none
  */
-record Naming(Optional<Column> mpn, Optional<Column> distributorNumber, List<String> designators) {
+record PartNaming(
+    Optional<BomColumn> mpn, Optional<BomColumn> distributorNumber, List<String> designators) {
 
-  static Naming of(Columns columns, Row row) {
-    return new Naming(
-        partNumber(columns, Field.MPN, row),
-        partNumber(columns, Field.DISTRIBUTOR_NUMBER, row),
+  static PartNaming of(BomColumns columns, SheetRow row) {
+    return new PartNaming(
+        partNumber(columns, BomField.MPN, row),
+        partNumber(columns, BomField.DISTRIBUTOR_NUMBER, row),
         designators(columns, row));
   }
 
-  private static Optional<Column> partNumber(Columns columns, Field field, Row row) {
+  private static Optional<BomColumn> partNumber(BomColumns columns, BomField field, SheetRow row) {
     return columns.of(field).filter(column -> isName(row.cell(column.index()))).findFirst();
   }
 
   private static boolean isName(String cell) {
-    return Absent.isPresent(cell) && !Absent.isTotal(cell) && !Fitting.isWord(cell);
+    return Placeholders.isPresent(cell)
+        && !Placeholders.isTotal(cell)
+        && !DoNotPopulate.isWord(cell);
   }
 
-  private static List<String> designators(Columns columns, Row row) {
+  private static List<String> designators(BomColumns columns, SheetRow row) {
     return columns
-        .value(Field.DESIGNATOR, row)
-        .filter(cell -> !Absent.isTotal(cell) && !isTitle(row, cell))
+        .value(BomField.DESIGNATOR, row)
+        .filter(cell -> !Placeholders.isTotal(cell) && !isTitle(row, cell))
         .map(Designators::split)
         .orElse(List.of());
   }
 
   /** Alone in its row, and with no number in it. */
-  private static boolean isTitle(Row row, String cell) {
+  private static boolean isTitle(SheetRow row, String cell) {
     return row.filled() == 1 && cell.chars().noneMatch(Character::isDigit);
   }
 

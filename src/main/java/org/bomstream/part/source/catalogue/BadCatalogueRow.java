@@ -1,11 +1,11 @@
 package org.bomstream.part.source.catalogue;
 
 /** A row of a catalogue that is left out, as opposed to a file that cannot be read at all. */
-class BadRow extends Exception {
+class BadCatalogueRow extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** Says what is wrong with it. */
-  BadRow(String reason) {
+  BadCatalogueRow(String reason) {
     super(reason, null, false, false);
   }
 }

@@ -7,12 +7,12 @@ import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.NormalisedNumber;
 
 /** A catalogue's row that may be the part that a line asks for. */
-record Candidate(CataloguePart part, NormalisedNumber number, Set<Maker> makers) {
+record PartCandidate(CataloguePart part, NormalisedNumber number, Set<Maker> makers) {
 
-  static Candidate of(CataloguePart part, Manufacturers manufacturers) {
+  static PartCandidate of(CataloguePart part, Manufacturers manufacturers) {
     Set<Maker> makers = manufacturers.named(part.manufacturer());
     Maker unnamed = new Maker(part.manufacturer(), part.manufacturer(), false);
-    return new Candidate(
+    return new PartCandidate(
         part, NormalisedNumber.of(part.mpn()), makers.isEmpty() ? Set.of(unnamed) : makers);
   }
 
@@ -24,7 +24,7 @@ record Candidate(CataloguePart part, NormalisedNumber number, Set<Maker> makers)
     return makers.stream().anyMatch(maker -> wanted.stream().anyMatch(maker::isRelatedTo));
   }
 
-  boolean isOfSameGroupAs(Candidate other) {
+  boolean isOfSameGroupAs(PartCandidate other) {
     return isMadeByRelativeOf(other.makers);
   }
 

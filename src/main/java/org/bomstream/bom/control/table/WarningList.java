@@ -5,7 +5,7 @@ import java.util.List;
 import org.bomstream.problem.Fault;
 
 /** What looked odd in a file: the first of it in full, of the rest only how much. */
-public final class Warnings {
+public final class WarningList {
   static final int MOST = 1_000;
 
   private final List<Fault> faults = new ArrayList<>();

@@ -7,48 +7,48 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.table.Refusal;
-import org.bomstream.bom.control.table.Row;
+import org.bomstream.bom.control.table.ImportRefusal;
+import org.bomstream.bom.control.table.SheetRow;
 
 /** Reads a sheet's rows one by one; rows and cells without an address follow those before. */
-final class SheetRows extends AbstractSpliterator<Row> {
+final class WorkbookRows extends AbstractSpliterator<SheetRow> {
   private final XMLStreamReader xml;
   private final WorkbookSheet sheet;
   private int number;
   private long characters;
 
-  SheetRows(XMLStreamReader xml, WorkbookSheet sheet) {
+  WorkbookRows(XMLStreamReader xml, WorkbookSheet sheet) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.xml = xml;
     this.sheet = sheet;
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super Row> action) {
-    Row row;
+  public boolean tryAdvance(Consumer<? super SheetRow> action) {
+    SheetRow row;
     try {
-      if (!Xml.next(xml, "row")) {
+      if (!WorkbookXml.next(xml, "row")) {
         return false;
       }
       row = row();
     } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw Refusal.brokenWorkbook();
+      throw ImportRefusal.brokenWorkbook();
     }
     action.accept(row);
     return true;
   }
 
-  private Row row() throws XMLStreamException {
-    String address = Xml.attribute(xml, "r");
+  private SheetRow row() throws XMLStreamException {
+    String address = WorkbookXml.attribute(xml, "r");
     number = address.isEmpty() ? number + 1 : Integer.parseInt(address);
     List<String> cells = new ArrayList<>();
     int column = -1;
     while (nextCell()) {
-      String cell = Xml.attribute(xml, "r");
+      String cell = WorkbookXml.attribute(xml, "r");
       column = cell.isEmpty() ? column + 1 : CellValue.column(cell);
-      Row.put(cells, column, counted(value()), number);
+      SheetRow.put(cells, column, counted(value()), number);
     }
-    return new Row(number, cells);
+    return new SheetRow(number, cells);
   }
 
   private boolean nextCell() throws XMLStreamException {
@@ -65,11 +65,11 @@ final class SheetRows extends AbstractSpliterator<Row> {
   }
 
   private String value() throws XMLStreamException {
-    String type = Xml.attribute(xml, "t");
+    String type = WorkbookXml.attribute(xml, "t");
     String value = "";
     while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
       if (xml.isStartElement() && (isElement("v") || isElement("is"))) {
-        value = Xml.text(xml);
+        value = WorkbookXml.text(xml);
       }
     }
     return CellValue.text(type, value, sheet.strings());
@@ -83,7 +83,7 @@ final class SheetRows extends AbstractSpliterator<Row> {
   private String counted(String text) {
     characters += text.length();
     if (characters > sheet.parts().maxUnpackedBytes()) {
-      throw Refusal.inflatesTooMuch(sheet.part(), sheet.parts().maxUnpackedBytes());
+      throw ImportRefusal.inflatesTooMuch(sheet.part(), sheet.parts().maxUnpackedBytes());
     }
     return text;
   }

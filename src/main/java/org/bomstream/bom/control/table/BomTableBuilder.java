@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.bomstream.bom.control.table.BomTable.Line;
 
 /** Makes line items of a table's rows, one after the other, and warns of what they lack. */
-public final class LineItems {
+public final class BomTableBuilder {
   /** In all: a short range in each of many rows would take any memory. */
   private static final int MOST_DESIGNATORS = 1_000_000;
 
@@ -16,13 +16,13 @@ public final class LineItems {
 
   private static final int LONGEST_DESCRIPTION = 2_000;
 
-  private final Columns columns;
-  private final Lacks lacks;
+  private final BomColumns columns;
+  private final LineWarnings lacks;
   private final List<Line> lines = new ArrayList<>();
   private int ignoredRows;
   private int designators;
 
-  public LineItems(Columns columns, Lacks lacks) {
+  public BomTableBuilder(BomColumns columns, LineWarnings lacks) {
     this.columns = columns;
     this.lacks = lacks;
   }
@@ -42,49 +42,49 @@ public final class LineItems {
    * @throws org.bomstream.problem.Problem 422 when it has too many designators, 413 when all rows
    *     have
    */
-  public void add(Row row) {
-    Naming naming = Naming.of(columns, row);
+  public void add(SheetRow row) {
+    PartNaming naming = PartNaming.of(columns, row);
     if (!naming.isLine() || columns.areRepeatedBy(row)) {
       ignore();
       return;
     }
     if (naming.designators().size() > Designators.MOST) {
-      throw Refusal.tooManyDesignators(
-          row.number(), columns.title(Field.DESIGNATOR), Designators.MOST);
+      throw ImportRefusal.tooManyDesignators(
+          row.number(), columns.title(BomField.DESIGNATOR), Designators.MOST);
     }
     designators += naming.designators().size();
     if (designators > MOST_DESIGNATORS) {
-      throw Refusal.tooManyDesignatorsInAll(row.number(), MOST_DESIGNATORS);
+      throw ImportRefusal.tooManyDesignatorsInAll(row.number(), MOST_DESIGNATORS);
     }
     Line line = line(row, naming);
     lines.add(line);
     lacks.warn(line, row, naming);
   }
 
-  private Line line(Row row, Naming naming) {
-    Optional<Column> mpn = naming.mpn();
+  private Line line(SheetRow row, PartNaming naming) {
+    Optional<BomColumn> mpn = naming.mpn();
     return new Line(
         row.number(),
         naming.designators(),
         quantity(row).orElse(null),
         mpn.map(column -> row.cell(column.index()))
-            .map(number -> name(number, row, Field.MPN))
+            .map(number -> name(number, row, BomField.MPN))
             .orElse(null),
         mpn.flatMap(column -> columns.manufacturer(column, row))
-            .or(() -> columns.value(Field.MANUFACTURER, row).filter(any -> mpn.isEmpty()))
-            .map(maker -> name(maker, row, Field.MANUFACTURER))
+            .or(() -> columns.value(BomField.MANUFACTURER, row).filter(any -> mpn.isEmpty()))
+            .map(maker -> name(maker, row, BomField.MANUFACTURER))
             .orElse(null),
         columns
-            .value(Field.DESCRIPTION, row)
-            .or(() -> columns.value(Field.VALUE, row))
-            .map(LineItems::description)
+            .value(BomField.DESCRIPTION, row)
+            .or(() -> columns.value(BomField.VALUE, row))
+            .map(BomTableBuilder::description)
             .orElse(null),
-        Fitting.isLeftOff(columns, row));
+        DoNotPopulate.isLeftOff(columns, row));
   }
 
-  private String name(String text, Row row, Field field) {
+  private String name(String text, SheetRow row, BomField field) {
     if (text.length() > LONGEST_NAME) {
-      throw Refusal.nameTooLong(row.number(), columns.title(field), LONGEST_NAME);
+      throw ImportRefusal.nameTooLong(row.number(), columns.title(field), LONGEST_NAME);
     }
     return text;
   }
@@ -93,8 +93,8 @@ public final class LineItems {
     return text.length() > LONGEST_DESCRIPTION ? text.substring(0, LONGEST_DESCRIPTION) : text;
   }
 
-  private Optional<BigDecimal> quantity(Row row) {
-    return columns.value(Field.QUANTITY, row).flatMap(Quantity::parse);
+  private Optional<BigDecimal> quantity(SheetRow row) {
+    return columns.value(BomField.QUANTITY, row).flatMap(Quantity::parse);
   }
 
   public BomTable table() {

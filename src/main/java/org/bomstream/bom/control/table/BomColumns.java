@@ -12,43 +12,45 @@ import java.util.stream.Stream;
  *
  * @param known in the order in which competing columns are asked
  */
-public record Columns(List<Column> known) {
+public record BomColumns(List<BomColumn> known) {
 
-  static Columns of(Row header) {
-    List<Column> titled =
+  static BomColumns of(SheetRow header) {
+    List<BomColumn> titled =
         IntStream.range(0, header.cells().size())
             .mapToObj(index -> ColumnAliases.column(index, header.cell(index)))
             .flatMap(Optional::stream)
             .toList();
-    Set<Field> fields = fields(titled);
-    return new Columns(
+    Set<BomField> fields = fields(titled);
+    return new BomColumns(
         titled.stream()
             .flatMap(column -> asked(column, fields))
-            .sorted(Column.BY_PRECEDENCE)
+            .sorted(BomColumn.BY_PRECEDENCE)
             .toList());
   }
 
   /** A stand-in takes the place of what is not there, and is left out where it is. */
-  private static Stream<Column> asked(Column column, Set<Field> fields) {
+  private static Stream<BomColumn> asked(BomColumn column, Set<BomField> fields) {
     return column
         .field()
         .standsInFor()
-        .map(field -> fields.contains(field) ? Stream.<Column>empty() : Stream.of(column.as(field)))
+        .map(
+            field ->
+                fields.contains(field) ? Stream.<BomColumn>empty() : Stream.of(column.as(field)))
         .orElse(Stream.of(column));
   }
 
-  private static Set<Field> fields(List<Column> columns) {
-    Set<Field> fields = EnumSet.noneOf(Field.class);
+  private static Set<BomField> fields(List<BomColumn> columns) {
+    Set<BomField> fields = EnumSet.noneOf(BomField.class);
     columns.forEach(column -> fields.add(column.field()));
     return fields;
   }
 
   /** Has a column of part numbers, the manufacturer's or a distributor's. */
   boolean areUsable() {
-    return has(Field.MPN) || has(Field.DISTRIBUTOR_NUMBER);
+    return has(BomField.MPN) || has(BomField.DISTRIBUTOR_NUMBER);
   }
 
-  boolean has(Field field) {
+  boolean has(BomField field) {
     return of(field).findAny().isPresent();
   }
 
@@ -56,36 +58,36 @@ public record Columns(List<Column> known) {
     return fields(known).size();
   }
 
-  Stream<Column> of(Field field) {
+  Stream<BomColumn> of(BomField field) {
     return known.stream().filter(column -> column.field() == field);
   }
 
   /** The header to name when a line lacks this field; null where there is no such column. */
-  String title(Field field) {
-    return of(field).map(Column::title).findFirst().orElse(null);
+  String title(BomField field) {
+    return of(field).map(BomColumn::title).findFirst().orElse(null);
   }
 
   /** The first column of that field with something in it. */
-  Optional<Column> filled(Field field, Row row) {
-    return of(field).filter(column -> Absent.isPresent(row.cell(column.index()))).findFirst();
+  Optional<BomColumn> filled(BomField field, SheetRow row) {
+    return of(field).filter(column -> Placeholders.isPresent(row.cell(column.index()))).findFirst();
   }
 
   /** The first value of that field. */
-  Optional<String> value(Field field, Row row) {
+  Optional<String> value(BomField field, SheetRow row) {
     return filled(field, row).map(column -> row.cell(column.index()));
   }
 
   /** The manufacturer whose part number stands in that column. */
-  Optional<String> manufacturer(Column mpn, Row row) {
-    return of(Field.MANUFACTURER)
+  Optional<String> manufacturer(BomColumn mpn, SheetRow row) {
+    return of(BomField.MANUFACTURER)
         .filter(mpn::goesWith)
         .map(column -> row.cell(column.index()))
-        .filter(Absent::isPresent)
+        .filter(Placeholders::isPresent)
         .findFirst();
   }
 
   /** Says in every known column what the header says. */
-  boolean areRepeatedBy(Row row) {
+  boolean areRepeatedBy(SheetRow row) {
     return known.stream().allMatch(column -> isSame(column.title(), row.cell(column.index())));
   }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Readiness
 @ApplicationScoped
-public class PartSourcesHealth implements HealthCheck {
+public class CatalogueReadiness implements HealthCheck {
   @Inject CatalogueFiles catalogue;
 
   @Override

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.bomstream.problem.Problem;
 
 /** Why a caller is not let in, kept with the request until {@link ApiDoor} answers it. */
-final class Refusals {
+final class CallerRefusal {
 
-  private static final String KEPT = Refusals.class.getName();
+  private static final String KEPT = CallerRefusal.class.getName();
   private static final String CHALLENGE = "WWW-Authenticate";
   private static final String RETRY_SECONDS = "5";
 
-  private Refusals() {}
+  private CallerRefusal() {}
 
   static void keep(HttpServletRequest request, Problem refusal) {
     request.setAttribute(KEPT, refusal);

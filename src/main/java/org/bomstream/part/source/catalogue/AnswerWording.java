@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.bomstream.part.entity.PartNumber;
 
 /** What a buyer reads about an answer. */
-final class Words {
+final class AnswerWording {
 
   private static final int MOST_NAMES = 5;
   private static final int LONGEST_TEXT = 80;
 
-  private Words() {}
+  private AnswerWording() {}
 
   static String notFound(PartNumber asked, Collection<String> otherMakers) {
     if (otherMakers.isEmpty()) {
@@ -23,20 +23,20 @@ final class Words {
         .formatted(shortened(asked.mpn()), of(asked.manufacturer()), list(otherMakers, "and"));
   }
 
-  static String severalMakers(PartNumber asked, List<Candidate> candidates) {
-    List<String> makers = candidates.stream().map(Candidate::makerName).toList();
+  static String severalMakers(PartNumber asked, List<PartCandidate> candidates) {
+    List<String> makers = candidates.stream().map(PartCandidate::makerName).toList();
     return "Parts numbered %s are made by %s; name the manufacturer in the BOM."
         .formatted(shortened(asked.mpn()), list(makers, "and"));
   }
 
-  static String severalParts(PartNumber asked, List<Candidate> candidates) {
+  static String severalParts(PartNumber asked, List<PartCandidate> candidates) {
     List<String> numbers = candidates.stream().map(c -> c.part().mpn()).toList();
     return "%s may be %s; write the part number as its manufacturer does."
         .formatted(shortened(asked.mpn()), list(numbers, "or"));
   }
 
   /** The files that the facts come from, the most believed first. */
-  static String source(List<Candidate> candidates) {
+  static String source(List<PartCandidate> candidates) {
     return candidates.stream()
         .map(candidate -> Path.of(candidate.part().file()).getFileName().toString())
         .distinct()
@@ -48,7 +48,7 @@ final class Words {
   }
 
   private static String list(Collection<String> names, String conjunction) {
-    List<String> all = names.stream().distinct().map(Words::shortened).toList();
+    List<String> all = names.stream().distinct().map(AnswerWording::shortened).toList();
     if (all.size() == 1) {
       return all.getFirst();
     }
