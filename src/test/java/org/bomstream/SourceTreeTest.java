@@ -29,6 +29,7 @@ class SourceTreeTest {
       List.of(
           "bom/control/Boms",
           "bom/control/SeveralBoms",
+          "identity/control/SigningKey",
           "identity/control/Tickets",
           "job/control/BatchRepository",
           "job/control/past/OldJobs",

@@ -24,15 +24,6 @@ public class Problem extends RuntimeException {
     members.put("detail", detail);
   }
 
-  /**
-   * What any failure is to a caller; one that is not the caller's fault is logged.
-   *
-   * @param path of the request, without its query, which may hold a token
-   */
-  public static Problem of(Throwable failure, String path) {
-    return failure instanceof Problem problem ? problem : Unexpected.of(failure, path);
-  }
-
   /** The same words for what is not there and for what is another organization's. */
   public static Problem notFound() {
     return new Problem(404, "Not Found", "There is no such BOM.");

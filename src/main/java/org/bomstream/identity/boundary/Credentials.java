@@ -10,6 +10,7 @@ import org.bomstream.identity.control.KeysUnavailable;
 import org.bomstream.identity.control.Tickets;
 import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.identity.control.Tokens;
+import org.bomstream.problem.FailureProblem;
 import org.bomstream.problem.Problem;
 
 /** What a request brings to tell who is calling: a token, or a ticket. */
@@ -34,7 +35,7 @@ public class Credentials {
     } catch (KeysUnavailable alreadyLogged) {
       throw CallerRefusal.unavailable();
     } catch (SQLException e) {
-      throw Problem.of(e, RequestPath.of(request));
+      throw FailureProblem.of(e, RequestPath.of(request));
     }
   }
 

@@ -50,7 +50,7 @@ public final class StreamAddress {
   /** A browser may send a header of another scheme, for a proxy in front. */
   private static boolean isNamedBy(String parameter, HttpServletRequest request) {
     return is(request)
-        && BearerToken.inHeaders(request).isEmpty()
+        && BearerHeader.tokens(request).isEmpty()
         && request.getParameter(parameter) != null;
   }
 }

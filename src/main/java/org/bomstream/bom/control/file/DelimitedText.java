@@ -12,7 +12,6 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
 import org.bomstream.bom.control.table.SheetRow;
 
@@ -69,7 +68,7 @@ record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter) impl
           return false;
         }
       } catch (CsvParseException e) {
-        throw ImportRefusal.badText(e);
+        throw CsvComplaint.refusal(e);
       }
       action.accept(next[0]);
       return true;

@@ -19,7 +19,7 @@ import org.bomstream.problem.Problem;
  *
  * @param sheets those that can be seen, in order
  */
-public record Workbook(ZipEntries parts, List<? extends Sheet> sheets) implements Closeable {
+public record Workbook(ZipEntries entries, List<? extends Sheet> sheets) implements Closeable {
 
   /**
    * @param maxBytes the upload limit, from which those on what is packed in it follow
@@ -27,11 +27,11 @@ public record Workbook(ZipEntries parts, List<? extends Sheet> sheets) implement
    *     to too much
    */
   public static Workbook open(Path file, long maxBytes) throws IOException {
-    ZipEntries parts = ZipEntries.open(file, maxBytes);
+    ZipEntries entries = ZipEntries.open(file, maxBytes);
     try {
-      return new Workbook(parts, WorkbookSheets.of(parts));
+      return new Workbook(entries, WorkbookSheets.of(entries));
     } catch (Problem | IOException e) {
-      parts.close();
+      entries.close();
       throw e;
     }
   }
@@ -73,6 +73,6 @@ public record Workbook(ZipEntries parts, List<? extends Sheet> sheets) implement
 
   @Override
   public void close() throws IOException {
-    parts.close();
+    entries.close();
   }
 }

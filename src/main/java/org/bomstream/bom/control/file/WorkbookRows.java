@@ -13,14 +13,19 @@ import org.bomstream.bom.control.table.SheetRow;
 /** Reads a sheet's rows one by one; rows and cells without an address follow those before. */
 final class WorkbookRows extends AbstractSpliterator<SheetRow> {
   private final XMLStreamReader xml;
-  private final WorkbookSheet sheet;
+  private final List<String> strings;
+  private final ReadBound bound;
   private int number;
-  private long characters;
 
-  WorkbookRows(XMLStreamReader xml, WorkbookSheet sheet) {
+  /**
+   * @param strings the workbook's texts
+   * @param bound of the characters that are read
+   */
+  WorkbookRows(XMLStreamReader xml, List<String> strings, ReadBound bound) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.xml = xml;
-    this.sheet = sheet;
+    this.strings = strings;
+    this.bound = bound;
   }
 
   @Override
@@ -72,7 +77,7 @@ final class WorkbookRows extends AbstractSpliterator<SheetRow> {
         value = WorkbookXml.text(xml);
       }
     }
-    return CellValue.text(type, value, sheet.strings());
+    return CellValue.text(type, value, strings);
   }
 
   private boolean isElement(String name) {
@@ -81,10 +86,7 @@ final class WorkbookRows extends AbstractSpliterator<SheetRow> {
 
   /** A text that is stored once can stand in every cell: what is read is bounded, too. */
   private String counted(String text) {
-    characters += text.length();
-    if (characters > sheet.parts().maxUnpackedBytes()) {
-      throw ImportRefusal.inflatesTooMuch(sheet.part(), sheet.parts().maxUnpackedBytes());
-    }
+    bound.add(text.length());
     return text;
   }
 }

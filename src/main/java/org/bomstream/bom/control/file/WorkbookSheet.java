@@ -14,10 +14,10 @@ import org.bomstream.bom.control.table.SheetRow;
 /**
  * A sheet of a workbook.
  *
- * @param part where it is in the workbook
+ * @param entry where it is in the workbook
  * @param strings the workbook's texts
  */
-record WorkbookSheet(ZipEntries parts, String title, String part, List<String> strings)
+record WorkbookSheet(ZipEntries entries, String title, String entry, List<String> strings)
     implements Sheet {
 
   @Override
@@ -27,9 +27,9 @@ record WorkbookSheet(ZipEntries parts, String title, String part, List<String> s
 
   @Override
   public Stream<SheetRow> rows() throws IOException {
-    InputStream in = parts.open(part);
+    InputStream in = entries.open(entry);
     try {
-      WorkbookRows rows = new WorkbookRows(WorkbookXml.read(in), this);
+      WorkbookRows rows = new WorkbookRows(WorkbookXml.read(in), strings, entries.bound(entry));
       return StreamSupport.stream(rows, false)
           .onClose(() -> close(in))
           .filter(row -> !row.isBlank());

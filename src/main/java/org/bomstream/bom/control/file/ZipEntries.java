@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.bomstream.bom.control.table.ImportRefusal;
 
 /**
- * The parts of an Office document, which are XML files in an archive that refer to one another.
+ * The entries of an Office document, which are XML files in an archive that refer to one another.
  *
  * @param maxBytes the upload limit
  */
@@ -60,7 +60,12 @@ record ZipEntries(ZipFile zip, long maxBytes) implements Closeable {
     }
   }
 
-  long maxUnpackedBytes() {
+  /** For what is kept of that entry. */
+  ReadBound bound(String name) {
+    return new ReadBound(name, maxUnpackedBytes());
+  }
+
+  private long maxUnpackedBytes() {
     return MOST_UNPACKED * maxBytes;
   }
 

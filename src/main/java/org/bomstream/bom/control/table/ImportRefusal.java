@@ -1,16 +1,11 @@
 package org.bomstream.bom.control.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 
 /** Why a file is not taken, in words that say what to do about it. */
 public final class ImportRefusal {
-  private static final Pattern LINE = Pattern.compile("line (\\d+)");
-
   private ImportRefusal() {}
 
   public static Problem emptyFile() {
@@ -51,7 +46,7 @@ public final class ImportRefusal {
             .formatted(row, where, columns));
   }
 
-  static Problem tooManyColumns(int row, int most) {
+  public static Problem tooManyColumns(int row, int most) {
     return unusable(
         row, null, "too_many_columns", "Row %d has more than %,d columns.".formatted(row, most));
   }
@@ -105,22 +100,7 @@ public final class ImportRefusal {
     return tooLarge(Fault.inFile(null, null, "too_many_bytes", detail));
   }
 
-  /** The parser tells the line, and what is wrong with it, in its words only. */
-  public static Problem badText(CsvParseException e) {
-    String words = e.getMessage();
-    Matcher line = LINE.matcher(words);
-    int row = line.find() ? Integer.parseInt(line.group(1)) : 1;
-    if (words.contains("after closing quote")) {
-      return textAfterQuote(row);
-    }
-    if (words.contains("limit of")) {
-      return tooManyColumns(row, SheetRow.MAX_COLUMNS);
-    }
-    return unclosedQuote(
-        row, words.contains("buffer") ? ", or has a cell that is far too long" : "");
-  }
-
-  private static Problem unclosedQuote(int row, String or) {
+  public static Problem unclosedQuote(int row, String or) {
     return unusable(
         row,
         null,
@@ -128,7 +108,7 @@ public final class ImportRefusal {
         "The row that begins in line %d opens a quote that is not closed%s.".formatted(row, or));
   }
 
-  private static Problem textAfterQuote(int row) {
+  public static Problem textAfterQuote(int row) {
     return unusable(
         row,
         null,

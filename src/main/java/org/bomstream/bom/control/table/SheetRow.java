@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SheetRow(int number, List<String> cells) {
   /** More columns than this with text in them are no BOM, and would only cost memory. */
-  static final int MAX_COLUMNS = 1_000;
+  public static final int MAX_COLUMNS = 1_000;
 
   /** What a cell of a spreadsheet can hold. */
   public static final int MAX_CELL_LENGTH = 32_767;

@@ -35,12 +35,12 @@ final class AnswerWording {
         .formatted(shortened(asked.mpn()), list(numbers, "or"));
   }
 
-  /** The files that the facts come from, the most believed first. */
-  static String source(List<PartCandidate> candidates) {
+  /** The catalogue's name, with the files that the facts come from, the most believed first. */
+  static String source(String catalogue, List<PartCandidate> candidates) {
     return candidates.stream()
         .map(candidate -> Path.of(candidate.part().file()).getFileName().toString())
         .distinct()
-        .collect(Collectors.joining(", ", PartCatalogue.NAME + " (", ")"));
+        .collect(Collectors.joining(", ", catalogue + " (", ")"));
   }
 
   private static String of(String manufacturer) {

@@ -21,10 +21,12 @@ import org.bomstream.part.entity.PartNumber;
  */
 class CatalogueMatch {
 
+  private final String catalogue;
   private final Manufacturers manufacturers;
   private final Instant now;
 
-  CatalogueMatch(Manufacturers manufacturers, Instant now) {
+  CatalogueMatch(String catalogue, Manufacturers manufacturers, Instant now) {
+    this.catalogue = catalogue;
     this.manufacturers = manufacturers;
     this.now = now;
   }
@@ -114,7 +116,7 @@ class CatalogueMatch {
         lifecycle,
         part.rohs(),
         part.datasheetUrl(),
-        AnswerWording.source(same),
+        AnswerWording.source(catalogue, same),
         now);
   }
 }

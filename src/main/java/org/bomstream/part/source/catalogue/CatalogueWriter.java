@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.bomstream.part.entity.NormalisedNumber;
 
 /** Writes a file's parts to the database, some at a time, and counts what it leaves out. */
-class CatalogueWriter implements CatalogueReader.Sink {
+class CatalogueWriter implements CatalogueSink {
 
   private static final Logger LOG = System.getLogger(CatalogueWriter.class.getName());
   private static final int ROWS_AT_ONCE = 2_000;

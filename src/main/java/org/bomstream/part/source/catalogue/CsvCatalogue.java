@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A header line, then one part a record; separated by commas, semicolons or tabs. */
-class CsvCatalogue implements CatalogueReader.Format {
+class CsvCatalogue implements CatalogueFormat {
 
   private static final int LONGEST_HEADER = 16 * 1024;
   private static final char[] SEPARATORS = {',', ';', '\t'};
 
   @Override
-  public void read(String file, BufferedReader text, CatalogueReader.Sink sink)
+  public void read(String file, BufferedReader text, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     char separator = separatorOf(text);
     // Not closed here: the text is the caller's.
@@ -53,7 +53,7 @@ class CsvCatalogue implements CatalogueReader.Format {
   }
 
   private static void readPart(
-      String file, List<String> columns, CsvRecord csvRecord, CatalogueReader.Sink sink)
+      String file, List<String> columns, CsvRecord csvRecord, CatalogueSink sink)
       throws SQLException {
     int row = (int) csvRecord.getStartingLineNumber();
     if (csvRecord.getFieldCount() != columns.size()) {

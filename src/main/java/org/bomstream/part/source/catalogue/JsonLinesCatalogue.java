@@ -14,12 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** One JSON object a line. */
-class JsonLinesCatalogue implements CatalogueReader.Format {
+class JsonLinesCatalogue implements CatalogueFormat {
 
   private static final int LONGEST_LINE = 256 * 1024;
 
   @Override
-  public void read(String file, BufferedReader text, CatalogueReader.Sink sink)
+  public void read(String file, BufferedReader text, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     int row = 0;
     for (String line = readLine(text); line != null; line = readLine(text)) {
@@ -30,7 +30,7 @@ class JsonLinesCatalogue implements CatalogueReader.Format {
     }
   }
 
-  private static void readPart(String file, int row, String line, CatalogueReader.Sink sink)
+  private static void readPart(String file, int row, String line, CatalogueSink sink)
       throws SQLException {
     try {
       sink.part(row, CatalogueColumns.part(file, fields(line)));

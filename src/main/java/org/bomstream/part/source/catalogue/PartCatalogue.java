@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PartCatalogue implements PartSource {
 
-  public static final String NAME = "catalogue";
+  private static final String NAME = "catalogue";
 
   private static final String FIND =
       """
@@ -74,7 +74,7 @@ public class PartCatalogue implements PartSource {
     Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
     numbers.forEach(number -> asked.put(number, NormalisedNumber.of(number.mpn())));
     PartCandidates candidates = candidatesFor(Set.copyOf(asked.values()));
-    CatalogueMatch match = new CatalogueMatch(manufacturers, Instant.now());
+    CatalogueMatch match = new CatalogueMatch(NAME, manufacturers, Instant.now());
     Map<PartNumber, PartAnswer> answers = new HashMap<>();
     asked.forEach((part, n) -> answers.put(part, match.answer(part, n, candidates.near(n))));
     return answers;
