@@ -28,6 +28,7 @@ class SourceTreeTest {
   private static final List<String> STORES =
       List.of(
           "bom/control/Boms",
+          "bom/control/ExternalBoms",
           "bom/control/SeveralBoms",
           "identity/control/SigningKey",
           "identity/control/Tickets",

@@ -3,6 +3,7 @@ package org.bomstream.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that cannot be served, told as {@code application/problem+json} (RFC 9457). The detail
@@ -30,7 +31,7 @@ public class Problem extends RuntimeException {
   }
 
   /** A further member: text, number, boolean, list, map or record; null leaves it out. */
-  public Problem with(String member, Object value) {
+  public Problem with(String member, @Nullable Object value) {
     if (value != null) {
       members.put(member, value);
     }

@@ -33,6 +33,7 @@ import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Upload, list and delete BOMs. */
 @Path("/boms")
@@ -74,11 +75,12 @@ public class BomsResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Role.MEMBER)
-  public Response upload(@QueryParam("name") String name, InputStream content) throws IOException {
+  public Response upload(@QueryParam("name") @Nullable String name, InputStream content)
+      throws IOException {
     return add(content, name);
   }
 
-  private Response add(InputStream content, String name) throws IOException {
+  private Response add(InputStream content, @Nullable String name) throws IOException {
     try (Upload upload = Upload.receive(content, maxBytes);
         var _ = imports.turn()) {
       BomTable table = reader.read(upload.file());
@@ -91,7 +93,7 @@ public class BomsResource {
   }
 
   /** A browser may send a whole path as the file's name. */
-  private static String nameOf(String given) {
+  private static String nameOf(@Nullable String given) {
     String name =
         given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
     name = name.replaceAll("\\p{Cntrl}", " ").strip();
@@ -103,7 +105,8 @@ public class BomsResource {
 
   @GET
   public ListPage<BomView> list(
-      @QueryParam("cursor") String cursor, @DefaultValue("100") @QueryParam("limit") String most) {
+      @QueryParam("cursor") @Nullable String cursor,
+      @DefaultValue("100") @QueryParam("limit") String most) {
     int limit = PageRequest.parse(most);
     List<Bom> found =
         boms.list(caller, cursor == null ? PageEnd.NONE : PageEnd.parse(cursor), limit + 1);

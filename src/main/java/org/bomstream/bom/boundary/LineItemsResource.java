@@ -20,6 +20,7 @@ import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a BOM, in the file's order. */
 @Path("/boms/{id}/line-items")
@@ -32,7 +33,7 @@ public class LineItemsResource {
   @GET
   public ListPage<LineItemView> list(
       @PathParam("id") String id,
-      @QueryParam("status") String status,
+      @QueryParam("status") @Nullable String status,
       @DefaultValue("0") @QueryParam("cursor") String cursor,
       @DefaultValue("100") @QueryParam("limit") String most) {
     Bom bom = boms.readable(id, caller);
@@ -42,7 +43,7 @@ public class LineItemsResource {
     return ListPage.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
   }
 
-  private static Set<LineStatus> states(String status) {
+  private static Set<LineStatus> states(@Nullable String status) {
     if (status == null || status.isBlank()) {
       return EnumSet.allOf(LineStatus.class);
     }

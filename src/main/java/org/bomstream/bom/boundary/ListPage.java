@@ -2,13 +2,14 @@ package org.bomstream.bom.boundary;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list.
  *
  * @param nextCursor what to ask for next; null at the end
  */
-public record ListPage<T>(List<T> items, String nextCursor) {
+public record ListPage<T>(List<T> items, @Nullable String nextCursor) {
 
   /**
    * @param found one more than the limit where there is more

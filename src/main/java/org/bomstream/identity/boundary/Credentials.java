@@ -31,7 +31,7 @@ public class Credentials {
       var token = BearerToken.of(request);
       return token.isPresent() ? Optional.of(tokens.caller(token.get())) : byTicket(request);
     } catch (InvalidToken e) {
-      throw CallerRefusal.invalid(e.getMessage());
+      throw CallerRefusal.invalid(e.detail());
     } catch (KeysUnavailable alreadyLogged) {
       throw CallerRefusal.unavailable();
     } catch (SQLException e) {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bomstream.part.entity.PartNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gets an answer for every number from one source: when it errs for all together, it is asked
@@ -28,7 +30,7 @@ class SourceInquiry {
   private final Map<PartNumber, PartAnswer> answers = new HashMap<>();
   private int answered;
   private int timeouts;
-  private SourceError last;
+  private Optional<SourceError> last = Optional.empty();
 
   SourceInquiry(PartSource source, SourceCalls calls) {
     this.source = source;
@@ -58,13 +60,13 @@ class SourceInquiry {
     for (PartNumber number : numbers) {
       boolean late = System.nanoTime() - begin > longest.toNanos();
       if (late) {
-        answers.put(number, SourceError.timeout(null).answer(source.name()));
+        answers.put(number, SourceError.late().answer(source.name()));
       } else {
         askOne(number);
       }
     }
     if (answered == 0 && numbers.size() > 1) {
-      throw down("it answers for no part", last);
+      throw down("it answers for no part");
     }
   }
 
@@ -73,20 +75,20 @@ class SourceInquiry {
       answers.putAll(complete(List.of(number), calls.ask(source, List.of(number))));
       answered++;
     } catch (SourceError e) {
-      last = e;
+      last = Optional.of(e);
       answers.put(number, e.answer(source.name()));
       LOG.log(Level.WARNING, "Part source " + source.name() + " erred for " + number.mpn(), e);
       timeouts += e.isTimeout() ? 1 : 0;
       if (answered == 0 && timeouts >= TIMEOUTS_TO_GIVE_UP) {
-        throw down("it does not answer in time", e);
+        throw down("it does not answer in time");
       }
     }
   }
 
-  private SourceUnavailable down(String detail, SourceError why) {
-    return source.isInOurDatabase() && why.isTimeout()
-        ? OwnDatabaseFailed.late(source.name(), detail, why)
-        : new SourceUnavailable(source.name(), detail, why);
+  private SourceUnavailable down(String detail) {
+    return last.filter(error -> source.isInOurDatabase() && error.isTimeout())
+        .<SourceUnavailable>map(late -> OwnDatabaseFailed.late(source.name(), detail, late))
+        .orElseGet(() -> new SourceUnavailable(source.name(), detail, last.orElse(null)));
   }
 
   /**
@@ -94,13 +96,13 @@ class SourceInquiry {
    * part.
    */
   private Map<PartNumber, PartAnswer> complete(
-      Collection<PartNumber> numbers, Map<PartNumber, PartAnswer> given) {
+      Collection<PartNumber> numbers, @Nullable Map<PartNumber, PartAnswer> given) {
     Map<PartNumber, PartAnswer> all = new HashMap<>();
     for (PartNumber number : numbers) {
-      PartAnswer answer = given == null ? null : given.get(number);
+      @Nullable PartAnswer answer = given == null ? null : given.get(number);
       all.put(
           number,
-          CleanAnswer.of(answer).orElseGet(() -> SourceError.thrown(null).answer(source.name())));
+          CleanAnswer.of(answer).orElseGet(() -> SourceError.silent().answer(source.name())));
     }
     return all;
   }

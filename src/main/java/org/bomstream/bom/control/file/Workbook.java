@@ -10,6 +10,7 @@ import org.bomstream.bom.control.table.HeaderRow;
 import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
 import org.bomstream.bom.control.table.WarningList;
+import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 
 /**
@@ -64,10 +65,8 @@ public record Workbook(ZipEntries entries, List<? extends Sheet> sheets) impleme
               .map(Sheet::name)
               .collect(Collectors.joining(", "));
       warnings.add(
-          null,
-          null,
-          "sheets_not_read",
-          "Only %s was read; not %s.".formatted(read.name(), others));
+          Fault.inFile(
+              "sheets_not_read", "Only %s was read; not %s.".formatted(read.name(), others)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a table holds what, by its header row.
@@ -63,7 +64,7 @@ public record BomColumns(List<BomColumn> known) {
   }
 
   /** The header to name when a line lacks this field; null where there is no such column. */
-  String title(BomField field) {
+  @Nullable String title(BomField field) {
     return of(field).map(BomColumn::title).findFirst().orElse(null);
   }
 

@@ -3,13 +3,14 @@ package org.bomstream.bom.control.table;
 import java.util.List;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file is not taken, in words that say what to do about it. */
 public final class ImportRefusal {
   private ImportRefusal() {}
 
   public static Problem emptyFile() {
-    return unusable(null, null, "empty_file", "The file is empty.");
+    return unusable(Fault.inFile("empty_file", "The file is empty."));
   }
 
   public static Problem binary() {
@@ -18,27 +19,23 @@ public final class ImportRefusal {
 
   /** A file of a kind that we do not read; the detail says which, and what to do. */
   public static Problem notATable(String code, String detail) {
-    return unusable(null, null, code, detail);
+    return unusable(Fault.inFile(code, detail));
   }
 
   public static Problem brokenWorkbook() {
-    return unusable(
-        null,
-        null,
+    return notATable(
         "broken_workbook",
         "The file is a damaged XLSX workbook. Open it in a spreadsheet program, save it anew, and"
             + " upload that.");
   }
 
   public static Problem noRows(int header) {
-    return unusable(
-        header, null, "no_rows", "No row after the header has a part number or a designator.");
+    return inRow(header, "no_rows", "No row after the header has a part number or a designator.");
   }
 
   static Problem noPartNumberColumn(int row, String columns, String where) {
-    return unusable(
+    return inRow(
         row,
-        null,
         "no_part_number_column",
         ("No column of part numbers was found. Row %d of %s comes nearest to a header; its columns"
                 + " are: %s. Name a column MPN, Manufacturer Part Number, or for example LCSC Part"
@@ -47,28 +44,26 @@ public final class ImportRefusal {
   }
 
   public static Problem tooManyColumns(int row, int most) {
-    return unusable(
-        row, null, "too_many_columns", "Row %d has more than %,d columns.".formatted(row, most));
+    return inRow(row, "too_many_columns", "Row %d has more than %,d columns.".formatted(row, most));
   }
 
   static Problem cellTooLong(int row, int most) {
-    return unusable(
+    return inRow(
         row,
-        null,
         "cell_too_long",
         "Row %d has a cell of more than %,d characters.".formatted(row, most));
   }
 
-  static Problem nameTooLong(int row, String column, int most) {
-    return unusable(
+  static Problem nameTooLong(int row, @Nullable String column, int most) {
+    return inColumn(
         row,
         column,
         "cell_too_long",
         "Row %d has more than %,d characters where a name or number belongs.".formatted(row, most));
   }
 
-  static Problem tooManyDesignators(int row, String column, int most) {
-    return unusable(
+  static Problem tooManyDesignators(int row, @Nullable String column, int most) {
+    return inColumn(
         row,
         column,
         "too_many_designators",
@@ -78,49 +73,54 @@ public final class ImportRefusal {
   static Problem tooManyDesignatorsInAll(int row, int most) {
     String detail =
         "Up to row %d the file lists more than %,d designators. Split it.".formatted(row, most);
-    return tooLarge(Fault.inFile(row, null, "too_many_designators", detail));
+    return tooLarge(Fault.inFile("too_many_designators", detail).atRow(row));
   }
 
   public static Problem tooManyRows(int row, int most) {
     String detail =
         "The file has more than %,d rows: row %d is one too many. Split it.".formatted(most, row);
-    return tooLarge(Fault.inFile(row, null, "too_many_rows", detail)).with("max_rows", most);
+    return tooLarge(Fault.inFile("too_many_rows", detail).atRow(row)).with("max_rows", most);
   }
 
   public static Problem tooManyBytes(long bytes, long most) {
     String detail =
         "The file has %,d bytes, more than the %,d that are taken.".formatted(bytes, most);
-    return tooLarge(Fault.inFile(null, null, "too_many_bytes", detail)).with("max_bytes", most);
+    return tooLarge(Fault.inFile("too_many_bytes", detail)).with("max_bytes", most);
   }
 
   public static Problem inflatesTooMuch(String part, long most) {
     String detail =
         "The workbook's part %s unpacks to more than the %,d bytes that are taken."
             .formatted(part, most);
-    return tooLarge(Fault.inFile(null, null, "too_many_bytes", detail));
+    return tooLarge(Fault.inFile("too_many_bytes", detail));
   }
 
   public static Problem unclosedQuote(int row, String or) {
-    return unusable(
+    return inRow(
         row,
-        null,
         "unclosed_quote",
         "The row that begins in line %d opens a quote that is not closed%s.".formatted(row, or));
   }
 
   public static Problem textAfterQuote(int row) {
-    return unusable(
+    return inRow(
         row,
-        null,
         "text_after_quote",
         ("The row that begins in line %d has text after a closing quote. Write a quote within"
                 + " quotes twice.")
             .formatted(row));
   }
 
-  private static Problem unusable(Integer row, String column, String code, String detail) {
-    return new Problem(422, "Unprocessable Content", detail)
-        .errors(List.of(Fault.inFile(row, column, code, detail)));
+  private static Problem inRow(int row, String code, String detail) {
+    return unusable(Fault.inFile(code, detail).atRow(row));
+  }
+
+  private static Problem inColumn(int row, @Nullable String column, String code, String detail) {
+    return unusable(Fault.inFile(code, detail).atRow(row).atColumn(column));
+  }
+
+  private static Problem unusable(Fault fault) {
+    return new Problem(422, "Unprocessable Content", fault.detail()).errors(List.of(fault));
   }
 
   private static Problem tooLarge(Fault fault) {

@@ -26,7 +26,7 @@ public final class LineWarnings {
   /** Said once, as opposed to once for each line. */
   private void lacking(BomField field, String code, String what) {
     if (!columns.has(field)) {
-      warnings.add(null, null, code, "The file has no column of %s.".formatted(what));
+      warnings.add(Fault.inFile(code, "The file has no column of %s.".formatted(what)));
     }
   }
 
@@ -39,8 +39,9 @@ public final class LineWarnings {
     if (line.referenceDesignators().isEmpty()) {
       warn(line, BomField.DESIGNATOR, "no_designator", "has no designator.");
     }
-    if (line.quantity() != null) {
-      warnQuantityMismatch(line);
+    BigDecimal quantity = line.quantity();
+    if (quantity != null) {
+      warnQuantityMismatch(line, quantity);
     } else {
       warnNoQuantity(line, row);
     }
@@ -50,7 +51,7 @@ public final class LineWarnings {
   private void warn(Line line, BomField field, String code, String detail) {
     if (columns.has(field)) {
       String sentence = "Row %d %s".formatted(line.row(), detail);
-      warnings.add(line.row(), columns.title(field), code, sentence);
+      warnings.add(Fault.inFile(code, sentence).atRow(line.row()).atColumn(columns.title(field)));
     }
   }
 
@@ -93,16 +94,16 @@ public final class LineWarnings {
             });
   }
 
-  private void warnQuantityMismatch(Line line) {
+  private void warnQuantityMismatch(Line line, BigDecimal quantity) {
     int count = line.referenceDesignators().size();
-    boolean leftOff = line.doNotPopulate() && line.quantity().signum() == 0;
-    if (count > 0 && !leftOff && line.quantity().compareTo(BigDecimal.valueOf(count)) != 0) {
+    boolean leftOff = line.doNotPopulate() && quantity.signum() == 0;
+    if (count > 0 && !leftOff && quantity.compareTo(BigDecimal.valueOf(count)) != 0) {
       warn(
           line,
           BomField.QUANTITY,
           "quantity_mismatch",
           "has quantity %s, but %d designator%s."
-              .formatted(line.quantity().toPlainString(), count, count == 1 ? "" : "s"));
+              .formatted(quantity.toPlainString(), count, count == 1 ? "" : "s"));
     }
   }
 }

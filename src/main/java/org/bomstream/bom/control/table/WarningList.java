@@ -11,13 +11,9 @@ public final class WarningList {
   private final List<Fault> faults = new ArrayList<>();
   private int more;
 
-  /**
-   * @param row null where it is about the whole file
-   * @param column null where it is about none
-   */
-  public void add(Integer row, String column, String code, String detail) {
+  public void add(Fault fault) {
     if (faults.size() < MOST) {
-      faults.add(Fault.inFile(row, column, code, detail));
+      faults.add(fault);
     } else {
       more++;
     }
@@ -26,7 +22,7 @@ public final class WarningList {
   List<Fault> all() {
     List<Fault> all = new ArrayList<>(faults);
     if (more > 0) {
-      all.add(Fault.inFile(null, null, "more_warnings", "There are %,d more.".formatted(more)));
+      all.add(Fault.inFile("more_warnings", "There are %,d more.".formatted(more)));
     }
     return List.copyOf(all);
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bomstream.part.entity.PartNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What a buyer reads about an answer. */
 final class AnswerWording {
@@ -43,7 +44,7 @@ final class AnswerWording {
         .collect(Collectors.joining(", ", catalogue + " (", ")"));
   }
 
-  private static String of(String manufacturer) {
+  private static String of(@Nullable String manufacturer) {
     return manufacturer == null ? "" : " of " + shortened(manufacturer);
   }
 

@@ -4,8 +4,15 @@ package org.bomstream.part.source.catalogue;
 class BadCatalogueRow extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /** Says what is wrong with it. */
   BadCatalogueRow(String reason) {
     super(reason, null, false, false);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
   }
 }

@@ -19,7 +19,7 @@ public class CatalogueReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     CatalogueState state = catalogue.state();
     // Names of files are left out: health is open to everyone.
-    long failed = state.files().stream().filter(file -> file.error() != null).count();
+    long failed = state.files().stream().filter(file -> file.error().isPresent()).count();
     return HealthCheckResponse.named("part-catalogue")
         .up()
         .withData("parts", state.parts())

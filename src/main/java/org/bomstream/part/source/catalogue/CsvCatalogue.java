@@ -42,9 +42,8 @@ class CsvCatalogue implements CatalogueFormat {
     if (!records.hasNext()) {
       throw new BadCatalogue("it is empty");
     }
-    List<String> columns =
-        records.next().getFields().stream().map(CatalogueColumns::plain).toList();
-    if (!CatalogueColumns.hasNumberAndMaker(columns)) {
+    List<String> columns = records.next().getFields().stream().map(CatalogueColumn::plain).toList();
+    if (!CatalogueColumn.MPN.isAmong(columns) || !CatalogueColumn.MANUFACTURER.isAmong(columns)) {
       throw new BadCatalogue(
           "it is neither JSON lines nor CSV whose first line names the columns mpn and"
               + " manufacturer");
@@ -65,9 +64,9 @@ class CsvCatalogue implements CatalogueFormat {
       fields.put(columns.get(i), csvRecord.getField(i));
     }
     try {
-      sink.part(row, CatalogueColumns.part(file, fields));
+      sink.part(row, CatalogueRecord.part(file, fields));
     } catch (BadCatalogueRow e) {
-      sink.badRow(row, e.getMessage());
+      sink.badRow(row, e.reason());
     }
   }
 

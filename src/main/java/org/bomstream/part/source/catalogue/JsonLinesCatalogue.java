@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One JSON object a line. */
 class JsonLinesCatalogue implements CatalogueFormat {
@@ -22,10 +23,10 @@ class JsonLinesCatalogue implements CatalogueFormat {
   public void read(String file, BufferedReader text, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     int row = 0;
-    for (String line = readLine(text); line != null; line = readLine(text)) {
+    for (Optional<String> line = readLine(text); line.isPresent(); line = readLine(text)) {
       row++;
-      if (!line.isBlank()) {
-        readPart(file, row, line, sink);
+      if (!line.get().isBlank()) {
+        readPart(file, row, line.get(), sink);
       }
     }
   }
@@ -33,9 +34,9 @@ class JsonLinesCatalogue implements CatalogueFormat {
   private static void readPart(String file, int row, String line, CatalogueSink sink)
       throws SQLException {
     try {
-      sink.part(row, CatalogueColumns.part(file, fields(line)));
+      sink.part(row, CatalogueRecord.part(file, fields(line)));
     } catch (BadCatalogueRow e) {
-      sink.badRow(row, e.getMessage());
+      sink.badRow(row, e.reason());
     }
   }
 
@@ -46,7 +47,7 @@ class JsonLinesCatalogue implements CatalogueFormat {
     try (JsonReader reader = Json.createReader(new StringReader(line))) {
       Map<String, String> fields = new HashMap<>();
       JsonObject object = reader.readObject();
-      object.forEach((name, value) -> fields.put(CatalogueColumns.plain(name), text(value)));
+      object.forEach((name, value) -> fields.put(CatalogueColumn.plain(name), text(value)));
       return fields;
     } catch (JsonException | IllegalStateException e) {
       throw new BadCatalogueRow("no JSON object");
@@ -62,17 +63,17 @@ class JsonLinesCatalogue implements CatalogueFormat {
   }
 
   /** A line that is too long is cut one character behind the limit, and passed over to its end. */
-  private static String readLine(BufferedReader text) throws IOException {
+  private static Optional<String> readLine(BufferedReader text) throws IOException {
     StringBuilder line = new StringBuilder();
     int c = text.read();
     if (c < 0) {
-      return null;
+      return Optional.empty();
     }
     for (; c >= 0 && c != '\n'; c = text.read()) {
       if (line.length() <= LONGEST_LINE) {
         line.append((char) c);
       }
     }
-    return line.toString();
+    return Optional.of(line.toString());
   }
 }
