@@ -102,7 +102,7 @@ public class Dispatcher {
 
   /** A run queued or resumed here need not wait for the next turn. */
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
-    if (event.eventType().equals(EventType.QUEUED) && due.compareAndSet(false, true)) {
+    if (event.is(EventType.QUEUED) && due.compareAndSet(false, true)) {
       // Of many that are queued at once the first is claimed at once, and jobs take the others.
       soon(this::claimDue, active.count() == 0 ? Duration.ZERO : BREATH);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.job.control.BatchRepository;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.run.control.RunMetrics.RunEnded;
 import org.bomstream.run.entity.Run;
@@ -44,7 +45,7 @@ public class RunControl {
 
   private ProgressState ask(Run run, Wish wish) {
     Instant now = runs.now();
-    Optional<String> event = wish.of(run, now);
+    Optional<EventType> event = wish.of(run, now);
     if (run.wanted().isPresent() && claims.revoke(run.id())) {
       // Whoever had it is gone, or has given it back; nobody else would close its job.
       repository.close(run.id());

@@ -93,7 +93,7 @@ public class RunLife {
   /** What is to be told of a run that has just been claimed. */
   public List<Change> beginning(Run run, Instant now) {
     List<Change> changes = new ArrayList<>();
-    Consumer<String> tell = event -> changes.add(new Change(event, run.state(null)));
+    Consumer<EventType> tell = event -> changes.add(new Change(event, run.state(null)));
     if (run.wanted().isPresent()) {
       run.obey(now).ifPresent(tell);
     } else {
@@ -172,7 +172,7 @@ public class RunLife {
       throw new ClaimLost(claim);
     }
     Instant now = runs.now();
-    Optional<String> event = run.obey(now);
+    Optional<EventType> event = run.obey(now);
     if (event.isEmpty()) {
       event = end(run, claim, why, now);
     }
@@ -180,7 +180,7 @@ public class RunLife {
     return run.status();
   }
 
-  private Optional<String> end(Run run, Claim claim, Ending why, Instant now) {
+  private Optional<EventType> end(Run run, Claim claim, Ending why, Instant now) {
     return switch (why) {
       case Ending.Failed failed -> run.fail(failed.code(), failed.detail(), now);
       case Ending.Waits waits -> run.await(waits.source(), waits.pause(), now);
@@ -194,7 +194,7 @@ public class RunLife {
     };
   }
 
-  private Optional<String> tryAgain(Run run, Claim claim, Instant now) {
+  private Optional<EventType> tryAgain(Run run, Claim claim, Instant now) {
     run.tryFailed();
     if (run.failedTries() >= MOST_TRIES) {
       return run.fail("internal_error", "The run broke off for a fault of the server's own.", now);
@@ -233,7 +233,7 @@ public class RunLife {
     nodes.gone(node);
   }
 
-  private void tell(Optional<String> event, Run run) {
+  private void tell(Optional<EventType> event, Run run) {
     event.ifPresent(type -> log.append(type, run.organizationId(), run.state(null)));
     if (!run.isOpen()) {
       runEnded.fire(RunEnded.of(run));

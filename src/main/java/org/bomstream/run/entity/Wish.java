@@ -2,13 +2,14 @@ package org.bomstream.run.entity;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bomstream.progress.entity.EventType;
 
 /** What a person asks of a run; the last request wins. */
 public enum Wish {
   /** Holds the run. One that a node is at work on is held at its next batch. */
   PAUSE {
     @Override
-    public Optional<String> of(Run run, Instant now) {
+    public Optional<EventType> of(Run run, Instant now) {
       return switch (run.status()) {
         case QUEUED, WAITING -> run.hold(now);
         case ENRICHING -> noted(run, RunStatus.PAUSED);
@@ -21,7 +22,7 @@ public enum Wish {
   /** Lets the run go on, which the node tells that takes it; or withdraws a wish. */
   RESUME {
     @Override
-    public Optional<String> of(Run run, Instant now) {
+    public Optional<EventType> of(Run run, Instant now) {
       return switch (run.status()) {
         case PAUSED, WAITING -> {
           run.requeue(now);
@@ -37,7 +38,7 @@ public enum Wish {
   /** Ends the run; what was enriched stays. */
   CANCEL {
     @Override
-    public Optional<String> of(Run run, Instant now) {
+    public Optional<EventType> of(Run run, Instant now) {
       return switch (run.status()) {
         case QUEUED, WAITING, PAUSED -> run.cancel(now);
         case ENRICHING -> noted(run, RunStatus.CANCELLED);
@@ -53,9 +54,9 @@ public enum Wish {
    * @return the event that tells of it; empty where nothing has changed yet
    * @throws WrongState when the run has ended
    */
-  public abstract Optional<String> of(Run run, Instant now);
+  public abstract Optional<EventType> of(Run run, Instant now);
 
-  private static Optional<String> noted(Run run, RunStatus wanted) {
+  private static Optional<EventType> noted(Run run, RunStatus wanted) {
     run.want(wanted);
     return Optional.empty();
   }

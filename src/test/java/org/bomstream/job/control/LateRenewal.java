@@ -23,7 +23,7 @@ public class LateRenewal {
 
   /** On another thread: the job's is still at the transaction that is just over. */
   void completed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
-    if (event.eventType().equals(EventType.COMPLETED)) {
+    if (event.is(EventType.COMPLETED)) {
       CompletableFuture.runAsync(() -> keeper.keep(1), threads).join();
       renewed.add(event.bomId());
     }
