@@ -22,12 +22,12 @@ import org.bomstream.progress.control.ProgressLog.Change;
 import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState.BatchState;
-import org.bomstream.run.control.RunMetrics.ItemsDone;
-import org.bomstream.run.control.RunMetrics.RunEnded;
+import org.bomstream.run.control.Metrics.ItemsDone;
+import org.bomstream.run.control.Metrics.RunEnded;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
 
@@ -166,7 +166,7 @@ public class RunLife {
    * @throws ClaimLost when the run has ended, is another node's, or was settled before
    */
   @Transactional(dontRollbackOn = ClaimLost.class)
-  public RunStatus settle(Claim claim, Ending why) {
+  public RunStatus settle(Claim claim, Interruption why) {
     Run run = claims.locked(claim);
     if (run.status() != RunStatus.ENRICHING) {
       throw new ClaimLost(claim);
@@ -180,17 +180,17 @@ public class RunLife {
     return run.status();
   }
 
-  private Optional<EventType> end(Run run, Claim claim, Ending why, Instant now) {
+  private Optional<EventType> end(Run run, Claim claim, Interruption why, Instant now) {
     return switch (why) {
-      case Ending.Failed failed -> run.fail(failed.code(), failed.detail(), now);
-      case Ending.Waits waits -> run.await(waits.source(), waits.pause(), now);
-      case Ending.WithoutDatabase _ -> run.awaitDatabase(now);
-      case Ending.Stopped _ -> run.hold(now);
-      case Ending.Withdrawn _ -> {
+      case Interruption.Failed failed -> run.fail(failed.code(), failed.detail(), now);
+      case Interruption.Waits waits -> run.await(waits.source(), waits.pause(), now);
+      case Interruption.WithoutDatabase _ -> run.awaitDatabase(now);
+      case Interruption.Stopped _ -> run.hold(now);
+      case Interruption.Withdrawn _ -> {
         claims.release(claim, Duration.ZERO);
         yield Optional.empty();
       }
-      case Ending.Broken _ -> tryAgain(run, claim, now);
+      case Interruption.Broken _ -> tryAgain(run, claim, now);
     };
   }
 

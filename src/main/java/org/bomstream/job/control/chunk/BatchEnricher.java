@@ -20,7 +20,7 @@ import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.source.catalogue.PartCatalogue;
 import org.bomstream.run.entity.BatchOutcome;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 
 /** Asks for all parts of a batch at once, and tells for each line what came of it. */
 @Named
@@ -57,10 +57,10 @@ public class BatchEnricher implements ItemProcessor {
           .run()
           .end(
               isLateCatalogue(e)
-                  ? new Ending.WithoutDatabase()
-                  : new Ending.Failed("sources_unavailable", e.getMessage()));
+                  ? new Interruption.WithoutDatabase()
+                  : new Interruption.Failed("sources_unavailable", e.getMessage()));
     } catch (SourceBusy e) {
-      batch.run().end(new Ending.Waits(e.source(), e.retryAfter()));
+      batch.run().end(new Interruption.Waits(e.source(), e.retryAfter()));
     }
     return Optional.empty();
   }

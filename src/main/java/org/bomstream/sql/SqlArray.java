@@ -1,4 +1,4 @@
-package org.bomstream.run.control;
+package org.bomstream.sql;
 
 import java.util.Collection;
 import java.util.stream.Collectors;

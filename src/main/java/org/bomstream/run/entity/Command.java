@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.bomstream.progress.entity.EventType;
 
 /** What a person asks of a run; the last request wins. */
-public enum Wish {
+public enum Command {
   /** Holds the run. One that a node is at work on is held at its next batch. */
   PAUSE {
     @Override
@@ -14,7 +14,7 @@ public enum Wish {
         case QUEUED, WAITING -> run.hold(now);
         case ENRICHING -> noted(run, RunStatus.PAUSED);
         case PAUSED -> Optional.empty();
-        case COMPLETED, FAILED, CANCELLED -> throw new WrongState(run);
+        case COMPLETED, FAILED, CANCELLED -> throw new RunOver(run);
       };
     }
   },
@@ -30,7 +30,7 @@ public enum Wish {
         }
         case ENRICHING -> noted(run, null);
         case QUEUED -> Optional.empty();
-        case COMPLETED, FAILED, CANCELLED -> throw new WrongState(run);
+        case COMPLETED, FAILED, CANCELLED -> throw new RunOver(run);
       };
     }
   },
@@ -43,7 +43,7 @@ public enum Wish {
         case QUEUED, WAITING, PAUSED -> run.cancel(now);
         case ENRICHING -> noted(run, RunStatus.CANCELLED);
         case CANCELLED -> Optional.empty();
-        case COMPLETED, FAILED -> throw new WrongState(run);
+        case COMPLETED, FAILED -> throw new RunOver(run);
       };
     }
   };
@@ -52,7 +52,7 @@ public enum Wish {
    * Does what is asked, or notes it where a node is at work on the run.
    *
    * @return the event that tells of it; empty where nothing has changed yet
-   * @throws WrongState when the run has ended
+   * @throws RunOver when the run has ended
    */
   public abstract Optional<EventType> of(Run run, Instant now);
 
