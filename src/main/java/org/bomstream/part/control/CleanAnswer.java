@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
-import org.bomstream.part.source.catalogue.CatalogueColumns;
 
 /** A source's answer as the database takes it, whatever the source sends. */
 final class CleanAnswer {
@@ -58,6 +57,6 @@ final class CleanAnswer {
       return null;
     }
     String start = given.length() <= LONGEST ? given : given.substring(0, LONGEST);
-    return CatalogueColumns.CONTROLS.matcher(start).replaceAll(" ");
+    return PrintableText.of(start);
   }
 }

@@ -64,7 +64,7 @@ class OneSource {
       }
     }
     if (answered == 0 && numbers.size() > 1) {
-      throw new SourceUnavailable(source.name(), "it answers for no part", last);
+      throw down("it answers for no part", last);
     }
   }
 
@@ -78,9 +78,15 @@ class OneSource {
       LOG.log(Level.WARNING, "Part source " + source.name() + " erred for " + number.mpn(), e);
       timeouts += e.isTimeout() ? 1 : 0;
       if (answered == 0 && timeouts >= TIMEOUTS_TO_GIVE_UP) {
-        throw new SourceUnavailable(source.name(), "it does not answer in time", e);
+        throw down("it does not answer in time", e);
       }
     }
+  }
+
+  private SourceUnavailable down(String detail, SourceError why) {
+    return source.isInOurDatabase() && why.isTimeout()
+        ? OwnDatabaseFailed.late(source.name(), detail, why)
+        : new SourceUnavailable(source.name(), detail, why);
   }
 
   /**

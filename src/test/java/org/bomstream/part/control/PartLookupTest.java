@@ -141,6 +141,28 @@ class PartLookupTest {
   }
 
   @Test
+  void takesALateSourceInOurDatabaseForAnOutageOfThat() {
+    lookup.calls.timeout = SHORT;
+    FakeSource source = new FakeSource("a", numbers -> FakeSource.hang());
+    assertThat(assertThrows(OwnDatabaseFailed.class, () -> look(source.inOurDatabase())).isAway())
+        .isTrue();
+    assertThat(assertThrows(SourceUnavailable.class, () -> look(source)))
+        .isNotInstanceOf(OwnDatabaseFailed.class);
+  }
+
+  @Test
+  void takesASourceThatErrsForNoOutageWhereverItsPartsAre() {
+    FakeSource source =
+        new FakeSource(
+            "a",
+            numbers -> {
+              throw new IllegalStateException("broken");
+            });
+    assertThat(assertThrows(SourceUnavailable.class, () -> look(source.inOurDatabase())))
+        .isNotInstanceOf(OwnDatabaseFailed.class);
+  }
+
+  @Test
   void spendsABoundedTimeOnASourceThatHangsForMost() throws Exception {
     lookup.calls.timeout = SHORT;
     FakeSource source =

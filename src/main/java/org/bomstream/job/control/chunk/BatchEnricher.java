@@ -4,21 +4,19 @@ import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
+import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
-import org.bomstream.part.source.catalogue.PartCatalogue;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Interruption;
 
@@ -29,7 +27,7 @@ public class BatchEnricher implements ItemProcessor {
   @Inject PartLookup parts;
 
   @Override
-  public DoneBatch processItem(Object item) throws SourceUnavailable {
+  public DoneBatch processItem(Object item) throws OwnDatabaseFailed {
     var batch = (LinesToEnrich) item;
     return ask(batch).map(answers -> outcome(batch, answers)).orElse(null);
   }
@@ -41,7 +39,7 @@ public class BatchEnricher implements ItemProcessor {
   }
 
   /** Empty when the run is given up: nothing comes of this batch, but its chunk is kept. */
-  private Optional<Map<PartNumber, PartAnswer>> ask(LinesToEnrich batch) throws SourceUnavailable {
+  private Optional<Map<PartNumber, PartAnswer>> ask(LinesToEnrich batch) throws OwnDatabaseFailed {
     Set<PartNumber> numbers =
         batch.lines().stream()
             .map(LinePart::partNumber)
@@ -49,36 +47,17 @@ public class BatchEnricher implements ItemProcessor {
             .collect(Collectors.toSet());
     try {
       return Optional.of(numbers.isEmpty() ? Map.of() : parts.lookUp(numbers));
-    } catch (SourceUnavailable e) {
-      if (isOurDatabase(e)) {
+    } catch (OwnDatabaseFailed e) {
+      if (!e.isAway()) {
         throw e;
       }
-      batch
-          .run()
-          .end(
-              isLateCatalogue(e)
-                  ? new Interruption.WithoutDatabase()
-                  : new Interruption.Failed("sources_unavailable", e.getMessage()));
+      batch.run().end(new Interruption.WithoutDatabase());
+    } catch (SourceUnavailable e) {
+      batch.run().end(new Interruption.Failed("sources_unavailable", e.getMessage()));
     } catch (SourceBusy e) {
       batch.run().end(new Interruption.Waits(e.source(), e.retryAfter()));
     }
     return Optional.empty();
-  }
-
-  /** The catalogue is away because our database is: the run waits for that, and then goes on. */
-  private static boolean isOurDatabase(Throwable failure) {
-    return failure instanceof SQLException
-        || (failure.getCause() != null && isOurDatabase(failure.getCause()));
-  }
-
-  /** Nothing says so, but the catalogue is in our database, which may stand still. */
-  private static boolean isLateCatalogue(SourceUnavailable failure) {
-    return failure.source().equals(PartCatalogue.NAME) && isTimeout(failure);
-  }
-
-  private static boolean isTimeout(Throwable failure) {
-    return failure instanceof TimeoutException
-        || (failure.getCause() != null && isTimeout(failure.getCause()));
   }
 
   private static LineOutcome outcome(LinePart line, Map<PartNumber, PartAnswer> answers) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bomstream.part.control.PrintableText;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Rohs;
 
@@ -52,7 +53,6 @@ public final class CatalogueColumns {
   /** EasyEDA's footprints name the package, then the land pattern: {@code SOIC-8_L5.0-W4.0-…}. */
   private static final Pattern LAND_PATTERN = Pattern.compile("_L\\d.*$");
 
-  public static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
   private static final int LONGEST_TEXT = 1_000;
   private static final int LONGEST_NUMBER = 200;
 
@@ -100,7 +100,7 @@ public final class CatalogueColumns {
 
   private static String text(String column, Map<String, String> fields) {
     for (String alias : ALIASES.get(column)) {
-      String text = CONTROLS.matcher(fields.getOrDefault(alias, "")).replaceAll(" ").strip();
+      String text = PrintableText.of(fields.getOrDefault(alias, "")).strip();
       if (!BLANKS.contains(text.toLowerCase(Locale.ROOT))) {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
       }

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
+import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartSource;
-import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
@@ -62,10 +62,15 @@ public class PartCatalogue implements PartSource {
     return 10;
   }
 
+  @Override
+  public boolean isInOurDatabase() {
+    return true;
+  }
+
   /** {@inheritDoc} One query, whatever the number of parts; the connection is closed at once. */
   @Override
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
-      throws SourceUnavailable {
+      throws OwnDatabaseFailed {
     Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
     numbers.forEach(number -> asked.put(number, NormalisedNumber.of(number.mpn())));
     Candidates candidates = candidatesFor(Set.copyOf(asked.values()));
@@ -75,7 +80,7 @@ public class PartCatalogue implements PartSource {
     return answers;
   }
 
-  private Candidates candidatesFor(Set<NormalisedNumber> asked) throws SourceUnavailable {
+  private Candidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
@@ -84,7 +89,7 @@ public class PartCatalogue implements PartSource {
       statement.setArray(2, array(connection, asked.stream().map(NormalisedNumber::base)));
       return read(statement);
     } catch (SQLException e) {
-      throw new SourceUnavailable(NAME, "the database of parts cannot be read", e);
+      throw OwnDatabaseFailed.of(NAME, e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.control.StatementCount;
@@ -144,8 +145,22 @@ class PartCatalogueTest {
     PGSimpleDataSource away = new PGSimpleDataSource();
     away.setPortNumbers(new int[] {1});
     catalogue.database = away;
-    assertThrows(
-        SourceUnavailable.class, () -> catalogue.lookUp(List.of(new PartNumber("LM358DR", null))));
+    assertThat(lookUpFails().isAway()).isTrue();
+  }
+
+  @Test
+  void takesATableThatIsMissingForNoOutage() throws Exception {
+    PartDatabase.execute("alter table catalogue_part rename to catalogue_part_away");
+    try {
+      assertThat(lookUpFails().isAway()).isFalse();
+    } finally {
+      PartDatabase.execute("alter table catalogue_part_away rename to catalogue_part");
+    }
+  }
+
+  private OwnDatabaseFailed lookUpFails() {
+    return assertThrows(
+        OwnDatabaseFailed.class, () -> catalogue.lookUp(List.of(new PartNumber("LM358DR", null))));
   }
 
   private PartFacts found(String mpn, String maker) throws SourceUnavailable {
