@@ -13,12 +13,12 @@ import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.ChannelsInTests;
+import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Followed;
 import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
-import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
 import org.bomstream.stream.control.subscriber.Writers;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +42,8 @@ class LogPollerTest {
   @BeforeEach
   void followUpToTheFifth() {
     Channel channel = channels.acquire(Events.BOM);
-    var bom = new Followed(Events.BOM, channel::position);
-    var view = new View(List.of(bom), false);
+    var bom = new BomPosition(Events.BOM, channel::position);
+    var view = new SubscriberView(List.of(bom), false);
     var subscriber = new Subscriber(client, view, new Watcher(), new Writers());
     channel.begin(Optional.of(Events.started(5)));
     channel.join(subscriber);

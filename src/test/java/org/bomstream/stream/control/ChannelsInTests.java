@@ -13,11 +13,4 @@ public final class ChannelsInTests {
     channels.log = log;
     return channels;
   }
-
-  /** Who ends the channels of deleted BOMs. */
-  public static Departures departures(Channels channels) {
-    var departures = new Departures();
-    departures.channels = channels;
-    return departures;
-  }
 }

@@ -14,6 +14,7 @@ import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.ChannelsInTests;
+import org.bomstream.stream.control.ending.DeletedBoms;
 import org.bomstream.stream.entity.Client;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class AdmissionTest {
 
   @Test
   void givesWhoComesForABomThatIsThereAgainAChannelOfItsOwn() {
-    var departures = ChannelsInTests.departures(channels);
+    var departures = new DeletedBoms(channels);
     var old = admit("acme");
     departures.deleted(new BomDeleted(ID));
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.bomstream.stream.control.subscriber.Writers.Writer;
-import org.bomstream.stream.entity.Chunk;
+import org.bomstream.stream.entity.BodyChunk;
 import org.bomstream.stream.entity.StreamEvent;
 
 /**
  * Writes a view's events to its client, many in one go. Touched by the subscriber's writer alone.
  */
-final class Output {
+final class SubscriberOutput {
   /** What one write copies together at most: bytes. */
   private static final int BUFFER = 8 * 1024;
 
@@ -22,12 +22,12 @@ final class Output {
 
   private static final Semaphore LARGE_BUFFERS = new Semaphore(64);
 
-  private final Connection connection;
-  private final View view;
+  private final ClientConnection connection;
+  private final SubscriberView view;
   private final Subscriber.Listener listener;
   private Writer writer;
 
-  Output(Connection connection, View view, Subscriber.Listener listener) {
+  SubscriberOutput(ClientConnection connection, SubscriberView view, Subscriber.Listener listener) {
     this.connection = connection;
     this.view = view;
     this.listener = listener;
@@ -102,7 +102,7 @@ final class Output {
     }
   }
 
-  private void write(Chunk chunk, int events) throws IOException {
+  private void write(BodyChunk chunk, int events) throws IOException {
     if (!connection.write(chunk)) {
       expectToWait();
       connection.finish();
@@ -123,7 +123,7 @@ final class Output {
   }
 
   /** Several events as one chunk. */
-  private final class Buffer extends Chunk.Buffer {
+  private final class Buffer extends BodyChunk.Buffer {
     private int events;
 
     Buffer(int most) {

@@ -8,18 +8,18 @@ import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** One connection's listening, from its subscription to its end. */
-final class Subscription extends BinaryJedisPubSub {
+final class RedisSubscription extends BinaryJedisPubSub {
   /** A connection that answers no ping for so long is dead, though nobody has said so. */
   private static final Duration SILENCE = Duration.ofSeconds(4);
 
-  private static final Logger LOG = System.getLogger(Subscription.class.getName());
+  private static final Logger LOG = System.getLogger(RedisSubscription.class.getName());
 
   private final Jedis jedis;
-  private final Arrivals arrivals;
+  private final EventArrivals arrivals;
   private final Runnable onSubscribed;
   private volatile long lastHeard = System.nanoTime();
 
-  Subscription(Jedis jedis, Arrivals arrivals, Runnable onSubscribed) {
+  RedisSubscription(Jedis jedis, EventArrivals arrivals, Runnable onSubscribed) {
     this.jedis = jedis;
     this.arrivals = arrivals;
     this.onSubscribed = onSubscribed;

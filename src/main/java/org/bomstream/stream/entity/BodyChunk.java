@@ -14,7 +14,7 @@ import java.util.Arrays;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9112#name-chunked-transfer-coding">RFC 9112,
  *     7.1</a>
  */
-public final class Chunk {
+public final class BodyChunk {
   /** What the longest length takes, in hexadecimal, with its line's end. */
   private static final int HEAD = Integer.BYTES * 2 + 2;
 
@@ -24,7 +24,7 @@ public final class Chunk {
   private final int start;
   private final int end;
 
-  private Chunk(byte[] bytes, int end) {
+  private BodyChunk(byte[] bytes, int end) {
     this.bytes = bytes;
     this.end = end;
     byte[] head = (Integer.toHexString(length()) + "\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -33,10 +33,10 @@ public final class Chunk {
     System.arraycopy(LINE_END, 0, bytes, end, LINE_END.length);
   }
 
-  public static Chunk of(byte[] body) {
+  public static BodyChunk of(byte[] body) {
     var bytes = new byte[HEAD + body.length + LINE_END.length];
     System.arraycopy(body, 0, bytes, HEAD, body.length);
-    return new Chunk(bytes, HEAD + body.length);
+    return new BodyChunk(bytes, HEAD + body.length);
   }
 
   /** Bytes of the body. */
@@ -85,9 +85,9 @@ public final class Chunk {
     }
 
     /** What has been written since the last {@link #reset}; it shares this buffer's bytes. */
-    public Chunk chunk() {
+    public BodyChunk chunk() {
       ensureTail();
-      return new Chunk(buf, count);
+      return new BodyChunk(buf, count);
     }
 
     /** A single event may be longer than the bound. */

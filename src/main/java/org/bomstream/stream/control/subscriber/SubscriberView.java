@@ -6,20 +6,20 @@ import java.util.stream.Collectors;
 import org.bomstream.stream.entity.StreamEvent;
 
 /** What one subscriber sees: one BOM or several, and how far. Touched by its writer alone. */
-public final class View {
-  private final List<Followed> boms;
+public final class SubscriberView {
+  private final List<BomPosition> boms;
   private final boolean follow;
   private String ending;
 
   /**
    * @param follow whether it outlives the runs
    */
-  public View(List<Followed> boms, boolean follow) {
+  public SubscriberView(List<BomPosition> boms, boolean follow) {
     this.boms = List.copyOf(boms);
     this.follow = follow;
   }
 
-  Followed followed(int bom) {
+  BomPosition followed(int bom) {
     return boms.get(bom);
   }
 
@@ -34,7 +34,7 @@ public final class View {
     if (event.bomId() == null) {
       return true;
     }
-    Followed bom = isOfSeveral() ? find(event) : boms.getFirst();
+    BomPosition bom = isOfSeveral() ? find(event) : boms.getFirst();
     if (!bom.take(event)) {
       return false;
     }
@@ -42,7 +42,7 @@ public final class View {
     return true;
   }
 
-  private Followed find(StreamEvent event) {
+  private BomPosition find(StreamEvent event) {
     return boms.stream().filter(bom -> bom.bomId().equals(event.bomId())).findFirst().orElseThrow();
   }
 

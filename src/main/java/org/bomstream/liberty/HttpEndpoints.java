@@ -1,4 +1,4 @@
-package org.bomstream.job.control;
+package org.bomstream.liberty;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ import org.bomstream.schedule.StartupPhase;
  * endpoints, both before the application hears of its end, and at the same time.
  */
 @ApplicationScoped
-public class Server {
+public class HttpEndpoints {
   private static final ObjectName ENDPOINTS = endpoints();
 
   private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
@@ -71,7 +71,7 @@ public class Server {
    *
    * @param patience how long it may take to be told: a job that is quick to stop may be first
    */
-  boolean isStopping(Duration patience) {
+  public boolean isStopping(Duration patience) {
     try {
       return stopping.await(patience.toNanos(), TimeUnit.NANOSECONDS)
           || beans.queryNames(ENDPOINTS, null).isEmpty();

@@ -1,4 +1,4 @@
-package org.bomstream.job.control;
+package org.bomstream.liberty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,17 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ServerTest {
+class HttpEndpointsTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-  private final Server server = new Server();
+  private final HttpEndpoints endpoints = new HttpEndpoints();
 
   @BeforeEach
   void listenAtTwoPorts() throws JMException {
     beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), port("http"));
     beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), port("https"));
-    server.start("the start");
+    endpoints.start("the start");
   }
 
   @AfterEach
@@ -35,19 +35,19 @@ class ServerTest {
 
   @Test
   void isUpWhileItListens() {
-    assertThat(server.isStopping(Duration.ofMillis(1))).isFalse();
+    assertThat(endpoints.isStopping(Duration.ofMillis(1))).isFalse();
   }
 
   @Test
   void stopsFromTheFirstPortOnThatItCloses() throws JMException {
     beans.unregisterMBean(port("https"));
 
-    assertThat(server.isStopping(Duration.ZERO)).isTrue();
+    assertThat(endpoints.isStopping(Duration.ZERO)).isTrue();
   }
 
   @Test
   void aJobThatWasStoppedFirstWaitsForIt() throws Exception {
-    var stopping = CompletableFuture.supplyAsync(() -> server.isStopping(LONG));
+    var stopping = CompletableFuture.supplyAsync(() -> endpoints.isStopping(LONG));
     beans.unregisterMBean(port("http"));
 
     assertThat(stopping.get()).isTrue();
@@ -58,14 +58,14 @@ class ServerTest {
     beans.unregisterMBean(port("http"));
     beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), port("http"));
 
-    assertThat(server.isStopping(Duration.ofMillis(1))).isFalse();
+    assertThat(endpoints.isStopping(Duration.ofMillis(1))).isFalse();
   }
 
   @Test
   void stopsWithTheApplication() throws JMException {
-    server.stop("the end");
+    endpoints.stop("the end");
 
-    assertThat(server.isStopping(Duration.ZERO)).isTrue();
+    assertThat(endpoints.isStopping(Duration.ZERO)).isTrue();
   }
 
   private static ObjectName port(String name) throws JMException {

@@ -23,7 +23,7 @@ import org.bomstream.stream.entity.StreamEvent;
 /**
  * An event as it goes through Redis: its JSON, with its number as the first member if it has one.
  */
-final class Message {
+final class RedisMessage {
   /** Longer ones are nobody's progress. */
   static final int MOST_BYTES = 64 * 1024;
 
@@ -38,7 +38,7 @@ final class Message {
   /** Kept, since it takes longer to find than a message to parse. */
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
-  private Message() {}
+  private RedisMessage() {}
 
   static byte[] of(ProgressEvent event) {
     String rest = event.data().substring(1);

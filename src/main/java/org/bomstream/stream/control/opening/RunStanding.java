@@ -17,7 +17,7 @@ import org.bomstream.stream.entity.StreamEvent;
 
 /** Where a BOM's newest run stands when a client comes. */
 @ApplicationScoped
-public class Standing {
+public class RunStanding {
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   @Inject RunStates runs;

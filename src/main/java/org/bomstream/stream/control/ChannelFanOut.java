@@ -12,7 +12,7 @@ import org.bomstream.stream.entity.StreamEvent;
  * them out, so that whoever brings an event, the Redis listener or a run, does not wait until
  * thousands have it.
  */
-final class FanOut implements Runnable {
+final class ChannelFanOut implements Runnable {
   /** Who brings more than this hands out itself, and so gets no further ahead: events. */
   private static final int MOST_EVENTS = 100;
 
@@ -28,7 +28,7 @@ final class FanOut implements Runnable {
   private int bytes;
   private boolean queued;
 
-  FanOut(Set<Subscriber> subscribers, Executor thread) {
+  ChannelFanOut(Set<Subscriber> subscribers, Executor thread) {
     this.subscribers = subscribers;
     this.thread = thread;
   }

@@ -16,13 +16,13 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
-import org.bomstream.stream.entity.Chunk;
+import org.bomstream.stream.entity.BodyChunk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Chunks through a real socket, whose other end reads or does not. */
-class ChunkWriterTest {
+class SocketWriterTest {
   private static final int SMALL = 4 * 1024;
   private static final int LARGE = 16 * 1024 * 1024;
 
@@ -116,12 +116,12 @@ class ChunkWriterTest {
     blocked = new BlockedSockets("1s");
   }
 
-  private ChunkWriter writer() {
-    return new ChunkWriter(socket, blocked);
+  private SocketWriter writer() {
+    return new SocketWriter(socket, blocked);
   }
 
-  private static Chunk chunk(int length) {
-    return Chunk.of("x".repeat(length).getBytes(US_ASCII));
+  private static BodyChunk chunk(int length) {
+    return BodyChunk.of("x".repeat(length).getBytes(US_ASCII));
   }
 
   private String read() {

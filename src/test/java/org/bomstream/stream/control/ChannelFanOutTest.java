@@ -10,12 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Followed;
 import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
-import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
 import org.bomstream.stream.control.subscriber.Writers;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Who brings an event does not hand it out, unless it brings more than can be handed out. */
 @Timeout(60)
-class FanOutTest {
+class ChannelFanOutTest {
   /** For whoever hands out, or for its own turn to. */
   private static final Set<Thread.State> WAITS = Set.of(Thread.State.BLOCKED, Thread.State.WAITING);
 
@@ -32,7 +32,8 @@ class FanOutTest {
   private final FakeConnection client = new FakeConnection();
   private final CountDownLatch handingOut = new CountDownLatch(1);
   private final CountDownLatch begun = new CountDownLatch(1);
-  private final FanOut fanOut = new FanOut(new SlowSet(subscribe()), Thread::startVirtualThread);
+  private final ChannelFanOut fanOut =
+      new ChannelFanOut(new SlowSet(subscribe()), Thread::startVirtualThread);
 
   @AfterEach
   void letGo() {
@@ -76,9 +77,10 @@ class FanOutTest {
   }
 
   private Subscriber subscribe() {
-    var bom = new Followed(Events.BOM, () -> 0);
+    var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
-    var subscriber = new Subscriber(client, new View(List.of(bom), false), new Watcher(), writers);
+    var subscriber =
+        new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), writers);
     subscriber.start(List.of(), List.of(Replay.NONE));
     return subscriber;
   }

@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 import org.bomstream.stream.entity.StreamEvent;
 
 /** A BOM as one subscriber has seen it so far. Touched by the subscriber's writer alone. */
-public final class Followed {
+public final class BomPosition {
   private final UUID bomId;
   private final LongSupplier newest;
   private long position;
@@ -14,7 +14,7 @@ public final class Followed {
   /**
    * @param newest the sequence of the BOM's newest event
    */
-  public Followed(UUID bomId, LongSupplier newest) {
+  public BomPosition(UUID bomId, LongSupplier newest) {
     this.bomId = bomId;
     this.newest = newest;
   }

@@ -1,4 +1,4 @@
-package org.bomstream.stream.control.opening;
+package org.bomstream.stream.control;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import jakarta.annotation.PostConstruct;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bomstream.problem.Problem;
-import org.bomstream.stream.control.StreamMetrics;
 import org.bomstream.stream.entity.Client;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,8 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * How many streams there may be on this node: of anyone, and of one organization, user, address.
  */
 @ApplicationScoped
-public class Seats {
-  private static final Logger LOG = System.getLogger(Seats.class.getName());
+public class StreamLimits {
+  private static final Logger LOG = System.getLogger(StreamLimits.class.getName());
 
   /** For the database, Redis, files and requests that are no streams. */
   private static final int OTHER_DESCRIPTORS = 500;
@@ -75,7 +74,7 @@ public class Seats {
    *
    * @throws Problem 503 when the node is full, 429 when the client has too many
    */
-  synchronized void take(Client client) {
+  public synchronized void take(Client client) {
     if (all >= perNode) {
       metrics.refused("node");
       throw full(503, "Service Unavailable", "This server has as many streams as it may.");
@@ -94,7 +93,7 @@ public class Seats {
     limits.forEach(limit -> taken.merge(limit.counted(), 1, Integer::sum));
   }
 
-  synchronized void giveBack(Client client) {
+  public synchronized void giveBack(Client client) {
     all--;
     limits(client)
         .forEach(limit -> taken.computeIfPresent(limit.counted(), (_, n) -> n == 1 ? null : n - 1));

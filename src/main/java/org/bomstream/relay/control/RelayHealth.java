@@ -8,17 +8,17 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.UUID;
 import org.bomstream.progress.control.ProgressLog;
-import org.bomstream.stream.control.opening.Seats;
+import org.bomstream.stream.control.StreamLimits;
 
 /** How well events get from the log to subscribers. */
 @ApplicationScoped
-public class StreamHealth {
-  private static final Logger LOG = System.getLogger(StreamHealth.class.getName());
+public class RelayHealth {
+  private static final Logger LOG = System.getLogger(RelayHealth.class.getName());
 
   @Inject RedisServer redis;
   @Inject RedisListener listener;
   @Inject ProgressLog log;
-  @Inject Seats seats;
+  @Inject StreamLimits seats;
 
   /**
    * @param status {@code healthy}; {@code degraded}: events come late; {@code unhealthy}: none come

@@ -6,11 +6,11 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
-import org.bomstream.stream.entity.Chunk;
+import org.bomstream.stream.entity.BodyChunk;
 
 /** Puts the chunks of a response's body into its socket. */
-final class ChunkWriter {
-  private static final Logger LOG = System.getLogger(ChunkWriter.class.getName());
+final class SocketWriter {
+  private static final Logger LOG = System.getLogger(SocketWriter.class.getName());
 
   private final SocketChannel socket;
   private final BlockedSockets blocked;
@@ -20,7 +20,7 @@ final class ChunkWriter {
   /**
    * @param socket one that does not block
    */
-  ChunkWriter(SocketChannel socket, BlockedSockets blocked) {
+  SocketWriter(SocketChannel socket, BlockedSockets blocked) {
     this.socket = socket;
     this.blocked = blocked;
   }
@@ -30,7 +30,7 @@ final class ChunkWriter {
    *
    * @return whether all of it has gone
    */
-  boolean write(Chunk chunk) throws IOException {
+  boolean write(BodyChunk chunk) throws IOException {
     left = chunk.framed();
     return writeOn();
   }

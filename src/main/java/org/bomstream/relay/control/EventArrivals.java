@@ -15,8 +15,8 @@ import org.bomstream.stream.entity.StreamEvent;
 
 /** Events as they arrive on this node: of its own transactions, and from Redis. */
 @ApplicationScoped
-public class Arrivals {
-  private static final Logger LOG = System.getLogger(Arrivals.class.getName());
+public class EventArrivals {
+  private static final Logger LOG = System.getLogger(EventArrivals.class.getName());
 
   @Inject Channels channels;
   @Inject RedisPublisher publisher;
@@ -36,10 +36,10 @@ public class Arrivals {
   }
 
   private void deliver(Channel channel, byte[] message) {
-    if (Message.isCopyUpTo(channel.position(), message)) {
+    if (RedisMessage.isCopyUpTo(channel.position(), message)) {
       return;
     }
-    var event = Message.parse(channel.bomId(), message);
+    var event = RedisMessage.parse(channel.bomId(), message);
     if (event.isEmpty()) {
       metrics.rejected();
       LOG.log(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MessageTest {
+class RedisMessageTest {
   private static final String DATA = "{\"event_type\":\"enrichment.progress\",\"state\":{}}";
 
   @Test
@@ -25,7 +25,7 @@ class MessageTest {
             EventType.PROGRESS,
             "{\"event_type\":\"enrichment.progress\",\"state\":{}}");
 
-    StreamEvent heard = Message.parse(Events.BOM, Message.of(event)).orElseThrow();
+    StreamEvent heard = RedisMessage.parse(Events.BOM, RedisMessage.of(event)).orElseThrow();
 
     assertThat(heard.sequence()).isEqualTo(7);
     assertThat(Events.text(heard)).isEqualTo(Events.text(StreamEvent.of(event)));
@@ -88,12 +88,12 @@ class MessageTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "1", "null", "\"x\"", "{", "{} {}", "{\"a\":}"})
   void refusesWhatIsNoObject(String text) {
-    assertThat(Message.parse(Events.BOM, text.getBytes(UTF_8))).isEmpty();
+    assertThat(RedisMessage.parse(Events.BOM, text.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
   void refusesWhatIsNotUtf8() {
-    assertThat(Message.parse(Events.BOM, "{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
+    assertThat(RedisMessage.parse(Events.BOM, "{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
   }
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class MessageTest {
       })
   void takesNoNumberThatIsTooLarge(String text) {
     long sequence =
-        Message.parse(Events.BOM, text.getBytes(UTF_8)).map(StreamEvent::sequence).orElse(0L);
+        RedisMessage.parse(Events.BOM, text.getBytes(UTF_8)).map(StreamEvent::sequence).orElse(0L);
 
     assertThat(sequence).isZero();
   }
@@ -113,11 +113,12 @@ class MessageTest {
   @Test
   void refusesWhatIsTooLong() {
     String frame = "{\"a\":\"%s\"}";
-    int room = Message.MOST_BYTES - frame.length() + 2;
+    int room = RedisMessage.MOST_BYTES - frame.length() + 2;
 
-    assertThat(Message.parse(Events.BOM, frame.formatted("x".repeat(room)).getBytes(UTF_8)))
+    assertThat(RedisMessage.parse(Events.BOM, frame.formatted("x".repeat(room)).getBytes(UTF_8)))
         .isPresent();
-    assertThat(Message.parse(Events.BOM, frame.formatted("x".repeat(room + 1)).getBytes(UTF_8)))
+    assertThat(
+            RedisMessage.parse(Events.BOM, frame.formatted("x".repeat(room + 1)).getBytes(UTF_8)))
         .isEmpty();
   }
 
@@ -125,17 +126,17 @@ class MessageTest {
   void refusesWhatIsNestedTooDeep() {
     String deep = "{\"a\":" + "[".repeat(30_000) + "]".repeat(30_000) + "}";
 
-    assertThat(Message.parse(Events.BOM, deep.getBytes(UTF_8))).isEmpty();
+    assertThat(RedisMessage.parse(Events.BOM, deep.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
   void tellsACopyOfWhatIsKnownByItsFirstBytes() {
     var event = new ProgressEvent(Events.BOM, 70, EventType.PROGRESS, DATA);
-    byte[] copy = Message.of(event);
+    byte[] copy = RedisMessage.of(event);
 
-    assertThat(Message.isCopyUpTo(69, copy)).isFalse();
-    assertThat(Message.isCopyUpTo(70, copy)).isTrue();
-    assertThat(Message.isCopyUpTo(1_000, copy)).isTrue();
+    assertThat(RedisMessage.isCopyUpTo(69, copy)).isFalse();
+    assertThat(RedisMessage.isCopyUpTo(70, copy)).isTrue();
+    assertThat(RedisMessage.isCopyUpTo(1_000, copy)).isTrue();
   }
 
   @ParameterizedTest
@@ -150,10 +151,10 @@ class MessageTest {
         "{\"sequence\":99999999999999999999999,\"event_type\":\"enrichment.started\"}",
       })
   void takesNothingElseForACopy(String text) {
-    assertThat(Message.isCopyUpTo(50, text.getBytes(UTF_8))).isFalse();
+    assertThat(RedisMessage.isCopyUpTo(50, text.getBytes(UTF_8))).isFalse();
   }
 
   private static StreamEvent parsed(String text) {
-    return Message.parse(Events.BOM, text.getBytes(UTF_8)).orElseThrow();
+    return RedisMessage.parse(Events.BOM, text.getBytes(UTF_8)).orElseThrow();
   }
 }

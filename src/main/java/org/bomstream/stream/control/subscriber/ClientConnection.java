@@ -2,10 +2,10 @@ package org.bomstream.stream.control.subscriber;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import org.bomstream.stream.entity.Chunk;
+import org.bomstream.stream.entity.BodyChunk;
 
 /** The way to one client, as opposed to what it follows ({@link Subscriber}). */
-public interface Connection {
+public interface ClientConnection {
 
   /**
    * Writes what the client takes at once; never blocks.
@@ -13,7 +13,7 @@ public interface Connection {
    * @return false when some is left, for {@link #finish}; the chunk is to stay as it is then
    * @throws IOException when the client is gone
    */
-  boolean write(Chunk chunk) throws IOException;
+  boolean write(BodyChunk chunk) throws IOException;
 
   /**
    * Writes what the last write has left; blocks while the client does not read.

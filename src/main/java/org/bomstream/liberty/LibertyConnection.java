@@ -7,11 +7,11 @@ import jakarta.servlet.ServletRequestWrapper;
  * Open Liberty, as it is below the servlet interface. It has no public way there, so that is found
  * by the names of methods; where one is missing, streams do without.
  */
-final class Container {
-  private Container() {}
+final class LibertyConnection {
+  private LibertyConnection() {}
 
   /** The connection that a request came by. */
-  static Object connection(ServletRequest request) throws ReflectiveOperationException {
+  static Object of(ServletRequest request) throws ReflectiveOperationException {
     return ask(ask(innermost(request), "getIRequest"), "getHttpInboundConnection");
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.EventsForgotten;
-import org.bomstream.stream.control.subscriber.Followed;
 import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.entity.StreamEvent;
@@ -21,16 +21,16 @@ import org.bomstream.stream.entity.StreamEvent;
  * @param newest the BOM's newest event when the client joined; what is newer comes live
  * @param lastEventId what the client has got before; absent for a new client
  */
-record Beginning(
-    Followed bom,
+record FirstEvents(
+    BomPosition bom,
     Optional<StreamEvent> newest,
     OptionalLong lastEventId,
     EventPages pages,
-    Standing states) {
+    RunStanding states) {
   /** Looks for the implementation once, and not for each client. */
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
-  static void start(Subscriber subscriber, List<Beginning> beginnings) {
+  static void start(Subscriber subscriber, List<FirstEvents> beginnings) {
     List<StreamEvent> opening = new ArrayList<>(List.of(StreamEvent.OPENING));
     try {
       beginnings.forEach(beginning -> beginning.open(opening));
@@ -38,7 +38,7 @@ record Beginning(
       subscriber.fail(e);
       return;
     }
-    subscriber.start(opening, beginnings.stream().map(Beginning::rest).toList());
+    subscriber.start(opening, beginnings.stream().map(FirstEvents::rest).toList());
   }
 
   private void open(List<StreamEvent> opening) {

@@ -1,6 +1,6 @@
 package org.bomstream.liberty;
 
-import static org.bomstream.liberty.Container.ask;
+import static org.bomstream.liberty.LibertyConnection.ask;
 
 import jakarta.servlet.ServletRequest;
 import java.lang.System.Logger;
@@ -10,13 +10,13 @@ import java.nio.channels.SocketChannel;
 import java.util.Optional;
 
 /**
- * The socket under a response of the {@link Container}'s, where it is a plain one. Where a layer
- * lies between (TLS, HTTP/2, compression), there is none, and bytes go through the container.
+ * The socket under a response of the {@link LibertyConnection}'s, where it is a plain one. Where a
+ * layer lies between (TLS, HTTP/2, compression), there is none, and bytes go through the container.
  */
-public final class ContainerSocket {
-  private static final Logger LOG = System.getLogger(ContainerSocket.class.getName());
+public final class LibertySocket {
+  private static final Logger LOG = System.getLogger(LibertySocket.class.getName());
 
-  private ContainerSocket() {}
+  private LibertySocket() {}
 
   /**
    * @param request one whose response has begun, and has a body in chunks
@@ -27,7 +27,7 @@ public final class ContainerSocket {
       if (request.isSecure() || !request.getProtocol().equals("HTTP/1.1")) {
         return Optional.empty();
       }
-      Object connection = Container.connection(request);
+      Object connection = LibertyConnection.of(request);
       return isChunked(ask(connection, "getResponse")) ? socket(connection) : Optional.empty();
     } catch (ReflectiveOperationException | RuntimeException unknown) {
       LOG.log(Level.DEBUG, "This connection's socket is not to be found", unknown);

@@ -11,18 +11,18 @@ import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Followed;
 import org.bomstream.stream.control.subscriber.Subscriber;
-import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
 import org.bomstream.stream.control.subscriber.Writers;
 import org.bomstream.stream.entity.StreamEvent;
 import org.junit.jupiter.api.Test;
 
 /** A client that comes back for what it has missed. */
-class BeginningTest {
+class FirstEventsTest {
   private final FakeConnection client = new FakeConnection();
   private final Watcher watcher = new Watcher();
 
@@ -76,16 +76,16 @@ class BeginningTest {
           public List<ProgressEvent> after(UUID bomId, long sequence, int limit) {
             long from = Math.max(kept, sequence + 1);
             kept = keptFromThenOn;
-            return LongStream.range(from, from + limit).mapToObj(BeginningTest::event).toList();
+            return LongStream.range(from, from + limit).mapToObj(FirstEventsTest::event).toList();
           }
         };
-    var bom = new Followed(Events.BOM, newest::sequence);
-    var view = new View(List.of(bom), false);
-    Beginning.start(
+    var bom = new BomPosition(Events.BOM, newest::sequence);
+    var view = new SubscriberView(List.of(bom), false);
+    FirstEvents.start(
         new Subscriber(client, view, watcher, new Writers()),
         List.of(
-            new Beginning(
-                bom, Optional.of(newest), OptionalLong.of(lastEventId), pages, new Standing())));
+            new FirstEvents(
+                bom, Optional.of(newest), OptionalLong.of(lastEventId), pages, new RunStanding())));
   }
 
   private static ProgressEvent event(long sequence) {

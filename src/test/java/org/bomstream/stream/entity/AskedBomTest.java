@@ -7,17 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LastEventIdTest {
+class AskedBomTest {
 
   @Test
   void isTheNumberOfOneBom() {
-    assertThat(LastEventId.parse(" 41 ", 1).of(0)).hasValue(41);
-    assertThat(LastEventId.parse("0", 1).of(0)).hasValue(0);
+    assertThat(AskedBom.parse(" 41 ", 1).of(0)).hasValue(41);
+    assertThat(AskedBom.parse("0", 1).of(0)).hasValue(0);
   }
 
   @Test
   void isANumberOfEachBomInTheirOrder() {
-    var last = LastEventId.parse("41.0.7", 3);
+    var last = AskedBom.parse("41.0.7", 3);
 
     assertThat(last.of(0)).hasValue(41);
     assertThat(last.of(1)).hasValue(0);
@@ -26,7 +26,7 @@ class LastEventIdTest {
 
   @Test
   void isAbsentOfABomWhosePartIsNoNumber() {
-    var last = LastEventId.parse("41.x", 2);
+    var last = AskedBom.parse("41.x", 2);
 
     assertThat(last.of(0)).hasValue(41);
     assertThat(last.of(1)).isEmpty();
@@ -36,12 +36,12 @@ class LastEventIdTest {
   @NullAndEmptySource
   @ValueSource(strings = {"-1", "x", "1.", ".1", "1.2", "99999999999999999999", "1 2", "٣"})
   void isAbsentWhereItIsNoNumber(String text) {
-    assertThat(LastEventId.parse(text, 1).of(0)).isEmpty();
+    assertThat(AskedBom.parse(text, 1).of(0)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "1.2.3", "1.2."})
   void isAbsentWhereItIsOfOtherBoms(String text) {
-    assertThat(LastEventId.parse(text, 2).of(0)).isEmpty();
+    assertThat(AskedBom.parse(text, 2).of(0)).isEmpty();
   }
 }
