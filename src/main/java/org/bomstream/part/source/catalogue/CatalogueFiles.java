@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.bomstream.part.source.catalogue.CatalogueState.FileState;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.schedule.VirtualThreads;
+import org.bomstream.settings.SettingsCheck;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,6 +41,7 @@ public class CatalogueFiles {
   private static final Logger LOG = System.getLogger(CatalogueFiles.class.getName());
 
   @Inject CatalogueStore store;
+  @Inject SettingsCheck settings;
 
   @Inject
   @ConfigProperty(name = "catalogue.files")
@@ -60,6 +62,9 @@ public class CatalogueFiles {
   /** After the schema is there; before the first batch is enriched. */
   void start(
       @Observes @Priority(StartupPhase.PARTS) @Initialized(ApplicationScoped.class) Object event) {
+    if (settings.areWrong()) {
+      return;
+    }
     load();
     long seconds = Math.max(1, checkInterval.toSeconds());
     checks = scheduler.scheduleWithFixedDelay(this::check, seconds, seconds, TimeUnit.SECONDS);
