@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the environment asks for, with what {@code ./mvnw} adds to it. */
-record Settings(Map<String, String> environment) {
+record Environment(Map<String, String> variables) {
   private static final int HTTP_PORT = 27200;
   private static final int HTTPS_PORT = 27243;
 
@@ -37,16 +37,16 @@ record Settings(Map<String, String> environment) {
   }
 
   boolean given(String variable) {
-    return !environment.getOrDefault(variable, "").isBlank();
+    return !variables.getOrDefault(variable, "").isBlank();
   }
 
   /** Whether it is set at all: an empty one asks for none, as opposed to a private one. */
   boolean named(String variable) {
-    return environment.containsKey(variable);
+    return variables.containsKey(variable);
   }
 
   String get(String variable, String otherwise) {
-    return given(variable) ? environment.get(variable) : otherwise;
+    return given(variable) ? variables.get(variable) : otherwise;
   }
 
   /** Whether the embedded issuer signs the tokens. */
@@ -57,7 +57,7 @@ record Settings(Map<String, String> environment) {
 
   /** The server's environment: ours, with the addresses that were found for it. */
   Map<String, String> forServer(Map<String, String> found) {
-    var all = new HashMap<>(environment);
+    var all = new HashMap<>(variables);
     all.putAll(found);
     all.putIfAbsent("HOSTNAME", "localhost");
     all.put("HTTP_PORT", Integer.toString(httpPort()));
