@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bomstream.run.control.SqlArray;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
+import org.bomstream.sql.SqlArray;
 
 /**
  * The batch container's own tables, for what its interface cannot do: to end what a node that is

@@ -22,14 +22,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.run.control.Commands.Asked;
+import org.bomstream.run.control.Metrics;
 import org.bomstream.run.control.Node;
-import org.bomstream.run.control.RunControl.Asked;
 import org.bomstream.run.control.RunLife;
-import org.bomstream.run.control.RunMetrics;
 import org.bomstream.run.control.SmallRuns;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
 import org.bomstream.schedule.StartupPhase;
@@ -60,12 +60,12 @@ public class Dispatcher {
 
   @Inject RunLife life;
   @Inject SmallRuns smallRuns;
-  @Inject RunKeeper keeper;
+  @Inject LeaseKeeper keeper;
   @Inject ActiveRuns active;
   @Inject JobLauncher launcher;
   @Inject BatchRepository repository;
   @Inject Node node;
-  @Inject RunMetrics metrics;
+  @Inject Metrics metrics;
   @Inject Server server;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
@@ -102,7 +102,7 @@ public class Dispatcher {
 
   /** A run queued or resumed here need not wait for the next turn. */
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
-    if (event.eventType().equals(EventType.QUEUED) && due.compareAndSet(false, true)) {
+    if (event.is(EventType.QUEUED) && due.compareAndSet(false, true)) {
       // Of many that are queued at once the first is claimed at once, and jobs take the others.
       soon(this::claimDue, active.count() == 0 ? Duration.ZERO : BREATH);
     }
@@ -212,7 +212,7 @@ public class Dispatcher {
       launcher.launch(here.claim(), undivided, repository.stopped(run.id()));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + run.id() + " could not be started", e);
-      keeper.settle(here, Ending.of(e));
+      keeper.settle(here, Interruption.of(e));
       active.end(here.job());
     }
   }
@@ -252,7 +252,8 @@ public class Dispatcher {
    */
   Optional<RunStatus> ended(ActiveJob job, boolean stopped) {
     List<ActiveRun> runs = active.of(job);
-    boolean unasked = runs.stream().anyMatch(run -> why(run, stopped) instanceof Ending.Stopped);
+    boolean unasked =
+        runs.stream().anyMatch(run -> why(run, stopped) instanceof Interruption.Stopped);
     if (stopped && server.isStopping(unasked ? PATIENCE : Duration.ZERO)) {
       runs.forEach(this::giveBack);
       active.end(job);
@@ -270,16 +271,16 @@ public class Dispatcher {
     active.remove(run.claim());
   }
 
-  private Ending why(ActiveRun run, boolean stopped) {
+  private Interruption why(ActiveRun run, boolean stopped) {
     if (run.ending().isPresent()) {
       return run.ending().get();
     }
     if (run.isStopping() || (stopped && run.job().isAsked())) {
-      return new Ending.Withdrawn();
+      return new Interruption.Withdrawn();
     }
     if (stopped) {
-      return new Ending.Stopped();
+      return new Interruption.Stopped();
     }
-    return databaseAway ? new Ending.WithoutDatabase() : new Ending.Broken();
+    return databaseAway ? new Interruption.WithoutDatabase() : new Interruption.Broken();
   }
 }

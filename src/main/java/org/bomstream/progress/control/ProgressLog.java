@@ -35,7 +35,7 @@ public class ProgressLog {
   @Inject Event<ProgressEvent> appended;
 
   /** One change of a run, and where that left it. */
-  public record Change(String eventType, ProgressState state) {}
+  public record Change(EventType eventType, ProgressState state) {}
 
   /** Changes of one BOM's run, in order. */
   public record Story(String organizationId, List<Change> changes) {
@@ -44,13 +44,13 @@ public class ProgressLog {
     }
 
     boolean isOfANewRun() {
-      return changes.getFirst().eventType().equals(EventType.QUEUED);
+      return changes.getFirst().eventType() == EventType.QUEUED;
     }
   }
 
   /** Appends one event, see {@link #append(List)}. */
   @Transactional(TxType.MANDATORY)
-  public ProgressEvent append(String eventType, String organizationId, ProgressState state) {
+  public ProgressEvent append(EventType eventType, String organizationId, ProgressState state) {
     var change = new Change(eventType, state);
     return append(List.of(new Story(organizationId, List.of(change)))).getFirst();
   }
@@ -80,11 +80,11 @@ public class ProgressLog {
   }
 
   private static ProgressEvent event(long sequence, String organizationId, Change change) {
-    String type = change.eventType();
+    EventType type = change.eventType();
     ProgressState state = change.state();
     // The existing service leaves the organization out of its progress events.
-    String owner = type.equals(EventType.PROGRESS) ? null : organizationId;
-    String data = WireJson.write(new Data(type, state.bomId(), owner, state.error(), state));
+    String owner = type == EventType.PROGRESS ? null : organizationId;
+    String data = WireJson.write(new Data(type.code(), state.bomId(), owner, state.error(), state));
     return new ProgressEvent(state.bomId(), sequence, type, data);
   }
 

@@ -17,7 +17,7 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
-import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.RequestKey;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
@@ -29,7 +29,7 @@ public class EnrichResource {
   private static final int LONGEST_KEY = 255;
 
   @Inject Boms boms;
-  @Inject RunQueue queue;
+  @Inject Intake queue;
   @Inject Caller caller;
 
   /** Where to follow the run that was queued. */

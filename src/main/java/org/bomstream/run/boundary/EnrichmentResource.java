@@ -26,9 +26,9 @@ import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.run.control.Batches;
-import org.bomstream.run.control.RunControl;
-import org.bomstream.run.entity.Wish;
-import org.bomstream.run.entity.WrongState;
+import org.bomstream.run.control.Commands;
+import org.bomstream.run.entity.Command;
+import org.bomstream.run.entity.RunOver;
 
 /** Where a BOM's newest run stands, and what may be asked of it. */
 @Path("/boms/{id}/enrichment")
@@ -38,7 +38,7 @@ public class EnrichmentResource {
   @Inject Boms boms;
   @Inject Batches batches;
   @Inject RunStates states;
-  @Inject RunControl control;
+  @Inject Commands control;
   @Inject Caller caller;
 
   @GET
@@ -71,28 +71,28 @@ public class EnrichmentResource {
   @POST
   @Path("/pause")
   public Response pause(@PathParam("id") String id) {
-    return ask(id, Wish.PAUSE);
+    return ask(id, Command.PAUSE);
   }
 
   @POST
   @Path("/resume")
   public Response resume(@PathParam("id") String id) {
-    return ask(id, Wish.RESUME);
+    return ask(id, Command.RESUME);
   }
 
   @POST
   @Path("/cancel")
   public Response cancel(@PathParam("id") String id) {
-    return ask(id, Wish.CANCEL);
+    return ask(id, Command.CANCEL);
   }
 
-  private Response ask(String id, Wish wish) {
+  private Response ask(String id, Command wish) {
     UUID bom = boms.own(id, caller).id();
     try {
       return Response.accepted(
               control.ask(bom, wish).orElseThrow(EnrichmentResource::neverEnriched))
           .build();
-    } catch (WrongState ended) {
+    } catch (RunOver ended) {
       throw new Problem(409, "Conflict", "The run has ended.")
           .with("code", "run_ended")
           .with("enrichment", ended.run().state(null));

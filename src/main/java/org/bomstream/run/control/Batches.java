@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.sql.SqlArray;
 
 /** What runs are made of: some lines each, done once. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
+import org.bomstream.sql.SqlArray;
 
 /**
  * Which node has which run, and for how long. Called in a transaction; a claim holds as long as the

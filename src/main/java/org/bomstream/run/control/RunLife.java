@@ -22,12 +22,12 @@ import org.bomstream.progress.control.ProgressLog.Change;
 import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState.BatchState;
-import org.bomstream.run.control.RunMetrics.ItemsDone;
-import org.bomstream.run.control.RunMetrics.RunEnded;
+import org.bomstream.run.control.Metrics.ItemsDone;
+import org.bomstream.run.control.Metrics.RunEnded;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
 
@@ -93,7 +93,7 @@ public class RunLife {
   /** What is to be told of a run that has just been claimed. */
   public List<Change> beginning(Run run, Instant now) {
     List<Change> changes = new ArrayList<>();
-    Consumer<String> tell = event -> changes.add(new Change(event, run.state(null)));
+    Consumer<EventType> tell = event -> changes.add(new Change(event, run.state(null)));
     if (run.wanted().isPresent()) {
       run.obey(now).ifPresent(tell);
     } else {
@@ -166,13 +166,13 @@ public class RunLife {
    * @throws ClaimLost when the run has ended, is another node's, or was settled before
    */
   @Transactional(dontRollbackOn = ClaimLost.class)
-  public RunStatus settle(Claim claim, Ending why) {
+  public RunStatus settle(Claim claim, Interruption why) {
     Run run = claims.locked(claim);
     if (run.status() != RunStatus.ENRICHING) {
       throw new ClaimLost(claim);
     }
     Instant now = runs.now();
-    Optional<String> event = run.obey(now);
+    Optional<EventType> event = run.obey(now);
     if (event.isEmpty()) {
       event = end(run, claim, why, now);
     }
@@ -180,21 +180,21 @@ public class RunLife {
     return run.status();
   }
 
-  private Optional<String> end(Run run, Claim claim, Ending why, Instant now) {
+  private Optional<EventType> end(Run run, Claim claim, Interruption why, Instant now) {
     return switch (why) {
-      case Ending.Failed failed -> run.fail(failed.code(), failed.detail(), now);
-      case Ending.Waits waits -> run.await(waits.source(), waits.pause(), now);
-      case Ending.WithoutDatabase _ -> run.awaitDatabase(now);
-      case Ending.Stopped _ -> run.hold(now);
-      case Ending.Withdrawn _ -> {
+      case Interruption.Failed failed -> run.fail(failed.code(), failed.detail(), now);
+      case Interruption.Waits waits -> run.await(waits.source(), waits.pause(), now);
+      case Interruption.WithoutDatabase _ -> run.awaitDatabase(now);
+      case Interruption.Stopped _ -> run.hold(now);
+      case Interruption.Withdrawn _ -> {
         claims.release(claim, Duration.ZERO);
         yield Optional.empty();
       }
-      case Ending.Broken _ -> tryAgain(run, claim, now);
+      case Interruption.Broken _ -> tryAgain(run, claim, now);
     };
   }
 
-  private Optional<String> tryAgain(Run run, Claim claim, Instant now) {
+  private Optional<EventType> tryAgain(Run run, Claim claim, Instant now) {
     run.tryFailed();
     if (run.failedTries() >= MOST_TRIES) {
       return run.fail("internal_error", "The run broke off for a fault of the server's own.", now);
@@ -233,7 +233,7 @@ public class RunLife {
     nodes.gone(node);
   }
 
-  private void tell(Optional<String> event, Run run) {
+  private void tell(Optional<EventType> event, Run run) {
     event.ifPresent(type -> log.append(type, run.organizationId(), run.state(null)));
     if (!run.isOpen()) {
       runEnded.fire(RunEnded.of(run));

@@ -16,6 +16,7 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
 import org.bomstream.run.entity.Scope;
+import org.bomstream.sql.SqlArray;
 
 /**
  * All runs, as opposed to which node has them ({@link Claims}) and what they are made of ({@link

@@ -90,7 +90,7 @@ public class Run {
    *
    * @return the event that tells of it; empty where it only takes over from a node that is gone
    */
-  public Optional<String> enriching(Instant now) {
+  public Optional<EventType> enriching(Instant now) {
     boolean first = startedAt == null;
     boolean resumed = resuming || status == RunStatus.WAITING || status == RunStatus.PAUSED;
     if (first) {
@@ -113,7 +113,7 @@ public class Run {
    *
    * @return the event that tells of it; empty where nothing is wanted
    */
-  public Optional<String> obey(Instant now) {
+  public Optional<EventType> obey(Instant now) {
     if (wanted == null) {
       return Optional.empty();
     }
@@ -121,7 +121,7 @@ public class Run {
   }
 
   /** The run is held, whoever wants it. */
-  public Optional<String> hold(Instant now) {
+  public Optional<EventType> hold(Instant now) {
     stand(RunStatus.PAUSED, now);
     return Optional.of(EventType.PAUSED);
   }
@@ -137,7 +137,7 @@ public class Run {
    *
    * @param what a part source's name
    */
-  public Optional<String> await(String what, Duration pause, Instant now) {
+  public Optional<EventType> await(String what, Duration pause, Instant now) {
     stand(RunStatus.WAITING, now);
     waitingFor = what;
     waitingUntil = now.plus(pause);
@@ -145,7 +145,7 @@ public class Run {
   }
 
   /** Longer each time, since a full disk may last, but not so long that its end is missed. */
-  public Optional<String> awaitDatabase(Instant now) {
+  public Optional<EventType> awaitDatabase(Instant now) {
     Duration pause = OUTAGE.multipliedBy(1L << Math.min(outages, MOST_DOUBLINGS));
     outages++;
     return await("database", pause, now);
@@ -183,25 +183,25 @@ public class Run {
     failedTries++;
   }
 
-  public Optional<String> complete(Instant now) {
+  public Optional<EventType> complete(Instant now) {
     return end(RunStatus.COMPLETED, EventType.COMPLETED, now);
   }
 
   /**
    * @param code a stable word, see the contract's codes of a run
    */
-  public Optional<String> fail(String code, String detail, Instant now) {
+  public Optional<EventType> fail(String code, String detail, Instant now) {
     errorCode = code;
     errorDetail = detail;
     return end(RunStatus.FAILED, EventType.FAILED, now);
   }
 
   /** What was enriched stays. */
-  Optional<String> cancel(Instant now) {
+  Optional<EventType> cancel(Instant now) {
     return end(RunStatus.CANCELLED, EventType.CANCELLED, now);
   }
 
-  private Optional<String> end(RunStatus ending, String event, Instant read) {
+  private Optional<EventType> end(RunStatus ending, EventType event, Instant read) {
     stand(ending, read);
     completedAt = lastUpdate;
     return Optional.of(event);

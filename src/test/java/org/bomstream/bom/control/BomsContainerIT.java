@@ -26,7 +26,7 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
 import org.bomstream.problem.Problem;
-import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -42,7 +42,7 @@ class BomsContainerIT {
   private static final Caller OPERATOR = new Person(null, true);
 
   @Inject Boms boms;
-  @Inject RunQueue runs;
+  @Inject Intake runs;
   @Inject ServerTables tables;
 
   /** A caller without a request. */

@@ -19,8 +19,8 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.Intake;
 import org.bomstream.run.control.RunLife;
-import org.bomstream.run.control.RunQueue;
 import org.bomstream.run.control.Runs;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
@@ -41,7 +41,7 @@ abstract class QueuedRuns {
   @Inject Boms boms;
   @Inject Runs runs;
   @Inject Batches batches;
-  @Inject RunQueue queue;
+  @Inject Intake queue;
   @Inject RunLife life;
   @Inject ServerTables tables;
 

@@ -16,7 +16,7 @@ import org.bomstream.launch.Deployed;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
@@ -108,7 +108,7 @@ class RunsContainerIT extends QueuedRuns {
     List<String> order = new ArrayList<>();
     for (var run = claim(HERE); run.isPresent(); run = claim(HERE)) {
       order.add(run.get().organizationId());
-      life.settle(Claim.of(run.get()), new Ending.Failed("internal_error", "-"));
+      life.settle(Claim.of(run.get()), new Interruption.Failed("internal_error", "-"));
     }
 
     assertThat(order).containsExactly("acme", "globex", "initech", "acme", "globex", "acme");
@@ -221,7 +221,7 @@ class RunsContainerIT extends QueuedRuns {
   void settlesARunOnce() throws Exception {
     queue(1);
     Claim claim = claimed();
-    var busy = new Ending.Waits("a source", Duration.ofMinutes(1));
+    var busy = new Interruption.Waits("a source", Duration.ofMinutes(1));
     life.settle(claim, busy);
 
     assertThatThrownBy(() -> life.settle(claim, busy)).isInstanceOf(ClaimLost.class);
@@ -288,7 +288,7 @@ class RunsContainerIT extends QueuedRuns {
 
     assertThatThrownBy(() -> record(old, List.of(batch(1, failed(1)))))
         .isInstanceOf(ClaimLost.class);
-    assertThatThrownBy(() -> life.settle(old, new Ending.Failed("internal_error", "late")))
+    assertThatThrownBy(() -> life.settle(old, new Interruption.Failed("internal_error", "late")))
         .isInstanceOf(ClaimLost.class);
     life.release(old);
 

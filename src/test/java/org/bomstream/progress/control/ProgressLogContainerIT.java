@@ -147,7 +147,7 @@ class ProgressLogContainerIT {
         .hasStackTraceContaining("rolled back");
     assertThat(log.after(bom, 0, 10))
         .extracting(ProgressEvent::eventType)
-        .containsExactly(EventType.STARTED);
+        .containsExactly(EventType.STARTED.code());
   }
 
   private boolean somebodyWaitsForTheCounter() throws SQLException {

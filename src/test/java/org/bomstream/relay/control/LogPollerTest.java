@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
@@ -86,8 +87,8 @@ class LogPollerTest {
     @Override
     public List<ProgressEvent> after(UUID bomId, long sequence, int limit) {
       return List.of(
-          new ProgressEvent(bomId, sequence + 1, "enrichment.started", "{}"),
-          new ProgressEvent(bomId, sequence + 2, "enrichment.started", "{}"));
+          new ProgressEvent(bomId, sequence + 1, EventType.STARTED, "{}"),
+          new ProgressEvent(bomId, sequence + 2, EventType.STARTED, "{}"));
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.entity.StreamEvent;
@@ -21,7 +22,7 @@ class MessageTest {
         new ProgressEvent(
             new UUID(0, 1),
             7,
-            "enrichment.progress",
+            EventType.PROGRESS,
             "{\"event_type\":\"enrichment.progress\",\"state\":{}}");
 
     StreamEvent heard = Message.parse(Events.BOM, Message.of(event)).orElseThrow();
@@ -129,7 +130,7 @@ class MessageTest {
 
   @Test
   void tellsACopyOfWhatIsKnownByItsFirstBytes() {
-    var event = new ProgressEvent(Events.BOM, 70, "enrichment.progress", DATA);
+    var event = new ProgressEvent(Events.BOM, 70, EventType.PROGRESS, DATA);
     byte[] copy = Message.of(event);
 
     assertThat(Message.isCopyUpTo(69, copy)).isFalse();

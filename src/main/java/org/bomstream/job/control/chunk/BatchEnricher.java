@@ -18,7 +18,7 @@ import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.run.entity.BatchOutcome;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 
 /** Asks for all parts of a batch at once, and tells for each line what came of it. */
 @Named
@@ -51,11 +51,11 @@ public class BatchEnricher implements ItemProcessor {
       if (!e.isAway()) {
         throw e;
       }
-      batch.run().end(new Ending.WithoutDatabase());
+      batch.run().end(new Interruption.WithoutDatabase());
     } catch (SourceUnavailable e) {
-      batch.run().end(new Ending.Failed("sources_unavailable", e.getMessage()));
+      batch.run().end(new Interruption.Failed("sources_unavailable", e.getMessage()));
     } catch (SourceBusy e) {
-      batch.run().end(new Ending.Waits(e.source(), e.retryAfter()));
+      batch.run().end(new Interruption.Waits(e.source(), e.retryAfter()));
     }
     return Optional.empty();
   }

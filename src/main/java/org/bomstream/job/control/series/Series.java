@@ -9,7 +9,7 @@ import org.bomstream.job.control.ActiveJob;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.ActiveRuns;
 import org.bomstream.job.control.Dispatcher;
-import org.bomstream.job.control.RunKeeper;
+import org.bomstream.job.control.LeaseKeeper;
 import org.bomstream.job.control.chunk.LinesToEnrich;
 import org.bomstream.job.control.series.SeriesLife.Next;
 import org.bomstream.job.control.series.SeriesLife.Taken;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Series {
   @Inject SeriesLife life;
   @Inject ActiveRuns active;
-  @Inject RunKeeper keeper;
+  @Inject LeaseKeeper keeper;
   @Inject Dispatcher dispatcher;
   @Inject Node node;
 

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.bomstream.job.control.Dispatcher;
 import org.bomstream.run.control.Claims;
 import org.bomstream.run.control.Nodes;
-import org.bomstream.run.control.SqlArray;
 import org.bomstream.run.entity.Forecast;
+import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Foretells when queued runs begin, from what is at work and what the newest runs have taken. */

@@ -16,7 +16,7 @@ import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.run.entity.Claim;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a run when no source answers. */
@@ -28,7 +28,7 @@ class BatchEnricherTest {
   @Test
   void waitsForOurDatabase() throws Exception {
     enrich(OwnDatabaseFailed.of("a", new SQLException("refused", "08001")));
-    assertThat(run.ending()).contains(new Ending.WithoutDatabase());
+    assertThat(run.ending()).contains(new Interruption.WithoutDatabase());
   }
 
   @Test
@@ -41,7 +41,7 @@ class BatchEnricherTest {
   @Test
   void failsForWantOfSources() throws Exception {
     enrich(new SourceUnavailable("a", "down", new SQLException("of its own", "08001")));
-    assertThat(run.ending()).contains(new Ending.Failed("sources_unavailable", "a: down"));
+    assertThat(run.ending()).contains(new Interruption.Failed("sources_unavailable", "a: down"));
   }
 
   private void enrich(SourceUnavailable failure) throws OwnDatabaseFailed {

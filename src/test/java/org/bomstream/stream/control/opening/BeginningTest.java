@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
@@ -88,6 +89,6 @@ class BeginningTest {
   }
 
   private static ProgressEvent event(long sequence) {
-    return new ProgressEvent(Events.BOM, sequence, "enrichment.progress", "{}");
+    return new ProgressEvent(Events.BOM, sequence, EventType.PROGRESS, "{}");
   }
 }

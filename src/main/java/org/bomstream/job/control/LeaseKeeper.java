@@ -16,7 +16,7 @@ import org.bomstream.run.control.Node;
 import org.bomstream.run.control.RunLife;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.RunStatus;
 
 /**
@@ -24,8 +24,8 @@ import org.bomstream.run.entity.RunStatus;
  * what the database does not take now is written as soon as it can be.
  */
 @ApplicationScoped
-public class RunKeeper {
-  private static final Logger LOG = System.getLogger(RunKeeper.class.getName());
+public class LeaseKeeper {
+  private static final Logger LOG = System.getLogger(LeaseKeeper.class.getName());
 
   @Inject RunLife life;
   @Inject ActiveRuns active;
@@ -34,7 +34,7 @@ public class RunKeeper {
 
   private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
 
-  private record Unsettled(ActiveRun run, Ending why) {}
+  private record Unsettled(ActiveRun run, Interruption why) {}
 
   /**
    * Renews the leases.
@@ -99,7 +99,7 @@ public class RunKeeper {
    *
    * @return where the run stands then; empty when it had ended, or that is not known yet
    */
-  public Optional<RunStatus> settle(ActiveRun run, Ending why) {
+  public Optional<RunStatus> settle(ActiveRun run, Interruption why) {
     Claim claim = run.claim();
     Optional<RunStatus> standing = Optional.empty();
     try {
@@ -115,15 +115,15 @@ public class RunKeeper {
   }
 
   /** What the database will never take is not tried for ever: the run has broken off. */
-  private static Ending instead(Ending why, RuntimeException refusal) {
-    if (why instanceof Ending.Broken) {
-      return new Ending.WithoutDatabase();
+  private static Interruption instead(Interruption why, RuntimeException refusal) {
+    if (why instanceof Interruption.Broken) {
+      return new Interruption.WithoutDatabase();
     }
     if (Outage.causeOf(refusal).isPresent()) {
       return why;
     }
     LOG.log(Level.ERROR, "The end of a run cannot be written: " + why, refusal);
-    return new Ending.Broken();
+    return new Interruption.Broken();
   }
 
   private void settleLate() {

@@ -2,18 +2,19 @@ package org.bomstream.run.entity;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bomstream.progress.entity.EventType;
 
 /** What a person asks of a run; the last request wins. */
-public enum Wish {
+public enum Command {
   /** Holds the run. One that a node is at work on is held at its next batch. */
   PAUSE {
     @Override
-    public Optional<String> of(Run run, Instant now) {
+    public Optional<EventType> of(Run run, Instant now) {
       return switch (run.status()) {
         case QUEUED, WAITING -> run.hold(now);
         case ENRICHING -> noted(run, RunStatus.PAUSED);
         case PAUSED -> Optional.empty();
-        case COMPLETED, FAILED, CANCELLED -> throw new WrongState(run);
+        case COMPLETED, FAILED, CANCELLED -> throw new RunOver(run);
       };
     }
   },
@@ -21,7 +22,7 @@ public enum Wish {
   /** Lets the run go on, which the node tells that takes it; or withdraws a wish. */
   RESUME {
     @Override
-    public Optional<String> of(Run run, Instant now) {
+    public Optional<EventType> of(Run run, Instant now) {
       return switch (run.status()) {
         case PAUSED, WAITING -> {
           run.requeue(now);
@@ -29,7 +30,7 @@ public enum Wish {
         }
         case ENRICHING -> noted(run, null);
         case QUEUED -> Optional.empty();
-        case COMPLETED, FAILED, CANCELLED -> throw new WrongState(run);
+        case COMPLETED, FAILED, CANCELLED -> throw new RunOver(run);
       };
     }
   },
@@ -37,12 +38,12 @@ public enum Wish {
   /** Ends the run; what was enriched stays. */
   CANCEL {
     @Override
-    public Optional<String> of(Run run, Instant now) {
+    public Optional<EventType> of(Run run, Instant now) {
       return switch (run.status()) {
         case QUEUED, WAITING, PAUSED -> run.cancel(now);
         case ENRICHING -> noted(run, RunStatus.CANCELLED);
         case CANCELLED -> Optional.empty();
-        case COMPLETED, FAILED -> throw new WrongState(run);
+        case COMPLETED, FAILED -> throw new RunOver(run);
       };
     }
   };
@@ -51,11 +52,11 @@ public enum Wish {
    * Does what is asked, or notes it where a node is at work on the run.
    *
    * @return the event that tells of it; empty where nothing has changed yet
-   * @throws WrongState when the run has ended
+   * @throws RunOver when the run has ended
    */
-  public abstract Optional<String> of(Run run, Instant now);
+  public abstract Optional<EventType> of(Run run, Instant now);
 
-  private static Optional<String> noted(Run run, RunStatus wanted) {
+  private static Optional<EventType> noted(Run run, RunStatus wanted) {
     run.want(wanted);
     return Optional.empty();
   }

@@ -4,28 +4,28 @@ import java.time.Duration;
 import org.bomstream.problem.Outage;
 
 /** Why this node has stopped working on a run that has not ended. */
-public sealed interface Ending {
+public sealed interface Interruption {
 
   /** It cannot go on: a stable word, see the contract's codes of a run, and a sentence. */
-  record Failed(String code, String detail) implements Ending {}
+  record Failed(String code, String detail) implements Interruption {}
 
   /** A part source has to be left alone for a while; then the run goes on by itself. */
-  record Waits(String source, Duration pause) implements Ending {}
+  record Waits(String source, Duration pause) implements Interruption {}
 
   /** The database is away or full: the run goes on by itself. */
-  record WithoutDatabase() implements Ending {}
+  record WithoutDatabase() implements Interruption {}
 
   /** What becomes of a run that a failure has broken off. */
-  static Ending of(Throwable failure) {
+  static Interruption of(Throwable failure) {
     return Outage.causeOf(failure).isPresent() ? new WithoutDatabase() : new Broken();
   }
 
   /** An operator stopped it at the batch container's own door. */
-  record Stopped() implements Ending {}
+  record Stopped() implements Interruption {}
 
   /** What was asked for has been withdrawn meanwhile: it goes on at once. */
-  record Withdrawn() implements Ending {}
+  record Withdrawn() implements Interruption {}
 
   /** The execution broke off for no reason that is known here. */
-  record Broken() implements Ending {}
+  record Broken() implements Interruption {}
 }

@@ -1,4 +1,4 @@
-package org.bomstream.run.control;
+package org.bomstream.run.control.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
-import org.bomstream.run.control.forecast.Forecasts;
+import org.bomstream.run.control.Runs;
 import org.bomstream.run.entity.Forecast;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;

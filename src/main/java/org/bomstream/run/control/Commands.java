@@ -9,18 +9,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.job.control.BatchRepository;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState;
-import org.bomstream.run.control.RunMetrics.RunEnded;
+import org.bomstream.run.control.Metrics.RunEnded;
+import org.bomstream.run.entity.Command;
 import org.bomstream.run.entity.Run;
-import org.bomstream.run.entity.Wish;
-import org.bomstream.run.entity.WrongState;
+import org.bomstream.run.entity.RunOver;
 
 /**
  * What people ask of a BOM's newest run. Where a node is at work on it, the wish is noted, and the
  * node sees to it; else it holds at once.
  */
 @ApplicationScoped
-public class RunControl {
+public class Commands {
   @Inject Runs runs;
   @Inject Claims claims;
   @Inject BatchRepository repository;
@@ -35,16 +36,16 @@ public class RunControl {
    * Does what is asked, or notes it.
    *
    * @return where the run stands now; empty when the BOM was never enriched
-   * @throws WrongState when the run has ended
+   * @throws RunOver when the run has ended
    */
   @Transactional
-  public Optional<ProgressState> ask(UUID bomId, Wish wish) {
+  public Optional<ProgressState> ask(UUID bomId, Command wish) {
     return runs.newest(bomId).map(run -> ask(run, wish));
   }
 
-  private ProgressState ask(Run run, Wish wish) {
+  private ProgressState ask(Run run, Command wish) {
     Instant now = runs.now();
-    Optional<String> event = wish.of(run, now);
+    Optional<EventType> event = wish.of(run, now);
     if (run.wanted().isPresent() && claims.revoke(run.id())) {
       // Whoever had it is gone, or has given it back; nobody else would close its job.
       repository.close(run.id());

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where runs begin: a run, its batches and the event that tells of it, in one transaction. */
 @ApplicationScoped
-public class RunQueue {
+public class Intake {
   /** More batches than this make a run's list unwieldy; their size grows instead. */
   private static final int MOST_BATCHES = 1_000;
 

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.metrics.Tag;
 
 /** The figures of runs; what is rolled back does not count. */
 @ApplicationScoped
-public class RunMetrics {
-  private static final Logger LOG = System.getLogger(RunMetrics.class.getName());
+public class Metrics {
+  private static final Logger LOG = System.getLogger(Metrics.class.getName());
 
   @Inject MetricRegistry registry;
 
