@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bomstream.liberty.HttpEndpoints;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.run.control.Commands.Asked;
@@ -66,7 +67,7 @@ public class Dispatcher {
   @Inject BatchRepository repository;
   @Inject Node node;
   @Inject Metrics metrics;
-  @Inject Server server;
+  @Inject HttpEndpoints endpoints;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
@@ -254,7 +255,7 @@ public class Dispatcher {
     List<ActiveRun> runs = active.of(job);
     boolean unasked =
         runs.stream().anyMatch(run -> why(run, stopped) instanceof Interruption.Stopped);
-    if (stopped && server.isStopping(unasked ? PATIENCE : Duration.ZERO)) {
+    if (stopped && endpoints.isStopping(unasked ? PATIENCE : Duration.ZERO)) {
       runs.forEach(this::giveBack);
       active.end(job);
       return Optional.empty();

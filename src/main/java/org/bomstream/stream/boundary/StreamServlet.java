@@ -21,8 +21,8 @@ import org.bomstream.stream.boundary.socket.HttpConnection;
 import org.bomstream.stream.boundary.socket.StreamSockets;
 import org.bomstream.stream.control.opening.StreamRequest;
 import org.bomstream.stream.control.opening.Streams;
+import org.bomstream.stream.entity.AskedBom;
 import org.bomstream.stream.entity.Client;
-import org.bomstream.stream.entity.LastEventId;
 
 /**
  * The progress of a BOM, or of several, live, as server-sent events. A servlet, since thousands of
@@ -95,7 +95,7 @@ public class StreamServlet extends HttpServlet {
             request.getRemotePort());
     return new StreamRequest(
         ids,
-        LastEventId.parse(last, ids.size()),
+        AskedBom.parse(last, ids.size()),
         Boolean.parseBoolean(request.getParameter("follow")),
         client);
   }

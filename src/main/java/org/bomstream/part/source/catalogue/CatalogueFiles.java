@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.settings.SettingsCheck;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,6 +36,7 @@ public class CatalogueFiles {
   private static final Duration LEAST = Duration.ofSeconds(1);
 
   @Inject CatalogueStore store;
+  @Inject SettingsCheck settings;
 
   @Inject
   @ConfigProperty(name = "catalogue.files")
@@ -53,6 +55,9 @@ public class CatalogueFiles {
   /** After the schema is there; before the first batch is enriched. */
   void start(
       @Observes @Priority(StartupPhase.PARTS) @Initialized(ApplicationScoped.class) Object event) {
+    if (settings.areWrong()) {
+      return;
+    }
     load();
     Duration period = checkInterval.compareTo(LEAST) < 0 ? LEAST : checkInterval;
     schedule.start(new Recurring("The look for new catalogue files", period, this::check));
