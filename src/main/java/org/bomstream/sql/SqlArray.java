@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 public final class SqlArray {
   private SqlArray() {}
 
-  /** Of numbers or UUIDs; a text would have to be quoted. */
+  /** Of numbers, truth values or UUIDs; a text would have to be quoted. */
   public static String of(Collection<?> values) {
     return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** Of arrays of such values, each as a text: they need not be of one length. */
+  public static String ofArrays(Collection<? extends Collection<?>> arrays) {
+    return of(arrays.stream().map(array -> '"' + of(array) + '"').toList());
   }
 }
