@@ -1,40 +1,31 @@
 package org.bomstream.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.bomstream.problem.Outage;
+import org.bomstream.run.control.Leases;
+import org.bomstream.run.control.Leases.Held;
 import org.bomstream.run.control.Node;
-import org.bomstream.run.control.RunLife;
-import org.bomstream.run.entity.Claim;
-import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.RunStatus;
 
 /**
- * Keeps this node's runs its own, does what people want of them, and writes down how they ended;
- * what the database does not take now is written as soon as it can be.
+ * Keeps this node's runs its own while it lives, and takes up what people command of them: their
+ * jobs are stopped. When the node ends, its runs are given back.
  */
 @ApplicationScoped
 public class LeaseKeeper {
-  private static final Logger LOG = System.getLogger(LeaseKeeper.class.getName());
-
-  @Inject RunLife life;
+  @Inject Leases leases;
+  @Inject UnsettledRuns unsettled;
   @Inject ActiveRuns active;
+  @Inject Attempts attempts;
   @Inject JobLauncher launcher;
   @Inject Node node;
-
-  private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
-
-  private record Unsettled(ActiveRun run, Interruption why) {}
 
   /**
    * Renews the leases.
@@ -42,22 +33,19 @@ public class LeaseKeeper {
    * @param capacity runs that this node works on at once
    */
   void keep(int capacity) {
-    settleLate();
+    unsettled.settleAll();
     List<ActiveRun> working = active.working();
-    Map<UUID, RunStatus> held =
-        life.renew(
-            node.id(),
-            capacity,
-            working.stream().map(ActiveRun::claim).toList(),
-            working.stream().map(ActiveRun::inHand).toList(),
-            Dispatcher.LEASE);
-    for (ActiveRun run : working) {
-      UUID id = run.claim().runId();
-      if (!held.containsKey(id)) {
-        giveUp(run);
-      } else if (held.get(id) != null && !run.isStopping()) {
-        stop(run.job());
-      }
+    List<Held> ours = working.stream().map(run -> new Held(run.claim(), run.inHand())).toList();
+    Map<UUID, Optional<RunStatus>> held = leases.renew(node.id(), capacity, ours, Leases.LENGTH);
+    working.forEach(run -> kept(run, held));
+  }
+
+  private void kept(ActiveRun run, Map<UUID, Optional<RunStatus>> held) {
+    UUID id = run.claim().runId();
+    if (!held.containsKey(id)) {
+      giveUp(run);
+    } else if (held.get(id).isPresent() && !run.isStopping()) {
+      stop(run.job());
     }
   }
 
@@ -81,7 +69,7 @@ public class LeaseKeeper {
       return;
     }
     // Noted first: the job may have ended, or taken another run, before the container has answered.
-    job.asked(true);
+    job.stopCommanded(true);
     boolean taken = false;
     try {
       taken = launcher.stop(execution.getAsLong());
@@ -89,50 +77,14 @@ public class LeaseKeeper {
       if (taken) {
         job.stop();
       } else {
-        job.asked(false);
+        job.stopCommanded(false);
       }
     }
   }
 
-  /**
-   * The node works on the run no more.
-   *
-   * @return where the run stands then; empty when it had ended, or that is not known yet
-   */
-  public Optional<RunStatus> settle(ActiveRun run, Interruption why) {
-    Claim claim = run.claim();
-    Optional<RunStatus> standing = Optional.empty();
-    try {
-      standing = Optional.of(life.settle(claim, why));
-    } catch (ClaimLost ended) {
-      LOG.log(Level.DEBUG, "Run {0} has ended.", claim.runId());
-    } catch (RuntimeException e) {
-      unsettled.add(new Unsettled(run, instead(why, e)));
-      return standing;
-    }
-    active.remove(claim);
-    return standing;
-  }
-
-  /** What the database will never take is not tried for ever: the run has broken off. */
-  private static Interruption instead(Interruption why, RuntimeException refusal) {
-    if (why instanceof Interruption.Broken) {
-      return new Interruption.WithoutDatabase();
-    }
-    if (Outage.causeOf(refusal).isPresent()) {
-      return why;
-    }
-    LOG.log(Level.ERROR, "The end of a run cannot be written: " + why, refusal);
-    return new Interruption.Broken();
-  }
-
-  private void settleLate() {
-    // What the database does not take again comes back in; another thread may be at it too.
-    for (int left = unsettled.size(); left > 0; left--) {
-      Unsettled next = unsettled.poll();
-      if (next != null) {
-        settle(next.run(), next.why());
-      }
-    }
+  /** By then nothing is taken any more. */
+  void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
+    attempts.now(() -> active.all().forEach(run -> leases.release(run.claim())));
+    attempts.now(() -> leases.leave(node.id()));
   }
 }

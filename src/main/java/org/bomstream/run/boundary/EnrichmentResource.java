@@ -21,6 +21,7 @@ import org.bomstream.bom.boundary.PageRequest;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
+import org.bomstream.json.WireJson;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
@@ -30,7 +31,7 @@ import org.bomstream.run.control.Commands;
 import org.bomstream.run.entity.Command;
 import org.bomstream.run.entity.RunOver;
 
-/** Where a BOM's newest run stands, and what may be asked of it. */
+/** Where a BOM's newest run stands, and what people command of it. */
 @Path("/boms/{id}/enrichment")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.MEMBER)
@@ -38,7 +39,7 @@ public class EnrichmentResource {
   @Inject Boms boms;
   @Inject Batches batches;
   @Inject RunStates states;
-  @Inject Commands control;
+  @Inject Commands commands;
   @Inject Caller caller;
 
   @GET
@@ -71,31 +72,31 @@ public class EnrichmentResource {
   @POST
   @Path("/pause")
   public Response pause(@PathParam("id") String id) {
-    return ask(id, Command.PAUSE);
+    return give(id, Command.PAUSE);
   }
 
   @POST
   @Path("/resume")
   public Response resume(@PathParam("id") String id) {
-    return ask(id, Command.RESUME);
+    return give(id, Command.RESUME);
   }
 
   @POST
   @Path("/cancel")
   public Response cancel(@PathParam("id") String id) {
-    return ask(id, Command.CANCEL);
+    return give(id, Command.CANCEL);
   }
 
-  private Response ask(String id, Command wish) {
+  private Response give(String id, Command command) {
     UUID bom = boms.own(id, caller).id();
     try {
       return Response.accepted(
-              control.ask(bom, wish).orElseThrow(EnrichmentResource::neverEnriched))
+              commands.give(bom, command).orElseThrow(EnrichmentResource::neverEnriched))
           .build();
     } catch (RunOver ended) {
       throw new Problem(409, "Conflict", "The run has ended.")
           .with("code", "run_ended")
-          .with("enrichment", ended.run().state(null));
+          .with("enrichment", WireJson.object(ended.state()));
     }
   }
 

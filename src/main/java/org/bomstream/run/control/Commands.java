@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.bomstream.job.control.BatchRepository;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState;
@@ -17,46 +16,46 @@ import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunOver;
 
 /**
- * What people ask of a BOM's newest run. Where a node is at work on it, the wish is noted, and the
- * node sees to it; else it holds at once.
+ * What people command of a BOM's newest run. Where a node is at work on it, the command is left to
+ * the node; else it is carried out at once.
  */
 @ApplicationScoped
 public class Commands {
   @Inject Runs runs;
   @Inject Claims claims;
-  @Inject BatchRepository repository;
+  @Inject Jobs jobs;
   @Inject ProgressLog log;
-  @Inject Event<Asked> asked;
+  @Inject Event<Given> given;
   @Inject Event<RunEnded> runEnded;
 
-  /** Something was asked of a run. */
-  public record Asked(UUID runId) {}
+  /** A command was given. */
+  public record Given(UUID runId) {}
 
   /**
-   * Does what is asked, or notes it.
+   * Gives a command.
    *
    * @return where the run stands now; empty when the BOM was never enriched
    * @throws RunOver when the run has ended
    */
   @Transactional
-  public Optional<ProgressState> ask(UUID bomId, Command wish) {
-    return runs.newest(bomId).map(run -> ask(run, wish));
+  public Optional<ProgressState> give(UUID bomId, Command command) {
+    return runs.newest(bomId).map(run -> give(run, command));
   }
 
-  private ProgressState ask(Run run, Command wish) {
+  private ProgressState give(Run run, Command command) {
     Instant now = runs.now();
-    Optional<EventType> event = wish.of(run, now);
-    if (run.wanted().isPresent() && claims.revoke(run.id())) {
+    Optional<EventType> event = run.command(command, now);
+    if (run.commanded().isPresent() && claims.revoke(run.id())) {
       // Whoever had it is gone, or has given it back; nobody else would close its job.
-      repository.close(run.id());
-      event = run.obey(now);
+      jobs.close(run.id());
+      event = run.carryOut(now);
     }
-    ProgressState state = run.state(null);
+    ProgressState state = run.state();
     event.ifPresent(type -> log.append(type, run.organizationId(), state));
     if (event.isPresent() && !run.isOpen()) {
       runEnded.fire(RunEnded.of(run));
     }
-    asked.fire(new Asked(run.id()));
+    given.fire(new Given(run.id()));
     return state;
   }
 }

@@ -16,13 +16,17 @@ import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where runs begin: a run, its batches and the event that tells of it, in one transaction. */
+/**
+ * Takes in what people ask for: a run, its batches and the event that tells of it, in one
+ * transaction. From then on the run waits for a node ({@link Claims}).
+ */
 @ApplicationScoped
 public class Intake {
   /** More batches than this make a run's list unwieldy; their size grows instead. */
   private static final int MOST_BATCHES = 1_000;
 
   @Inject Runs runs;
+  @Inject NewRuns newRuns;
   @Inject RequestKeys keys;
   @Inject Boms boms;
   @Inject ProgressLog log;
@@ -52,11 +56,11 @@ public class Intake {
     }
     Optional<Run> open = runs.open(bom.id());
     if (open.isPresent()) {
-      throw new RunOpen(open.get().state(null));
+      throw new RunOpen(open.get().state());
     }
-    Run run = runs.queue(bom, scope, batchSize, MOST_BATCHES, requestedBy);
+    Run run = newRuns.queue(bom, scope, batchSize, MOST_BATCHES, requestedBy);
     key.ifPresent(given -> keys.add(given, run.id()));
-    log.append(EventType.QUEUED, run.organizationId(), run.state(null));
+    log.append(EventType.QUEUED, run.organizationId(), run.state());
     return run.id();
   }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** The figures of runs; what is rolled back does not count. */
+/** The figures of runs for a monitor; what is rolled back does not count. */
 @ApplicationScoped
 public class Metrics {
   private static final Logger LOG = System.getLogger(Metrics.class.getName());
@@ -33,8 +33,8 @@ public class Metrics {
   }
 
   /** A run has ended. */
-  record RunEnded(UUID runId, String status, Duration life) {
-    public static RunEnded of(Run run) {
+  public record RunEnded(UUID runId, String status, Duration life) {
+    static RunEnded of(Run run) {
       return new RunEnded(run.id(), run.status().code(), run.life());
     }
   }

@@ -1,36 +1,32 @@
 package org.bomstream.run.entity;
 
-import java.time.Instant;
-import java.util.Optional;
-import org.bomstream.progress.entity.EventType;
-
-/** What a person asks of a run; the last request wins. */
+/**
+ * What a person commands of a run, as opposed to what the command leads to where the run stands
+ * ({@link Effect}). The newest command counts.
+ */
 public enum Command {
-  /** Holds the run. One that a node is at work on is held at its next batch. */
+  /** Pauses the run. One that a node is at work on is paused at its next batch. */
   PAUSE {
     @Override
-    public Optional<EventType> of(Run run, Instant now) {
-      return switch (run.status()) {
-        case QUEUED, WAITING -> run.hold(now);
-        case ENRICHING -> noted(run, RunStatus.PAUSED);
-        case PAUSED -> Optional.empty();
-        case COMPLETED, FAILED, CANCELLED -> throw new RunOver(run);
+    public Effect on(RunStatus status) {
+      return switch (status) {
+        case QUEUED, WAITING -> new Effect.AtOnce(RunStatus.PAUSED);
+        case ENRICHING -> new Effect.LeftToNode(RunStatus.PAUSED);
+        case PAUSED -> new Effect.None();
+        case COMPLETED, FAILED, CANCELLED -> new Effect.TooLate();
       };
     }
   },
 
-  /** Lets the run go on, which the node tells that takes it; or withdraws a wish. */
+  /** Lets the run go on, which the node tells that takes it; or withdraws another command. */
   RESUME {
     @Override
-    public Optional<EventType> of(Run run, Instant now) {
-      return switch (run.status()) {
-        case PAUSED, WAITING -> {
-          run.requeue(now);
-          yield Optional.empty();
-        }
-        case ENRICHING -> noted(run, null);
-        case QUEUED -> Optional.empty();
-        case COMPLETED, FAILED, CANCELLED -> throw new RunOver(run);
+    public Effect on(RunStatus status) {
+      return switch (status) {
+        case PAUSED, WAITING -> new Effect.AtOnce(RunStatus.QUEUED);
+        case ENRICHING -> new Effect.Withdrawn();
+        case QUEUED -> new Effect.None();
+        case COMPLETED, FAILED, CANCELLED -> new Effect.TooLate();
       };
     }
   },
@@ -38,26 +34,34 @@ public enum Command {
   /** Ends the run; what was enriched stays. */
   CANCEL {
     @Override
-    public Optional<EventType> of(Run run, Instant now) {
-      return switch (run.status()) {
-        case QUEUED, WAITING, PAUSED -> run.cancel(now);
-        case ENRICHING -> noted(run, RunStatus.CANCELLED);
-        case CANCELLED -> Optional.empty();
-        case COMPLETED, FAILED -> throw new RunOver(run);
+    public Effect on(RunStatus status) {
+      return switch (status) {
+        case QUEUED, WAITING, PAUSED -> new Effect.AtOnce(RunStatus.CANCELLED);
+        case ENRICHING -> new Effect.LeftToNode(RunStatus.CANCELLED);
+        case CANCELLED -> new Effect.None();
+        case COMPLETED, FAILED -> new Effect.TooLate();
       };
     }
   };
 
-  /**
-   * Does what is asked, or notes it where a node is at work on the run.
-   *
-   * @return the event that tells of it; empty where nothing has changed yet
-   * @throws RunOver when the run has ended
-   */
-  public abstract Optional<EventType> of(Run run, Instant now);
+  /** What the command leads to. */
+  public abstract Effect on(RunStatus status);
 
-  private static Optional<EventType> noted(Run run, RunStatus wanted) {
-    run.want(wanted);
-    return Optional.empty();
+  /** What a command leads to, by where the run stands. */
+  public sealed interface Effect {
+    /** The run changes now. */
+    record AtOnce(RunStatus status) implements Effect {}
+
+    /** The node that is at work on the run stops it first. */
+    record LeftToNode(RunStatus status) implements Effect {}
+
+    /** What was left to the node is not wanted any more. */
+    record Withdrawn() implements Effect {}
+
+    /** It is so already. */
+    record None() implements Effect {}
+
+    /** The run has ended. */
+    record TooLate() implements Effect {}
   }
 }

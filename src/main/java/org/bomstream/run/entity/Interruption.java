@@ -3,7 +3,7 @@ package org.bomstream.run.entity;
 import java.time.Duration;
 import org.bomstream.problem.Outage;
 
-/** Why this node has stopped working on a run that has not ended. */
+/** Why this node works on a run no more, though the run has not ended. */
 public sealed interface Interruption {
 
   /** It cannot go on: a stable word, see the contract's codes of a run, and a sentence. */
@@ -20,10 +20,10 @@ public sealed interface Interruption {
     return Outage.causeOf(failure).isPresent() ? new WithoutDatabase() : new Broken();
   }
 
-  /** An operator stopped it at the batch container's own door. */
+  /** An operator stopped it at the batch container's own door: it is paused. */
   record Stopped() implements Interruption {}
 
-  /** What was asked for has been withdrawn meanwhile: it goes on at once. */
+  /** What was commanded has been withdrawn meanwhile: it goes on at once. */
   record Withdrawn() implements Interruption {}
 
   /** The execution broke off for no reason that is known here. */

@@ -1,17 +1,22 @@
 package org.bomstream.run.entity;
 
-/** What was asked of a run is not possible where it stands. */
+import org.bomstream.progress.entity.ProgressState;
+
+/**
+ * The run has ended, so that it takes no command, as opposed to one that is open ({@link RunOpen}).
+ */
 public class RunOver extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Run run;
+  private final transient ProgressState state;
 
-  RunOver(Run run) {
-    super("the run is " + run.status().code());
-    this.run = run;
+  RunOver(ProgressState state) {
+    super("the run is " + state.status());
+    this.state = state;
   }
 
-  public Run run() {
-    return run;
+  /** Where the run stands. */
+  public ProgressState state() {
+    return state;
   }
 }

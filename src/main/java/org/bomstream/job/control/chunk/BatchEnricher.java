@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Interruption;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for all parts of a batch at once, and tells for each line what came of it. */
 @Named
@@ -27,7 +29,7 @@ public class BatchEnricher implements ItemProcessor {
   @Inject PartLookup parts;
 
   @Override
-  public DoneBatch processItem(Object item) throws OwnDatabaseFailed {
+  public @Nullable DoneBatch processItem(Object item) throws OwnDatabaseFailed {
     var batch = (LinesToEnrich) item;
     return ask(batch).map(answers -> outcome(batch, answers)).orElse(null);
   }
@@ -51,11 +53,14 @@ public class BatchEnricher implements ItemProcessor {
       if (!e.isAway()) {
         throw e;
       }
-      batch.run().end(new Interruption.WithoutDatabase());
+      batch.run().interrupt(new Interruption.WithoutDatabase());
     } catch (SourceUnavailable e) {
-      batch.run().end(new Interruption.Failed("sources_unavailable", e.getMessage()));
+      batch
+          .run()
+          .interrupt(
+              new Interruption.Failed("sources_unavailable", String.valueOf(e.getMessage())));
     } catch (SourceBusy e) {
-      batch.run().end(new Interruption.Waits(e.source(), e.retryAfter()));
+      batch.run().interrupt(new Interruption.Waits(e.source(), e.retryAfter()));
     }
     return Optional.empty();
   }
@@ -66,7 +71,8 @@ public class BatchEnricher implements ItemProcessor {
       return LineOutcome.failed(
           number, null, "no_part_number", "The line names no manufacturer's part number.");
     }
-    return switch (answers.get(line.partNumber().get())) {
+    PartAnswer answer = Objects.requireNonNull(answers.get(line.partNumber().get()));
+    return switch (answer) {
       case PartAnswer.Found found -> LineOutcome.enriched(number, line.mpn(), found.facts());
       case PartAnswer.NotFound none ->
           LineOutcome.failed(number, line.mpn(), "part_not_found", none.detail());

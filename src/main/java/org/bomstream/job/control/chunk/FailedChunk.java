@@ -20,7 +20,7 @@ public class FailedChunk extends AbstractChunkListener {
   @Override
   public void onError(Exception failure) {
     if (Outage.causeOf(failure).isPresent()) {
-      job.runs().forEach(run -> run.end(new Interruption.WithoutDatabase()));
+      job.runs().forEach(run -> run.interrupt(new Interruption.WithoutDatabase()));
     }
   }
 }

@@ -8,15 +8,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.progress.entity.ProgressState.QueuePlace;
 import org.bomstream.run.control.Runs;
 import org.bomstream.run.entity.Forecast;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
 
-/** Where runs stand at this moment, read from the runs themselves. */
+/**
+ * Where runs stand at this moment, read from the runs themselves, and of those in the queue when
+ * they are expected to begin ({@link Forecasts}).
+ */
 @ApplicationScoped
 public class CurrentRuns implements RunStates {
   @Inject Runs runs;
@@ -27,20 +32,22 @@ public class CurrentRuns implements RunStates {
   public Map<UUID, ProgressState> of(Collection<UUID> bomIds) {
     List<Run> newest = runs.newest(bomIds);
     Map<UUID, ProgressState> states = new HashMap<>();
-    newest.forEach(run -> states.put(run.bomId(), run.state(null)));
+    newest.forEach(run -> states.put(run.bomId(), run.state()));
     List<UUID> queued =
         newest.stream().filter(run -> run.status() == RunStatus.QUEUED).map(Run::id).toList();
     if (!queued.isEmpty()) {
       Instant now = runs.now();
       Map<UUID, Forecast> expected = forecasts.of(queued);
-      states.replaceAll((bom, state) -> withForecast(state, expected.get(state.runId()), now));
+      states.replaceAll((_, state) -> placed(state, expected, now));
     }
     return states;
   }
 
-  private static ProgressState withForecast(ProgressState state, Forecast forecast, Instant now) {
-    return forecast == null
-        ? state
-        : state.queued(forecast.position(), forecast.delay().map(now::plus).orElse(null));
+  private static ProgressState placed(
+      ProgressState state, Map<UUID, Forecast> expected, Instant now) {
+    return Optional.ofNullable(expected.get(state.runId()))
+        .map(forecast -> new QueuePlace(forecast.position(), forecast.delay().map(now::plus)))
+        .map(state::at)
+        .orElse(state);
   }
 }

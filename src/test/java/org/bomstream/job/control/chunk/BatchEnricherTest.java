@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.HandClock;
 import org.bomstream.bom.entity.LinePart;
+import org.bomstream.job.control.ActiveJob;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
@@ -21,27 +23,28 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a run when no source answers. */
 class BatchEnricherTest {
-  /** Of no job: none has a say in it. */
   private final ActiveRun run =
-      new ActiveRun(new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), null);
+      new ActiveRun(
+          new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), new ActiveJob(new HandClock()));
 
   @Test
   void waitsForOurDatabase() throws Exception {
     enrich(OwnDatabaseFailed.of("a", new SQLException("refused", "08001")));
-    assertThat(run.ending()).contains(new Interruption.WithoutDatabase());
+    assertThat(run.interruption()).contains(new Interruption.WithoutDatabase());
   }
 
   @Test
   void leavesAFaultOfOurDatabaseToTheJob() {
     var fault = OwnDatabaseFailed.of("a", new SQLException("no such table", "42P01"));
     assertThrows(OwnDatabaseFailed.class, () -> enrich(fault));
-    assertThat(run.ending()).isEmpty();
+    assertThat(run.interruption()).isEmpty();
   }
 
   @Test
   void failsForWantOfSources() throws Exception {
     enrich(new SourceUnavailable("a", "down", new SQLException("of its own", "08001")));
-    assertThat(run.ending()).contains(new Interruption.Failed("sources_unavailable", "a: down"));
+    assertThat(run.interruption())
+        .contains(new Interruption.Failed("sources_unavailable", "a: down"));
   }
 
   private void enrich(SourceUnavailable failure) throws OwnDatabaseFailed {

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of runs and jobs that are over, by themselves. */
 @ArquillianTest
 class HousekeepingContainerIT extends WatchedRuns {
-  @Inject Commands control;
+  @Inject Commands commands;
   @Inject Runs runs;
   @Inject OldJobs oldJobs;
 
@@ -111,7 +111,7 @@ class HousekeepingContainerIT extends WatchedRuns {
     await().until(() -> jobs.jobs(ended.id()) == 0);
 
     assertThat(jobs.jobs(held)).isEqualTo(1);
-    control.ask(held, Command.RESUME);
+    commands.give(held, Command.RESUME);
     end(held);
     assertThat(jobs.jobs(held)).as("it went on with its job").isEqualTo(1);
   }
@@ -287,7 +287,7 @@ class HousekeepingContainerIT extends WatchedRuns {
   }
 
   private void run(Bom bom) throws RunOpen {
-    queue.queue(bom, Scope.ALL, "alice", Optional.empty());
+    intake.queue(bom, Scope.ALL, "alice", Optional.empty());
     end(bom.id());
   }
 

@@ -182,7 +182,7 @@ class CatalogueFilesTest {
     started(List.of("  " + file + " ", "", "~/no such file.csv"));
     assertThat(facts("AAA-1111").description()).isEqualTo("spaced");
     assertThat(CatalogueFile.of("~/x.csv").orElseThrow().path())
-        .isEqualTo(Path.of(System.getProperty("user.home"), "x.csv"));
+        .contains(Path.of(System.getProperty("user.home"), "x.csv"));
   }
 
   @Test

@@ -1,53 +1,44 @@
 package org.bomstream.job.control.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bomstream.bom.control.SeveralBoms;
-import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.ProgressLog.Change;
 import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.run.control.Batches;
 import org.bomstream.run.control.Batches.SmallBatch;
-import org.bomstream.run.control.Metrics.ItemsDone;
-import org.bomstream.run.control.RunLife;
 import org.bomstream.run.control.Runs;
 import org.bomstream.run.control.SmallRuns;
-import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.control.Taking;
 import org.bomstream.run.entity.Claim;
-import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
 
 /**
- * What a node does with several small runs at once, in one transaction and few statements, as
- * opposed to one run ({@link RunLife}). Each has its own claim and its own events all the same.
+ * Takes several small runs at once, in one transaction and few statements, as opposed to one run
+ * ({@link Taking}). Each has its own claim and its own events all the same.
  */
 @ApplicationScoped
-public class SeriesLife {
+public class SeriesTaking {
   @Inject SmallRuns smallRuns;
-  @Inject RunLife life;
+  @Inject Taking taking;
   @Inject Runs runs;
   @Inject Batches batches;
   @Inject SeveralBoms boms;
   @Inject ProgressLog log;
-  @Inject Event<ItemsDone> itemsDone;
 
   /** The lines of a run's batches that are not done, by their numbers. */
   public record Taken(Claim claim, Map<Integer, List<LinePart>> batches) {}
@@ -81,7 +72,7 @@ public class SeriesLife {
     Instant now = runs.now();
     List<Story> stories = new ArrayList<>();
     for (Run run : claimed) {
-      List<Change> changes = life.beginning(run, now);
+      List<Change> changes = taking.begin(run, now);
       if (!changes.isEmpty()) {
         stories.add(new Story(run.organizationId(), changes));
       }
@@ -127,54 +118,5 @@ public class SeriesLife {
     batches.forEach(
         batch -> lines.put(batch.number(), batch.lines().stream().map(parts::get).toList()));
     return lines;
-  }
-
-  /**
-   * Writes what came of some batches of each run, as {@link RunLife#record} does, in the caller's
-   * transaction. Of a run that is another node's by now nothing is written, and the others are none
-   * the worse.
-   *
-   * @return the claims that still held, and are complete now or not
-   */
-  @Transactional(TxType.MANDATORY)
-  public Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes) {
-    // Locked first: what has been lost has to be known before anything is written.
-    Map<Claim, Run> held = held(outcomes.keySet());
-    if (held.isEmpty()) {
-      return Map.of();
-    }
-    Instant now = runs.now();
-    Map<UUID, List<LineOutcome>> lines = new HashMap<>();
-    Map<UUID, List<BatchOutcome>> done = new HashMap<>();
-    for (Claim claim : held.keySet()) {
-      done.put(claim.runId(), outcomes.get(claim));
-      lines.put(
-          claim.bomId(),
-          outcomes.get(claim).stream().flatMap(batch -> batch.lines().stream()).toList());
-    }
-    boms.write(lines, now);
-    if (!batches.complete(done)) {
-      throw new ClaimLost(held.keySet().iterator().next());
-    }
-    tell(held.values(), done, now);
-    return held.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> !entry.getValue().isOpen()));
-  }
-
-  private Map<Claim, Run> held(Set<Claim> claims) {
-    return smallRuns.locked(claims.stream().map(Claim::runId).toList()).stream()
-        .filter(run -> run.isOpen() && claims.contains(Claim.of(run)))
-        .collect(Collectors.toMap(Claim::of, Function.identity()));
-  }
-
-  private void tell(Collection<Run> held, Map<UUID, List<BatchOutcome>> done, Instant now) {
-    List<Story> stories = new ArrayList<>();
-    for (Run run : held) {
-      List<BatchOutcome> its = done.get(run.id());
-      // One thread works on the whole series.
-      stories.add(new Story(run.organizationId(), life.advance(run, its, 1, now)));
-      itemsDone.fire(ItemsDone.of(its));
-    }
-    log.append(stories);
   }
 }
