@@ -37,7 +37,8 @@ class ArchitectureTest {
   private static final String OURS = "org.bomstream.";
 
   /** These serve all the others, and know none. */
-  static final Set<String> FOUNDATIONS = Set.of("problem", "json", "schedule", "schema");
+  static final Set<String> FOUNDATIONS =
+      Set.of("problem", "json", "schedule", "schema", "settings", "sql");
 
   /** Each component, with those that it may know beside the foundations. */
   static final Map<String, Set<String>> KNOWN =
@@ -110,6 +111,24 @@ class ArchitectureTest {
           .because("a BOM holds facts and asks no source");
 
   @ArchTest
+  static final ArchRule sourcesAreKnownToNobody =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bomstream.part.source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bomstream.part.source..")
+          .because("a new source is one folder, and nothing else is touched");
+
+  @ArchTest
+  static final ArchRule sourcesDoNotKnowEachOther =
+      slices()
+          .matching("org.bomstream.part.source.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("each source can be added, changed and left out alone");
+
+  @ArchTest
   static final ArchRule layersLookDown =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
@@ -137,7 +156,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule reflectionStaysInLiberty =
-      fence("java.lang.reflect..", "org.bomstream.liberty..")
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bomstream.liberty..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.lang.reflect..")
+                  .and(
+                      // The word for a type, which JAX-RS asks of its events.
+                      DescribedPredicate.not(
+                          DescribedPredicate.describe(
+                              "are Type", type -> type.getSimpleName().equals("Type")))))
           .because("only the server product is known by the names of its methods");
 
   @ArchTest

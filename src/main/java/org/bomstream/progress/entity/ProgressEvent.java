@@ -59,7 +59,8 @@ public class ProgressEvent {
     return data;
   }
 
-  /** What tells one event from all others. */
+  /** What tells one event from all others; its provider fills it. */
+  @SuppressWarnings("NullAway.Init")
   public static class Key implements Serializable {
     private static final long serialVersionUID = 1L;
 

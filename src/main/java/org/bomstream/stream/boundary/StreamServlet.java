@@ -14,6 +14,7 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.identity.boundary.CurrentCaller;
 import org.bomstream.identity.boundary.RequestOrigin;
 import org.bomstream.identity.boundary.StreamAddress;
+import org.bomstream.problem.FailureProblem;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
 import org.bomstream.stream.boundary.socket.HttpConnection;
@@ -50,7 +51,7 @@ public class StreamServlet extends HttpServlet {
     try {
       serve(request, response);
     } catch (RuntimeException e) {
-      refuse(Problem.of(e, request.getServletPath()), request, response);
+      refuse(FailureProblem.of(e, request.getServletPath()), request, response);
     }
   }
 

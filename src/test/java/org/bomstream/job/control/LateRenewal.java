@@ -16,7 +16,7 @@ import org.bomstream.progress.entity.ProgressEvent;
 /** Renews this node's leases at the worst moment: between a run's last batch and its job's end. */
 @ApplicationScoped
 public class LateRenewal {
-  @Inject RunKeeper keeper;
+  @Inject LeaseKeeper keeper;
   @Resource ManagedExecutorService threads;
 
   private final Set<UUID> renewed = ConcurrentHashMap.newKeySet();

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.ChannelsInTests;
 import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** What followers get when the log is not where their channel is. */
 class LogPollerTest {
-  private final Channels channels = new Channels();
+  private final Log log = new Log();
+  private final Channels channels = ChannelsInTests.of(log);
   private final LogPoller poller = new LogPoller();
   private final FakeConnection client = new FakeConnection();
 
@@ -33,10 +34,8 @@ class LogPollerTest {
   private long newest;
 
   LogPollerTest() {
-    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
-    channels.log = new Log();
     poller.channels = channels;
-    poller.log = channels.log;
+    poller.log = log;
   }
 
   @BeforeEach

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.entity.Bom;
@@ -23,23 +24,22 @@ import org.bomstream.job.control.BatchTables;
 import org.bomstream.job.control.FaultySource;
 import org.bomstream.job.control.WatchedRuns;
 import org.bomstream.launch.Deployed;
-import org.bomstream.run.control.RunControl;
+import org.bomstream.run.control.Commands;
 import org.bomstream.run.control.Runs;
+import org.bomstream.run.entity.Command;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
-import org.bomstream.run.entity.Wish;
 import org.bomstream.schedule.VirtualThreads;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of runs and jobs that are over, by themselves. */
-@ArquillianTest
+@InContainer
 class HousekeepingContainerIT extends WatchedRuns {
-  @Inject RunControl control;
+  @Inject Commands commands;
   @Inject Runs runs;
   @Inject OldJobs oldJobs;
 
@@ -111,7 +111,7 @@ class HousekeepingContainerIT extends WatchedRuns {
     await().until(() -> jobs.jobs(ended.id()) == 0);
 
     assertThat(jobs.jobs(held)).isEqualTo(1);
-    control.ask(held, Wish.RESUME);
+    commands.give(held, Command.RESUME);
     end(held);
     assertThat(jobs.jobs(held)).as("it went on with its job").isEqualTo(1);
   }
@@ -287,7 +287,7 @@ class HousekeepingContainerIT extends WatchedRuns {
   }
 
   private void run(Bom bom) throws RunOpen {
-    queue.queue(bom, Scope.ALL, "alice", Optional.empty());
+    intake.queue(bom, Scope.ALL, "alice", Optional.empty());
     end(bom.id());
   }
 
