@@ -15,7 +15,7 @@ import org.bomstream.schedule.StartupPhase;
  * not see all of these; the loader of the container's job operator does.
  */
 @ApplicationScoped
-class BatchStatesCheck {
+public class BatchStatesCheck {
   private static final Logger LOG = System.getLogger(BatchStatesCheck.class.getName());
 
   void start(

@@ -22,7 +22,10 @@ import java.util.Date;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
-/** A server with a static token, an allowed origin and a password, started at its first use. */
+/**
+ * A server with a static token, an allowed origin and a password, that writes no stream past the
+ * container, started at its first use.
+ */
 final class GuardedServer {
   static final String ADMIN = "static-token-of-the-identity-test";
   static final String ORIGIN = "https://portal.example";

@@ -48,6 +48,21 @@ class StreamTransportsIT {
   }
 
   @Test
+  void writesThroughTheContainerWhereThatIsSet() throws Exception {
+    var guarded = new Api(GuardedServer.bomstream(), GuardedServer.token("alice"));
+    var id = guarded.upload(BomFiles.csv(1));
+    guarded.enrich(id);
+    guarded.awaitStatus(id, "completed");
+    var other = metric(guarded, THROUGH_CONTAINER);
+
+    assertThat(guarded.get(Api.streamPath(id) + "?last_event_id=0").body())
+        .contains("event: enrichment.completed")
+        .contains("event: stream_end")
+        .endsWith("\n\n");
+    assertThat(metric(guarded, THROUGH_CONTAINER)).isGreaterThan(other);
+  }
+
+  @Test
   void leavesTheConnectionToTheNextRequest() throws IOException {
     var stream = request("HTTP/1.1", path(), "");
     var health = request("HTTP/1.1", "/api/enrichment/health", "Connection: close\r\n");
@@ -149,11 +164,11 @@ class StreamTransportsIT {
   }
 
   private double throughContainer() {
-    return metric(THROUGH_CONTAINER);
+    return metric(alice, THROUGH_CONTAINER);
   }
 
-  private double metric(Pattern metric) {
-    var count = metric.matcher(alice.get("/metrics").body());
+  private static double metric(Api server, Pattern metric) {
+    var count = metric.matcher(server.get("/metrics").body());
     assertThat(count.find()).isTrue();
     return Double.parseDouble(count.group(1));
   }

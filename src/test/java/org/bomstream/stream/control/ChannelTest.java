@@ -2,7 +2,10 @@ package org.bomstream.stream.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.sse.SseEventSink;
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,6 +228,35 @@ class ChannelTest {
     assertReceived(1);
     assertThat(channel.subscribers()).containsExactly(staying);
     assertThat(gone.writes()).isZero();
+  }
+
+  @Test
+  void tellsOnceThatASubscriberHasLeft() {
+    var closed = new ArrayList<SseEventSink>();
+    var broken = new ArrayList<Throwable>();
+    channel.onClose(closed::add);
+    channel.onError((_, failure) -> broken.add(failure));
+    Subscriber leaving = join();
+
+    channel.leave(leaving);
+    channel.leave(leaving);
+
+    assertThat(closed).containsExactly(leaving);
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void tellsWhatBrokeASubscriber() {
+    var broken = new ArrayList<Throwable>();
+    channel.onError((_, failure) -> broken.add(failure));
+    Subscriber gone = join();
+    client.leave();
+    gone.send(Events.started(1));
+    Awaitility.await().until(gone::isClosed);
+
+    channel.leave(gone);
+
+    assertThat(broken).singleElement().isInstanceOf(IOException.class);
   }
 
   private Delivery broadcast(StreamEvent event) {

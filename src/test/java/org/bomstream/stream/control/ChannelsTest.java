@@ -2,10 +2,16 @@ package org.bomstream.stream.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.bomstream.stream.control.subscriber.Events;
+import org.bomstream.stream.control.subscriber.FakeConnection;
+import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.control.subscriber.SubscriberView;
+import org.bomstream.stream.control.subscriber.Watcher;
+import org.bomstream.stream.control.subscriber.Writers;
 import org.junit.jupiter.api.Test;
 
 class ChannelsTest {
@@ -25,6 +31,22 @@ class ChannelsTest {
     channels.release(channel);
     assertThat(channels.find(BOM)).hasValue(channel);
     channels.release(channel);
+    assertThat(channels.find(BOM)).isEmpty();
+  }
+
+  @Test
+  void releasesAChannelThatASubscriberLeaves() {
+    Channel channel = channels.acquire(BOM);
+    var subscriber =
+        new Subscriber(
+            new FakeConnection(),
+            new SubscriberView(List.of(), false),
+            new Watcher(),
+            new Writers());
+    channel.register(subscriber);
+
+    channel.leave(subscriber);
+
     assertThat(channels.find(BOM)).isEmpty();
   }
 

@@ -36,7 +36,7 @@ public final class FakeConnection implements ClientConnection {
     readingTheEnd.countDown();
   }
 
-  void leave() {
+  public void leave() {
     gone = true;
   }
 
