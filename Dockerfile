@@ -15,5 +15,6 @@ COPY --chown=1001:0 --from=build /bomstream/target/bomstream.war /config/apps/bo
 ENV HTTP_HOST=*
 EXPOSE 27200 27243
 USER 1001
+CMD ["sh", "/config/with-files.sh", "/opt/ol/wlp/bin/server", "run", "defaultServer"]
 HEALTHCHECK --start-period=60s --interval=15s --timeout=5s --retries=3 \
   CMD curl --fail --silent --output /dev/null "http://localhost:${HTTP_PORT:-27200}/health/ready"

@@ -37,7 +37,8 @@ class ArchitectureTest {
   private static final String OURS = "org.bomstream.";
 
   /** These serve all the others, and know none. */
-  static final Set<String> FOUNDATIONS = Set.of("problem", "json", "schedule", "schema", "sql");
+  static final Set<String> FOUNDATIONS =
+      Set.of("problem", "json", "schedule", "schema", "settings", "sql");
 
   /** Each component, with those that it may know beside the foundations. */
   static final Map<String, Set<String>> KNOWN =

@@ -64,9 +64,12 @@ class DocumentsTest {
     assertThat(links(index, text(index))).contains(decision);
   }
 
+  /** All but the last column, which tells what is allowed. */
   @Test
   void readmeRepeatsSettingsWordForWord() {
-    assertThat(settings(README)).isNotEmpty().isSubsetOf(settings(SETTINGS));
+    assertThat(settings(README))
+        .isNotEmpty()
+        .allMatch(row -> settings(SETTINGS).stream().anyMatch(whole -> whole.startsWith(row)));
   }
 
   private static List<String> settings(Path document) {

@@ -31,13 +31,15 @@ class SourceTreeTest {
   private static final List<String> STORES =
       List.of(
           "bom/control/Boms",
+          "bom/control/ExternalBoms",
           "bom/control/SeveralBoms",
+          "identity/control/SigningKey",
           "identity/control/Tickets",
           "job/control/BatchRepository",
           "job/control/past/OldJobs",
           "part/source/catalogue/CatalogueStore",
           "part/source/catalogue/PartCatalogue",
-          "part/source/catalogue/PartRows",
+          "part/source/catalogue/CatalogueWriter",
           "progress/control/ProgressLog",
           "progress/control/Retention",
           "run/control/Batches",

@@ -10,14 +10,14 @@ final class Database {
   private Database() {}
 
   /** With the defaults that server.xml has. */
-  static void requireReachable(Settings settings) {
-    var url = settings.get("DATABASE_URL", "");
+  static void requireReachable(Environment environment) {
+    var url = environment.get("DATABASE_URL", "");
     DriverManager.setLoginTimeout(CONNECT_SECONDS);
     try (var connection =
         DriverManager.getConnection(
             url,
-            settings.get("DATABASE_USER", "bomstream"),
-            settings.get("DATABASE_PASSWORD", ""))) {
+            environment.get("DATABASE_USER", "bomstream"),
+            environment.get("DATABASE_PASSWORD", ""))) {
       connection.isValid(CONNECT_SECONDS);
     } catch (SQLException e) {
       throw new Trouble(

@@ -4,15 +4,15 @@ package org.bomstream.launch;
 final class Greeting {
   private Greeting() {}
 
-  static void print(Settings settings, Instance instance, Home home) {
+  static void print(Environment environment, Instance instance, Home home) {
     System.out.println();
-    line("Bomstream", settings.address());
-    if (settings.devLogin()) {
+    line("Bomstream", environment.address());
+    if (environment.devLogin()) {
       line("Sign in", "alice (acme), bob (globex) or oscar (operator)");
-      line("Password", settings.given("DEV_PASSWORD") ? "that of DEV_PASSWORD" : "bomstream");
+      line("Password", environment.given("DEV_PASSWORD") ? "that of DEV_PASSWORD" : "bomstream");
     }
-    if (settings.given("ADMIN_PASSWORD")) {
-      line("Console", settings.consoleAddress());
+    if (environment.given("ADMIN_PASSWORD")) {
+      line("Console", environment.consoleAddress());
     }
     instance
         .database()

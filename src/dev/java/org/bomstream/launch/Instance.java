@@ -8,16 +8,16 @@ import java.util.concurrent.CancellationException;
 /** One running Bomstream: the server, and what it was not given but needs. */
 final class Instance {
   private final Home home;
-  private final Settings settings;
+  private final Environment environment;
   private final RunningFile running;
   private final Map<String, String> found = new HashMap<>();
   private RedisProcess redis;
   private LibertyProcess server;
   private boolean stopped;
 
-  Instance(Home home, Settings settings) {
+  Instance(Home home, Environment environment) {
     this.home = home;
-    this.settings = settings;
+    this.environment = environment;
     this.running = new RunningFile(home);
   }
 
@@ -43,16 +43,16 @@ final class Instance {
   }
 
   private void requirePorts() {
-    Ports.requireFree(settings.httpPort(), "HTTP_PORT");
-    Ports.requireFree(settings.httpsPort(), "HTTPS_PORT");
+    Ports.requireFree(environment.httpPort(), "HTTP_PORT");
+    Ports.requireFree(environment.httpsPort(), "HTTPS_PORT");
   }
 
   private void startDatabase() {
-    if (settings.given("DATABASE_URL")) {
-      Database.requireReachable(settings);
+    if (environment.given("DATABASE_URL")) {
+      Database.requireReachable(environment);
       return;
     }
-    var postgres = new PostgresProcess(home.postgres(), settings.postgresPort());
+    var postgres = new PostgresProcess(home.postgres(), environment.postgresPort());
     postgres.start();
     postgres.process().ifPresent(process -> running.put("postgres", process));
     found.put("DATABASE_URL", postgres.jdbcUrl());
@@ -62,19 +62,19 @@ final class Instance {
   }
 
   private void startRedis() {
-    if (settings.named("REDIS_URL")) {
+    if (environment.named("REDIS_URL")) {
       return;
     }
-    redis = new RedisProcess(home.redis(), settings.redisPort());
+    redis = new RedisProcess(home.redis(), environment.redisPort());
     found.put("REDIS_URL", redis.url());
     running.put("redis", redis.url());
     restartRedis();
   }
 
   private void startServer() {
-    running.put("address", settings.address());
+    running.put("address", environment.address());
     running.put("log", home.log().toString());
-    server = new LibertyProcess(home, settings.forServer(found));
+    server = new LibertyProcess(home, environment.forServer(found));
     running.put("server", server.start());
   }
 

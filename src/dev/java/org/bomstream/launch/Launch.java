@@ -16,8 +16,8 @@ public final class Launch {
   private static final Duration PACE = Duration.ofMillis(500);
 
   private final Home home = Home.ofThisRun();
-  private final Settings settings = new Settings(System.getenv());
-  private final Instance instance = new Instance(home, settings);
+  private final Environment environment = new Environment(System.getenv());
+  private final Instance instance = new Instance(home, environment);
 
   /**
    * Ends with the exit code 1 after one line on the error stream where it cannot start or go on.
@@ -43,7 +43,7 @@ public final class Launch {
     Terminal.drain();
     instance.start();
     awaitReady();
-    Greeting.print(settings, instance, home);
+    Greeting.print(environment, instance, home);
     watch();
   }
 
@@ -63,14 +63,14 @@ public final class Launch {
   }
 
   private void awaitReady() {
-    var probe = new Probe(settings.address());
+    var probe = new Probe(environment.address());
     var ready = Poll.until(() -> instance.trouble().isPresent() || probe.ready(), START);
     requireAll();
     if (ready) {
       instance.ready();
     } else {
       System.err.println(
-          "Bomstream: not ready yet; " + settings.address() + "/health/ready says why");
+          "Bomstream: not ready yet; " + environment.address() + "/health/ready says why");
     }
   }
 

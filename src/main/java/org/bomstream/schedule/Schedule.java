@@ -19,10 +19,19 @@ public class Schedule {
   ManagedScheduledExecutorService executor;
 
   private final List<ScheduledFuture<?>> started = new CopyOnWriteArrayList<>();
+  private volatile boolean held;
   private volatile boolean stopping;
+
+  /** Lets no task start from now on, where what it would work by is wrong. */
+  public void hold() {
+    held = true;
+  }
 
   /** Does the task first when one period has gone by. */
   public void start(Recurring task) {
+    if (held) {
+      return;
+    }
     long period = task.period().toMillis();
     started.add(executor.scheduleWithFixedDelay(task, period, period, TimeUnit.MILLISECONDS));
   }

@@ -5,6 +5,9 @@ package org.bomstream.schedule;
  * one phase, nobody comes before another.
  */
 public final class StartupPhase {
+  /** What is set is checked. */
+  public static final int SETTINGS = 0;
+
   /** The tables are brought up to date. */
   public static final int SCHEMA = 1;
 

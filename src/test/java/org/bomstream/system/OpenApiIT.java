@@ -32,7 +32,7 @@ import org.bomstream.launch.Bomstream;
 import org.bomstream.problem.Fault;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.WireState;
-import org.bomstream.relay.control.StreamHealth;
+import org.bomstream.relay.control.RelayHealth;
 import org.bomstream.run.boundary.EnrichResource;
 import org.bomstream.stream.boundary.TicketResource;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class OpenApiIT {
         Arguments.of("Queued", EnrichResource.Queued.class),
         Arguments.of("EnrichmentState", ProgressState.class),
         Arguments.of("Batch", ProgressState.BatchState.class),
-        Arguments.of("StreamHealth", StreamHealth.Report.class),
+        Arguments.of("StreamHealth", RelayHealth.Report.class),
         Arguments.of("Ticket", TicketResource.Ticket.class),
         Arguments.of("Fault", Fault.class));
   }

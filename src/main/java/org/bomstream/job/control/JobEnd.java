@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.bomstream.liberty.HttpEndpoints;
 import org.bomstream.run.control.Leases;
 import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.RunStatus;
@@ -23,7 +24,7 @@ public class JobEnd {
   @Inject UnsettledRuns unsettled;
   @Inject ActiveRuns active;
   @Inject Dispatcher dispatcher;
-  @Inject Server server;
+  @Inject HttpEndpoints endpoints;
 
   /**
    * A job has ended.
@@ -36,7 +37,7 @@ public class JobEnd {
     List<ActiveRun> runs = active.of(job);
     boolean byNobody =
         runs.stream().anyMatch(run -> why(run, stopped) instanceof Interruption.Stopped);
-    if (stopped && server.isStopping(byNobody ? PATIENCE : Duration.ZERO)) {
+    if (stopped && endpoints.isStopping(byNobody ? PATIENCE : Duration.ZERO)) {
       runs.forEach(this::giveBack);
       active.end(job);
       return Optional.empty();

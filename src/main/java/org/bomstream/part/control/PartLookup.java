@@ -54,7 +54,7 @@ public class PartLookup {
         break;
       }
       try {
-        merge(answers, new OneSource(source, calls).ask(List.copyOf(open)));
+        merge(answers, new SourceInquiry(source, calls).ask(List.copyOf(open)));
         anyAnswered = true;
       } catch (SourceUnavailable e) {
         LOG.log(Level.WARNING, "Part source " + source.name() + " cannot be asked", e);

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.bomstream.bom.boundary.Limit;
-import org.bomstream.bom.boundary.Page;
+import org.bomstream.bom.boundary.ListPage;
+import org.bomstream.bom.boundary.PageRequest;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
@@ -57,15 +57,16 @@ public class EnrichmentResource {
   @GET
   @Path("/batches")
   @RolesAllowed({Role.MEMBER, Role.OPERATOR})
-  public Page<BatchState> batches(
+  public ListPage<BatchState> batches(
       @PathParam("id") String id,
       @DefaultValue("0") @QueryParam("cursor") String cursor,
       @DefaultValue("100") @QueryParam("limit") String most) {
-    int limit = Limit.parse(most);
-    int after = Limit.cursor(cursor);
+    int limit = PageRequest.parse(most);
+    int after = PageRequest.cursor(cursor);
     UUID run = newest(boms.readable(id, caller).id()).runId();
     List<BatchState> found = batches.list(run, after, limit + 1);
-    return Page.of(found, limit, Function.identity(), batch -> Integer.toString(batch.number()));
+    return ListPage.of(
+        found, limit, Function.identity(), batch -> Integer.toString(batch.number()));
   }
 
   @POST

@@ -34,7 +34,7 @@ public final class StreamEvent implements OutboundSseEvent {
   private final UUID bomId;
   private final long sequence;
   private final String name;
-  private final Chunk chunk;
+  private final BodyChunk chunk;
   private final boolean superseded;
   private final String ending;
   private final String named;
@@ -55,7 +55,7 @@ public final class StreamEvent implements OutboundSseEvent {
     this.bomId = bomId;
     this.sequence = sequence;
     this.name = name;
-    chunk = Chunk.of(bytes);
+    chunk = BodyChunk.of(bytes);
     this.superseded = superseded;
     this.ending = ending;
     this.named = named;
@@ -226,7 +226,7 @@ public final class StreamEvent implements OutboundSseEvent {
   }
 
   /** For a stream of this BOM alone: everybody's bytes. */
-  public Chunk chunk() {
+  public BodyChunk chunk() {
     return chunk;
   }
 

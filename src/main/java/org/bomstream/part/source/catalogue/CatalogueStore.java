@@ -92,8 +92,8 @@ public class CatalogueStore {
   private Loaded replace(Connection connection, CatalogueFile file, int precedence, String hash)
       throws SQLException, IOException, BadCatalogue {
     delete(connection, file);
-    PartRows rows =
-        new PartRows(connection, insert(connection, file, precedence, hash), file.name());
+    CatalogueWriter rows =
+        new CatalogueWriter(connection, insert(connection, file, precedence, hash), file.name());
     try (InputStream in = file.open()) {
       CatalogueReader.read(file.name(), in, rows);
     }
@@ -128,7 +128,7 @@ public class CatalogueStore {
     }
   }
 
-  private static void count(Connection connection, CatalogueFile file, PartRows rows)
+  private static void count(Connection connection, CatalogueFile file, CatalogueWriter rows)
       throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PartCatalogue implements PartSource {
 
-  public static final String NAME = "catalogue";
+  private static final String NAME = "catalogue";
 
   private static final String FIND =
       """
@@ -73,14 +73,14 @@ public class PartCatalogue implements PartSource {
       throws OwnDatabaseFailed {
     Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
     numbers.forEach(number -> asked.put(number, NormalisedNumber.of(number.mpn())));
-    Candidates candidates = candidatesFor(Set.copyOf(asked.values()));
-    CatalogueMatch match = new CatalogueMatch(manufacturers, Instant.now());
+    PartCandidates candidates = candidatesFor(Set.copyOf(asked.values()));
+    CatalogueMatch match = new CatalogueMatch(NAME, manufacturers, Instant.now());
     Map<PartNumber, PartAnswer> answers = new HashMap<>();
     asked.forEach((part, n) -> answers.put(part, match.answer(part, n, candidates.near(n))));
     return answers;
   }
 
-  private Candidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
+  private PartCandidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
@@ -97,14 +97,14 @@ public class PartCatalogue implements PartSource {
     return connection.createArrayOf("text", keys.distinct().toArray());
   }
 
-  private Candidates read(PreparedStatement statement) throws SQLException {
-    List<Candidate> rows = new ArrayList<>();
+  private PartCandidates read(PreparedStatement statement) throws SQLException {
+    List<PartCandidate> rows = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        rows.add(Candidate.of(part(row), manufacturers));
+        rows.add(PartCandidate.of(part(row), manufacturers));
       }
     }
-    return new Candidates(rows);
+    return new PartCandidates(rows);
   }
 
   private static CataloguePart part(ResultSet row) throws SQLException {

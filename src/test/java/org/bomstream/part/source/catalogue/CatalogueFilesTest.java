@@ -97,15 +97,16 @@ class CatalogueFilesTest {
         file(
             "bad.jsonl", "{\"mpn\":\"DDD-4444\",\"manufacturer\":\"TI\"}\nnonsense\n{\"mpn\":1}\n");
     CatalogueFiles files = started(csv, json);
-    assertThat(state(files, csv)).isEqualTo(new FileState(csv.toString(), 2, 2, null));
-    assertThat(state(files, json)).isEqualTo(new FileState(json.toString(), 1, 2, null));
+    assertThat(state(files, csv)).isEqualTo(new FileState(csv.toString(), 2, 2, Optional.empty()));
+    assertThat(state(files, json))
+        .isEqualTo(new FileState(json.toString(), 1, 2, Optional.empty()));
   }
 
   @Test
   void startsWithoutAFileThatIsMissingAndSaysSo() throws Exception {
     Path missing = folder.resolve("missing.csv");
     CatalogueFiles files = started(missing);
-    assertThat(state(files, missing).error()).isEqualTo("there is no such file");
+    assertThat(state(files, missing).error()).hasValue("there is no such file");
     assertThat(files.state().isComplete()).isFalse();
     assertThat(facts("LM358DR")).isNotNull();
 
@@ -120,7 +121,7 @@ class CatalogueFilesTest {
     CatalogueFiles files = started(file);
     rewrite(file, "no catalogue at all\n");
     files.check();
-    assertThat(state(files, file).error()).contains("neither JSON lines nor CSV");
+    assertThat(state(files, file).error().orElseThrow()).contains("neither JSON lines nor CSV");
     assertThat(facts("AAA-1111").description()).isEqualTo("good");
   }
 
@@ -133,7 +134,7 @@ class CatalogueFilesTest {
             .collect(Collectors.joining());
     Files.write(file, (HEADER + rows + "BBB-2222,TI,5 µF\n").getBytes(StandardCharsets.ISO_8859_1));
     CatalogueFiles files = started(file);
-    assertThat(state(files, file).error()).isEqualTo("it is not UTF-8 text");
+    assertThat(state(files, file).error()).hasValue("it is not UTF-8 text");
     assertThat(answer("AAA-1111")).isInstanceOf(PartAnswer.NotFound.class);
   }
 
@@ -219,7 +220,7 @@ class CatalogueFilesTest {
     away.setPortNumbers(new int[] {1});
     files.store = PartDatabase.store(away);
     files.load();
-    assertThat(files.state().files().getFirst().error()).isEqualTo("the database did not take it");
+    assertThat(files.state().files().getFirst().error()).hasValue("the database did not take it");
     files.store = PartDatabase.store(database);
     files.check();
     assertThat(files.state().isComplete()).isTrue();

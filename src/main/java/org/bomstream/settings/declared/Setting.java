@@ -1,0 +1,94 @@
+package org.bomstream.settings.declared;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What can be set, as opposed to the value that it has.
+ *
+ * @param property its name in MicroProfile Config; that of its variable where the server reads it
+ * @param fallback the value that it has where none is given; empty for none
+ * @param ofServer whether the server reads it, as a variable of server.xml
+ * @param meaning for people, as a line of a table
+ */
+public record Setting(
+    String property, Kind kind, Optional<String> fallback, boolean ofServer, String meaning) {
+
+  private static final Pattern ANY = Pattern.compile(".*");
+
+  /** The name of its environment variable. */
+  public String name() {
+    return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  /** The variable that names a file with its value. */
+  public String fileName() {
+    return name() + "_FILE";
+  }
+
+  public static Setting number(String property, long from, long to) {
+    return of(property, new Kind.WholeNumber(from, to, ""));
+  }
+
+  public static Setting bytes(String property, long from, long to) {
+    return of(property, new Kind.WholeNumber(from, to, " of bytes"));
+  }
+
+  /** With bounds in ISO 8601. */
+  public static Setting duration(String property, String from, String to) {
+    return of(property, new Kind.TimeSpan(from, to));
+  }
+
+  /** With bounds as the server writes them: {@code 15s}. */
+  public static Setting serverDuration(String property, String from, String to) {
+    return of(property, new Kind.ServerTimeSpan(from, to)).ofTheServer();
+  }
+
+  public static Setting flag(String property) {
+    return choice(property, "true", "false");
+  }
+
+  /** With all words in lower case. */
+  public static Setting choice(String property, String... words) {
+    return of(property, new Kind.Choice(List.of(words)));
+  }
+
+  public static Setting text(String property) {
+    return of(property, new Kind.Text());
+  }
+
+  public static Setting secret(String property) {
+    return of(property, new Kind.Secret());
+  }
+
+  public static Setting address(String property, String... beginnings) {
+    return of(property, new Kind.Address(List.of(beginnings)));
+  }
+
+  public static Setting list(String property, String what) {
+    return of(property, new Kind.ListOf(what, ANY));
+  }
+
+  /** With a regular expression that each entry matches. */
+  public static Setting list(String property, String what, String each) {
+    return of(property, new Kind.ListOf(what, Pattern.compile(each)));
+  }
+
+  private static Setting of(String property, Kind kind) {
+    return new Setting(property, kind, Optional.empty(), false, "");
+  }
+
+  public Setting or(Object value) {
+    return new Setting(property, kind, Optional.of(value.toString()), ofServer, meaning);
+  }
+
+  public Setting ofTheServer() {
+    return new Setting(property, kind, fallback, true, meaning);
+  }
+
+  public Setting means(String words) {
+    return new Setting(property, kind, fallback, ofServer, words);
+  }
+}

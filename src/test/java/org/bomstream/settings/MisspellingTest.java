@@ -1,0 +1,35 @@
+package org.bomstream.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MisspellingTest {
+
+  @Test
+  void namesWhatIsMeant() {
+    assertThat(Misspelling.all(List.of("RUN_PER_NODE", "REDIS_URI", "JWT_SECRETFILE")))
+        .containsExactly(
+            new Misspelling("JWT_SECRETFILE", "JWT_SECRET_FILE"),
+            new Misspelling("REDIS_URI", "REDIS_URL"),
+            new Misspelling("RUN_PER_NODE", "RUNS_PER_NODE"));
+  }
+
+  @Test
+  void leavesOthersAlone() {
+    assertThat(
+            Misspelling.all(
+                List.of(
+                    "RUNS_PER_NODE",
+                    "JWT_SECRET_FILE",
+                    "PATH",
+                    "JAVA_HOME",
+                    "LOG_DIR",
+                    "HTTP_PROXY",
+                    "POSTGRES_PORT",
+                    "REDIS_PORT",
+                    "WLP_USER_DIR")))
+        .isEmpty();
+  }
+}
