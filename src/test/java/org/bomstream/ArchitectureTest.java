@@ -111,6 +111,24 @@ class ArchitectureTest {
           .because("a BOM holds facts and asks no source");
 
   @ArchTest
+  static final ArchRule sourcesAreKnownToNobody =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bomstream.part.source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bomstream.part.source..")
+          .because("a new source is one folder, and nothing else is touched");
+
+  @ArchTest
+  static final ArchRule sourcesDoNotKnowEachOther =
+      slices()
+          .matching("org.bomstream.part.source.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("each source can be added, changed and left out alone");
+
+  @ArchTest
   static final ArchRule layersLookDown =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()

@@ -5,19 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The Dockerfile's last stage, carried out as far as files go: its COPY lines. */
+/** The Dockerfile's last stage, carried out as far as files go: its COPY lines, and its command. */
 final class Dockerfile {
   /** Source and target of a line, without its options. */
   private static final Pattern COPY = Pattern.compile("COPY(?: --\\S+)* (\\S+) /config/(\\S*)");
 
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final String BUILD = "/bomstream/";
 
   private Dockerfile() {}
 
   /** Fills the folder that the image calls {@code /config}. */
   static void copyInto(Path server) throws IOException {
-    for (var line : lastStage()) {
+    for (var line : instructions().filter(each -> each.startsWith("COPY ")).toList()) {
       var copy = COPY.matcher(line);
       if (!copy.matches()) {
         throw new IllegalStateException("not understood: " + line);
@@ -27,10 +29,23 @@ final class Dockerfile {
     }
   }
 
-  private static List<String> lastStage() throws IOException {
+  /** Those of the last stage. */
+  private static Stream<String> instructions() throws IOException {
     var all = Files.readString(Home.project().resolve("Dockerfile"));
-    var stage = all.substring(all.lastIndexOf("\nFROM "));
-    return stage.lines().filter(line -> line.startsWith("COPY ")).toList();
+    return all.substring(all.lastIndexOf("\nFROM ")).lines();
+  }
+
+  /** What the image runs, in the places where all is here. */
+  static List<String> command(Home home) throws IOException {
+    var line = instructions().filter(each -> each.startsWith("CMD ")).findFirst().orElseThrow();
+    return QUOTED
+        .matcher(line)
+        .results()
+        .map(word -> word.group(1))
+        .map(word -> word.replace("/config/", home.server() + "/"))
+        .map(word -> word.replace("/opt/ol/wlp/", Home.runtime() + "/"))
+        .map(word -> word.replace("defaultServer", home.server().getFileName().toString()))
+        .toList();
   }
 
   /** The build stage's folder is a copy of the project, built. */

@@ -1,15 +1,40 @@
 package org.bomstream.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bomstream.settings.SettingFile;
+import org.bomstream.settings.Settings;
+import org.bomstream.settings.declared.Setting;
 
 /** What the environment asks for, with what {@code ./mvnw} adds to it. */
 record Environment(Map<String, String> variables) {
   private static final int HTTP_PORT = 27200;
   private static final int HTTPS_PORT = 27243;
+
+  /** With what a file holds in the place of each {@code NAME_FILE}. */
+  static Environment of(Map<String, String> given) {
+    var environment = new Environment(new HashMap<>(given));
+    Settings.all()
+        .filter(setting -> environment.given(setting.fileName()))
+        .forEach(environment::replaceFile);
+    return environment;
+  }
+
+  private void replaceFile(Setting setting) {
+    var file = variables.remove(setting.fileName());
+    if (given(setting.name())) {
+      throw new Trouble("%s and %s are both given".formatted(setting.name(), setting.fileName()));
+    }
+    try {
+      variables.put(setting.name(), SettingFile.read(file));
+    } catch (IOException e) {
+      throw new Trouble("%s: %s cannot be read".formatted(setting.fileName(), file), e);
+    }
+  }
 
   int httpPort() {
     return port("HTTP_PORT", HTTP_PORT);

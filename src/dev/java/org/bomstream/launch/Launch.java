@@ -16,7 +16,7 @@ public final class Launch {
   private static final Duration PACE = Duration.ofMillis(500);
 
   private final Home home = Home.ofThisRun();
-  private final Environment environment = new Environment(System.getenv());
+  private final Environment environment = Environment.of(System.getenv());
   private final Instance instance = new Instance(home, environment);
 
   /**

@@ -40,6 +40,7 @@ final class LibertyProcess {
           new ProcessBuilder(Home.runtime().resolve("bin/server").toString(), "run", "bomstream")
               .redirectErrorStream(true)
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+      builder.environment().clear();
       builder.environment().putAll(environment);
       builder.environment().putAll(places());
       var process = builder.start();

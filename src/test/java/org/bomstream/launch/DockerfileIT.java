@@ -56,7 +56,7 @@ class DockerfileIT {
   private Process start() throws IOException {
     Files.createDirectories(home.logs());
     var builder =
-        new ProcessBuilder(Home.runtime().resolve("bin/server").toString(), "run", "bomstream")
+        new ProcessBuilder(Dockerfile.command(home))
             .redirectErrorStream(true)
             .redirectOutput(home.folder().resolve("console.log").toFile());
     builder.environment().putAll(environment());
@@ -64,11 +64,11 @@ class DockerfileIT {
   }
 
   /** What whoever runs the image sets, and what the image itself does. */
-  private Map<String, String> environment() {
+  private Map<String, String> environment() throws IOException {
     return Map.of(
-        "DATABASE_URL", postgres.jdbcUrl(),
+        "DATABASE_URL_FILE", secret("database", postgres.jdbcUrl()),
         "DATABASE_USER", PostgresProcess.USER,
-        "JWT_SECRET", "a secret of the tests, 32 bytes or more",
+        "JWT_SECRET_FILE", secret("jwt", "a secret of the tests, 32 bytes or more"),
         "HTTP_HOST", "*",
         "HTTP_PORT", Integer.toString(port),
         "HTTPS_PORT", Integer.toString(Ports.free()),
@@ -76,6 +76,10 @@ class DockerfileIT {
         "WLP_USER_DIR", home.usr().toString(),
         "WLP_OUTPUT_DIR", home.output().toString(),
         "LOG_DIR", home.logs().toString());
+  }
+
+  private String secret(String name, String value) throws IOException {
+    return Files.writeString(home.folder().resolve(name), value + "\n").toString();
   }
 
   private static Stream<String> instructions() throws IOException {

@@ -68,6 +68,12 @@ class LauncherIT {
   }
 
   @Test
+  void saysInOneLineThatFileCannotBeRead() {
+    assertThat(refusal(Map.of("DATABASE_PASSWORD_FILE", "/nowhere")))
+        .containsExactly("Bomstream: DATABASE_PASSWORD_FILE: /nowhere cannot be read");
+  }
+
+  @Test
   void leavesTheOneAloneThatRunsFromTheSameFolder() throws IOException {
     var first = Bomstream.shared();
     var second = new ProcessBuilder(LauncherCommand.of(first.home())).redirectErrorStream(true);

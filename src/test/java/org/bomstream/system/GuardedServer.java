@@ -7,11 +7,15 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.Date;
@@ -35,18 +39,28 @@ final class GuardedServer {
           Map.of(
               "ADMIN_API_TOKEN",
               ADMIN,
-              "ADMIN_PASSWORD",
-              CONSOLE_PASSWORD,
+              "ADMIN_PASSWORD_FILE",
+              secret("console-password", CONSOLE_PASSWORD),
               "CORS_ORIGINS",
               "[\"%s\", \"%s\"]".formatted(ORIGIN, Portal.ORIGIN),
-              "DEV_PASSWORD",
-              "open sesame"));
+              "DEV_PASSWORD_FILE",
+              secret("dev-password", "open sesame")));
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(BOMSTREAM::close));
   }
 
   private GuardedServer() {}
+
+  /** As a file, which ends with a line break, as files do. */
+  private static String secret(String name, String value) {
+    try {
+      var folder = Files.createDirectories(Path.of("target", "secrets").toAbsolutePath());
+      return Files.writeString(folder.resolve(name), value + "\n").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Bomstream bomstream() {
     return BOMSTREAM;

@@ -65,7 +65,7 @@ public class SigningKey implements JWKSource<SecurityContext> {
   }
 
   private static Optional<String> stored(Connection connection) throws SQLException {
-    try (var query = connection.prepareStatement("SELECT jwk FROM signing_key");
+    try (var query = connection.prepareStatement("select jwk from signing_key");
         var rows = query.executeQuery()) {
       return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
     }
@@ -75,7 +75,7 @@ public class SigningKey implements JWKSource<SecurityContext> {
     var key = new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
     try (var insert =
         connection.prepareStatement(
-            "INSERT INTO signing_key (jwk) VALUES (?) ON CONFLICT DO NOTHING")) {
+            "insert into signing_key (jwk) values (?) on conflict do nothing")) {
       insert.setString(1, key.toJSONString());
       insert.executeUpdate();
     }

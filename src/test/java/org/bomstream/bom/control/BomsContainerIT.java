@@ -31,6 +31,7 @@ import org.bomstream.run.entity.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class BomsContainerIT {
   @Inject ServerTables tables;
 
   /** A caller without a request. */
-  record Person(String organization, boolean isOperator) implements Caller {
+  record Person(@Nullable String organization, boolean isOperator) implements Caller {
     @Override
     public String name() {
       return "somebody";

@@ -17,14 +17,14 @@ public final class BomTableBuilder {
   private static final int LONGEST_DESCRIPTION = 2_000;
 
   private final BomColumns columns;
-  private final LineWarnings lacks;
+  private final LineWarnings warnings;
   private final List<Line> lines = new ArrayList<>();
   private int ignoredRows;
   private int designators;
 
-  public BomTableBuilder(BomColumns columns, LineWarnings lacks) {
+  public BomTableBuilder(BomColumns columns, LineWarnings warnings) {
     this.columns = columns;
-    this.lacks = lacks;
+    this.warnings = warnings;
   }
 
   public int rows() {
@@ -58,7 +58,7 @@ public final class BomTableBuilder {
     }
     Line line = line(row, naming);
     lines.add(line);
-    lacks.warn(line, row, naming);
+    warnings.warn(line, row, naming);
   }
 
   private Line line(SheetRow row, PartNaming naming) {
@@ -98,6 +98,6 @@ public final class BomTableBuilder {
   }
 
   public BomTable table() {
-    return new BomTable(List.copyOf(lines), ignoredRows, lacks.warnings());
+    return new BomTable(List.copyOf(lines), ignoredRows, warnings.all());
   }
 }

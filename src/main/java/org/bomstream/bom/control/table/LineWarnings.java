@@ -19,7 +19,7 @@ public final class LineWarnings {
     lacking(BomField.QUANTITY, "no_quantity", "quantities");
   }
 
-  List<Fault> warnings() {
+  List<Fault> all() {
     return warnings.all();
   }
 

@@ -79,7 +79,7 @@ public class CatalogueFiles {
   }
 
   /** What is loaded, and what is not. */
-  public CatalogueState state() {
+  CatalogueState state() {
     return report.of(files);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the name of the file
  */
-public record CataloguePart(
+record CataloguePart(
     String file,
     String mpn,
     String manufacturer,

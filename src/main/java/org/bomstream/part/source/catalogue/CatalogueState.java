@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param files the configured ones in the order in which they are believed, the shipped one last
  */
-public record CatalogueState(List<FileState> files) {
+record CatalogueState(List<FileState> files) {
 
   /**
    * One file.
@@ -18,7 +18,7 @@ public record CatalogueState(List<FileState> files) {
    * @param badRows left out
    * @param error why its newest content is not loaded; empty when it is
    */
-  public record FileState(String name, int parts, int badRows, Optional<String> error) {}
+  record FileState(String name, int parts, int badRows, Optional<String> error) {}
 
   /** All parts of all files; one that two files know counts twice. */
   public long parts() {

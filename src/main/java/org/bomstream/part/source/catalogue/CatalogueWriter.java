@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.sql.SqlArray;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file's parts to the database, some at a time, and counts what it leaves out. */
 class CatalogueWriter implements CatalogueSink {
@@ -22,11 +24,13 @@ class CatalogueWriter implements CatalogueSink {
       """
       insert into catalogue_part (file_id, row_number, number_key, base_key, mpn, manufacturer,
         description, category, package, lifecycle, rohs, datasheet_url)
-      select ?, * from unnest(?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+      select ?, * from unnest(
+        cast(? as integer[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+        cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+        cast(? as text[]), cast(? as text[]), cast(? as text[]))
       """;
 
-  private static final List<Function<NumberedPart, Object>> COLUMNS =
+  private static final List<Function<NumberedPart, @Nullable Object>> COLUMNS =
       List.of(
           NumberedPart::number,
           row -> row.normalised().key(),
@@ -82,12 +86,15 @@ class CatalogueWriter implements CatalogueSink {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setInt(1, fileId);
       for (int i = 0; i < COLUMNS.size(); i++) {
-        Object[] values = waiting.stream().map(COLUMNS.get(i)).toArray();
-        insert.setArray(i + 2, connection.createArrayOf(i == 0 ? "integer" : "text", values));
+        insert.setString(i + 2, SqlArray.ofTexts(column(COLUMNS.get(i))));
       }
       insert.executeUpdate();
     }
     waiting.clear();
+  }
+
+  private List<@Nullable Object> column(Function<NumberedPart, @Nullable Object> value) {
+    return waiting.stream().<@Nullable Object>map(value).toList();
   }
 
   int parts() {

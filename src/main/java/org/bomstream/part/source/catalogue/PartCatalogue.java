@@ -3,7 +3,6 @@ package org.bomstream.part.source.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.OwnDatabaseFailed;
@@ -26,6 +25,7 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The catalogue of our own database, as opposed to a supplier's interface. */
@@ -39,7 +39,7 @@ public class PartCatalogue implements PartSource {
       select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
         p.rohs, p.datasheet_url
       from catalogue_part p join catalogue_file f on f.id = p.file_id
-      where p.number_key = any(?) or p.base_key = any(?)
+      where p.number_key = any(cast(? as text[])) or p.base_key = any(cast(? as text[]))
       order by f.precedence, p.file_id, p.row_number
       """;
 
@@ -85,16 +85,16 @@ public class PartCatalogue implements PartSource {
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-      statement.setArray(1, array(connection, asked.stream().map(NormalisedNumber::key)));
-      statement.setArray(2, array(connection, asked.stream().map(NormalisedNumber::base)));
+      statement.setString(1, keys(asked, NormalisedNumber::key));
+      statement.setString(2, keys(asked, NormalisedNumber::base));
       return read(statement);
     } catch (SQLException e) {
       throw OwnDatabaseFailed.of(NAME, e);
     }
   }
 
-  private static Array array(Connection connection, Stream<String> keys) throws SQLException {
-    return connection.createArrayOf("text", keys.distinct().toArray());
+  private static String keys(Set<NormalisedNumber> asked, Function<NormalisedNumber, String> key) {
+    return SqlArray.ofTexts(asked.stream().map(key).distinct().toList());
   }
 
   private PartCandidates read(PreparedStatement statement) throws SQLException {

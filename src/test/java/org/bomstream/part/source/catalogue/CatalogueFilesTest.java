@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -181,7 +182,7 @@ class CatalogueFilesTest {
     started(List.of("  " + file + " ", "", "~/no such file.csv"));
     assertThat(facts("AAA-1111").description()).isEqualTo("spaced");
     assertThat(CatalogueFile.of("~/x.csv").orElseThrow().path())
-        .isEqualTo(Path.of(System.getProperty("user.home"), "x.csv"));
+        .contains(Path.of(System.getProperty("user.home"), "x.csv"));
   }
 
   @Test
@@ -256,7 +257,8 @@ class CatalogueFilesTest {
 
   private PartAnswer answer(String mpn) throws SourceUnavailable {
     PartNumber number = new PartNumber(mpn, null);
-    return PartDatabase.catalogue(database).lookUp(List.of(number)).get(number);
+    return Objects.requireNonNull(
+        PartDatabase.catalogue(database).lookUp(List.of(number)).get(number));
   }
 
   private static long fileId(Path file) throws Exception {

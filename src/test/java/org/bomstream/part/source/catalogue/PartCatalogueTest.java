@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,18 +165,18 @@ class PartCatalogueTest {
         OwnDatabaseFailed.class, () -> catalogue.lookUp(List.of(new PartNumber("LM358DR", null))));
   }
 
-  private PartFacts found(String mpn, String maker) throws SourceUnavailable {
+  private PartFacts found(String mpn, @Nullable String maker) throws SourceUnavailable {
     PartAnswer answer = look(mpn, maker);
     assertThat(answer).as(mpn).isInstanceOf(PartAnswer.Found.class);
     return ((PartAnswer.Found) answer).facts();
   }
 
-  private PartAnswer look(String mpn, String maker) throws SourceUnavailable {
+  private PartAnswer look(String mpn, @Nullable String maker) throws SourceUnavailable {
     PartNumber number = new PartNumber(mpn, maker);
     Map<PartNumber, PartAnswer> answers =
         catalogue.lookUp(List.of(number, new PartNumber("ANOTHER", null)));
     assertThat(answers).hasSize(2);
-    return answers.get(number);
+    return Objects.requireNonNull(answers.get(number));
   }
 
   private void load(String name, String... rows) throws Exception {

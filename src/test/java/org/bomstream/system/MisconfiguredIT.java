@@ -1,0 +1,108 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.bomstream.OwnServers;
+import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A node whose settings are wrong: it comes up, says so, and does nothing else. */
+@OwnServers
+class MisconfiguredIT {
+  private static final Duration START = Duration.ofMinutes(3);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static Bomstream bomstream;
+
+  @BeforeAll
+  static void start() {
+    bomstream =
+        Bomstream.stopped(
+            "misconfigured",
+            Map.of(
+                "RUNS_PER_NODE", "0",
+                "RUN_PER_NODE", "5",
+                "BATCH_SIZE", "abc",
+                "SOURCE_TIMEOUT", "-PT1S",
+                "EVENTS_PURGE_INTERVAL", "PT0S",
+                "REDIS_URL", "redish://:hidden@localhost",
+                "THREADS", "0"));
+    bomstream.launch();
+    await().atMost(START).ignoreExceptions().until(() -> ready().body().contains("settings"));
+  }
+
+  @AfterAll
+  static void stop() {
+    bomstream.close();
+  }
+
+  @Test
+  void doesNotBecomeReady() throws Exception {
+    assertThat(ready().statusCode()).isEqualTo(503);
+    assertThat(ready().body())
+        .contains("\"RUNS_PER_NODE\":\"a whole number from 1 to 1000 is allowed\"")
+        .contains("\"BATCH_SIZE\":\"a whole number from 1 to 10000 is allowed\"")
+        .contains("\"THREADS\"", "\"REDIS_URL\"");
+  }
+
+  @Test
+  void saysOfEachWhatIsAllowed() throws IOException {
+    assertThat(log())
+        .anyMatch(says(" E ", "RUNS_PER_NODE=0: a whole number from 1 to 1000 is allowed"))
+        .anyMatch(says(" E ", "BATCH_SIZE=abc: a whole number from 1 to 10000 is allowed"))
+        .anyMatch(says(" E ", "SOURCE_TIMEOUT=-PT1S: a duration from PT0.1S to PT10M is allowed"))
+        .anyMatch(says(" E ", "EVENTS_PURGE_INTERVAL=PT0S: a duration from PT1S to P1D is allowed"))
+        .anyMatch(says(" W ", "RUN_PER_NODE is no setting: is RUNS_PER_NODE meant?"));
+  }
+
+  @Test
+  void logsNoTraceAndNoSecret() throws IOException {
+    assertThat(log()).noneMatch(line -> line.contains("\tat ") || line.contains("Exception"));
+    assertThat(log()).noneMatch(line -> line.contains("hidden"));
+  }
+
+  @Test
+  void servesNothingBehindItsApi() throws Exception {
+    for (var path : List.of("/api/boms", "/api/enrichment/stream/" + UUID.randomUUID())) {
+      var answer = get(path + "?token=any");
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("\"code\":\"misconfigured\"");
+    }
+  }
+
+  @Test
+  void beginsNothing() throws IOException {
+    assertThat(log()).noneMatch(line -> line.contains("Part catalogue"));
+  }
+
+  private static Predicate<String> says(String level, String words) {
+    return line -> line.contains(level) && line.endsWith(words);
+  }
+
+  private static List<String> log() throws IOException {
+    return Files.readAllLines(bomstream.log());
+  }
+
+  private static HttpResponse<String> ready() throws Exception {
+    return get("/health/ready");
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    var request = HttpRequest.newBuilder(bomstream.address(path)).timeout(Api.PATIENCE).build();
+    return HTTP.send(request, BodyHandlers.ofString());
+  }
+}
