@@ -6,13 +6,13 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.bomstream.InContainer;
 import org.bomstream.launch.Deployed;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-@ArquillianTest
+@InContainer
 class SchemaContainerIT {
   @Inject Schema schema;
 

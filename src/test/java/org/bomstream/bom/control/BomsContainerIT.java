@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.entity.Bom;
@@ -29,14 +30,13 @@ import org.bomstream.problem.Problem;
 import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** BOMs in the database, on a node that takes no runs by itself. */
-@ArquillianTest
+@InContainer
 class BomsContainerIT {
   private static final Caller ACME = new Person("acme", false);
   private static final Caller GLOBEX = new Person("globex", false);

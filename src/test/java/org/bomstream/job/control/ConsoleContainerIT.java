@@ -7,18 +7,18 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.launch.Deployed;
 import org.bomstream.run.control.Commands;
 import org.bomstream.run.entity.Command;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Jobs as an operator sees and drives them at the batch container's own door. */
-@ArquillianTest
+@InContainer
 class ConsoleContainerIT extends WatchedRuns {
   @Inject LateRenewal renewal;
   @Inject Commands commands;

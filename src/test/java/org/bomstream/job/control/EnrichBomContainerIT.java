@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.control.table.BomTable;
@@ -18,12 +19,11 @@ import org.bomstream.launch.Deployed;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** The job in its container, with part sources and a database that fail. */
-@ArquillianTest
+@InContainer
 class EnrichBomContainerIT extends WatchedRuns {
   /** What PostgreSQL says where it says nothing else. */
   private static final String UNEXPECTED = "P0001";

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.launch.Deployed;
@@ -20,12 +21,11 @@ import org.bomstream.run.entity.Command;
 import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.RunOpen;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Runs that wait by themselves, and what people ask of runs. */
-@ArquillianTest
+@InContainer
 class JobControlContainerIT extends WatchedRuns {
   private static final Duration LONG = Duration.ofHours(1);
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.entity.Bom;
@@ -21,12 +22,11 @@ import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Runs, batches and claims in the database, on a node that takes no runs by itself. */
-@ArquillianTest
+@InContainer
 class RunsContainerIT extends QueuedRuns {
   @Deployment
   static WebArchive application() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.job.control.series.SeriesRecording;
@@ -17,12 +18,11 @@ import org.bomstream.launch.Deployed;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Small runs as jobs take them, on a node that has none by itself. */
-@ArquillianTest
+@InContainer
 class SmallRunsContainerIT extends QueuedRuns {
   private static final long JOB = 1;
   private static final long OTHER_JOB = 2;

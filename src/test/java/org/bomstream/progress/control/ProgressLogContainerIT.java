@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.control.Boms;
@@ -35,13 +36,12 @@ import org.bomstream.progress.entity.ProgressState.Pace;
 import org.bomstream.progress.entity.ProgressState.Times;
 import org.bomstream.schedule.VirtualThreads;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@ArquillianTest
+@InContainer
 class ProgressLogContainerIT {
   private static final int WRITERS = 4;
   private static final int EACH = 25;

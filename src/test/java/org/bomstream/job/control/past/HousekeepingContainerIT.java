@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.entity.Bom;
@@ -30,14 +31,13 @@ import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
 import org.bomstream.schedule.VirtualThreads;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of runs and jobs that are over, by themselves. */
-@ArquillianTest
+@InContainer
 class HousekeepingContainerIT extends WatchedRuns {
   @Inject Commands commands;
   @Inject Runs runs;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.job.control.ActiveJob;
@@ -24,12 +25,11 @@ import org.bomstream.run.control.Commands;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.Command;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Small runs that one job works on, one after the other. */
-@ArquillianTest
+@InContainer
 class SeriesContainerIT extends WatchedRuns {
   /** One, and another where what waits was locked just when the first one looked. */
   private static final long A_FEW_JOBS = 2;
