@@ -7,5 +7,5 @@
  *       bomId, token, baseUrl: 'http://localhost:27200', onComplete: () => refetch(),
  *     });
  */
-export { EnrichmentProgress } from './app/enrichment/react/enrichment-progress.js';
-export { useEnrichmentSSE } from './app/enrichment/react/use-enrichment-sse.js';
+export { EnrichmentProgress } from './app/run/react/enrichment-progress.js';
+export { useEnrichmentSSE } from './app/run/react/use-enrichment-sse.js';

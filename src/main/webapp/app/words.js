@@ -4,33 +4,58 @@ const NUMBER = new Intl.NumberFormat('en');
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** `2096` is 2,096. */
+/**
+ * `2096` is 2,096.
+ *
+ * @param {number} number
+ */
 export function count(number) {
   return NUMBER.format(number);
 }
 
-/** `count(2) + ' lines'`, but `1 line`. */
+/**
+ * `counted(2, 'line')` is 2 lines, but `1 line`.
+ *
+ * @param {number} number
+ * @param {string} noun
+ */
 export function counted(number, noun) {
   return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** An ISO-8601 time in the reader's own zone. */
+/**
+ * An ISO-8601 time in the reader's own zone.
+ *
+ * @param {string} iso
+ */
 export function moment(iso) {
   return MOMENT.format(new Date(iso));
 }
 
-/** A moment of today by its time, others by their date too. */
+/**
+ * A moment of today by its time, others by their date too.
+ *
+ * @param {string} iso
+ */
 export function soon(iso) {
   const then = new Date(iso);
   return then.toDateString() === new Date().toDateString() ? TIME.format(then) : MOMENT.format(then);
 }
 
-/** `last_time_buy` is last time buy. */
+/**
+ * `last_time_buy` is last time buy.
+ *
+ * @param {string} code
+ */
 export function spaced(code) {
   return code.replaceAll('_', ' ');
 }
 
-/** Seconds, as people say them. */
+/**
+ * Seconds, as people say them.
+ *
+ * @param {number} seconds
+ */
 export function duration(seconds) {
   const whole = Math.round(seconds);
   if (whole < 60) {

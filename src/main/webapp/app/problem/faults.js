@@ -1,10 +1,16 @@
+/** @import { Fault } from './problem-details.d.ts' */
 import { element } from '../element.js';
 import { count } from '../words.js';
 
 /** However many there are, a page shows no more. */
 const MOST_SHOWN = 200;
 
-/** A table of what is wrong in a file, place by place. */
+/**
+ * A table of what is wrong in a file, place by place.
+ *
+ * @param {Fault[]} faults
+ * @param {string} caption
+ */
 export function faultTable(faults, caption) {
   const shown = faults.slice(0, MOST_SHOWN);
   const left = faults.length - shown.length;
@@ -21,10 +27,15 @@ export function faultTable(faults, caption) {
   );
 }
 
+/** @param {Fault} fault */
 function places(fault) {
   return [fault.row ?? '–', fault.column ?? '–', fault.detail ?? fault.code ?? ''];
 }
 
+/**
+ * @param {'td' | 'th'} cell
+ * @param {(string | number)[]} texts
+ */
 function row(cell, texts) {
   return element('tr', {}, texts.map((text) => element(cell, {}, String(text))));
 }

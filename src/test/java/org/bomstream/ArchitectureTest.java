@@ -38,7 +38,7 @@ class ArchitectureTest {
 
   /** These serve all the others, and know none. */
   static final Set<String> FOUNDATIONS =
-      Set.of("problem", "json", "schedule", "schema", "settings");
+      Set.of("problem", "json", "schedule", "schema", "settings", "sql");
 
   /** Each component, with those that it may know beside the foundations. */
   static final Map<String, Set<String>> KNOWN =
@@ -109,6 +109,24 @@ class ArchitectureTest {
               resideInAnyPackage("org.bomstream.part..")
                   .and(DescribedPredicate.not(resideInAnyPackage("org.bomstream.part.entity"))))
           .because("a BOM holds facts and asks no source");
+
+  @ArchTest
+  static final ArchRule sourcesAreKnownToNobody =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bomstream.part.source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bomstream.part.source..")
+          .because("a new source is one folder, and nothing else is touched");
+
+  @ArchTest
+  static final ArchRule sourcesDoNotKnowEachOther =
+      slices()
+          .matching("org.bomstream.part.source.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("each source can be added, changed and left out alone");
 
   @ArchTest
   static final ArchRule layersLookDown =

@@ -24,21 +24,28 @@ class SourceTreeTest {
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?(org\\.bomstream\\.[a-z.]+)\\.[A-Z].*;$");
 
+  /** A text that goes on in the next line, but is no text block. */
+  private static final Pattern CONCATENATED = Pattern.compile("(?m)^ *\\+ \"");
+
   /** The stores: who reads and writes what is seen in these alone. */
   private static final List<String> STORES =
       List.of(
           "bom/control/Boms",
+          "bom/control/ExternalBoms",
           "bom/control/SeveralBoms",
+          "identity/control/SigningKey",
           "identity/control/Tickets",
           "job/control/BatchRepository",
           "job/control/past/OldJobs",
           "part/source/catalogue/CatalogueStore",
           "part/source/catalogue/PartCatalogue",
-          "part/source/catalogue/PartRows",
+          "part/source/catalogue/CatalogueWriter",
           "progress/control/ProgressLog",
           "progress/control/Retention",
           "run/control/Batches",
           "run/control/Claims",
+          "run/control/Leases",
+          "run/control/NewRuns",
           "run/control/Nodes",
           "run/control/RequestKeys",
           "run/control/Runs",
@@ -78,9 +85,19 @@ class SourceTreeTest {
   }
 
   @Test
+  void statementsAreWholeTexts() {
+    assertThat(STORES.stream().filter(store -> CONCATENATED.matcher(text(file(store))).find()))
+        .as("stores that put statements together")
+        .isEmpty();
+  }
+
+  @Test
   void everyStoreIsThere() {
-    assertThat(STORES)
-        .allSatisfy(store -> assertThat(MAIN.resolve("org/bomstream/" + store + ".java")).exists());
+    assertThat(STORES).allSatisfy(store -> assertThat(file(store)).exists());
+  }
+
+  private static Path file(String store) {
+    return MAIN.resolve("org/bomstream/" + store + ".java");
   }
 
   private static boolean talksToTheDatabase(Path source) {

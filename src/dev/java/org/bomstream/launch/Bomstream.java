@@ -23,8 +23,8 @@ public final class Bomstream implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(60);
 
-  /** A server of a test lives too briefly for its code to be compiled as well as can be. */
-  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+  /** A server of a test lives too briefly for its code and memory to be cared for as well as can be. */
+  static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
   private final Home home;
   private final Map<String, String> environment;
@@ -98,6 +98,7 @@ public final class Bomstream implements AutoCloseable {
 
   /** Starts it without waiting. */
   public void launch() {
+    PreparedServer.copyTo(home.workarea());
     try {
       var builder =
           new ProcessBuilder(LauncherCommand.of(home))

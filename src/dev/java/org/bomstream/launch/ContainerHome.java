@@ -52,6 +52,7 @@ final class ContainerHome implements AutoCloseable {
     ServerFolder.copy(
         Home.project().resolve("src/test/resources/liberty/container-tests.xml"),
         server.resolve("configDropins/overrides/container-tests.xml"));
+    PreparedServer.copyTo(server.resolve("workarea"));
     Files.writeString(server.resolve("server.env"), environment());
     var configuration = server.resolve("server.xml");
     Files.writeString(

@@ -69,6 +69,11 @@ record Home(Path folder) {
     return folder.resolve("output");
   }
 
+  /** What the runtime keeps of the server from one start to the next. */
+  Path workarea() {
+    return output().resolve("bomstream/workarea");
+  }
+
   /** The server's key and certificate for HTTPS, made at its first start. */
   Path keys() {
     return output().resolve("bomstream/resources/security/key.p12");

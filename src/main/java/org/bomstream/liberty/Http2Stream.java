@@ -1,6 +1,6 @@
 package org.bomstream.liberty;
 
-import static org.bomstream.liberty.Container.ask;
+import static org.bomstream.liberty.LibertyConnection.ask;
 
 import jakarta.servlet.ServletRequest;
 import java.lang.System.Logger;
@@ -8,8 +8,8 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
- * The HTTP/2 stream that a response of the {@link Container}'s is. Its client may reset it, and
- * keep the connection: the container forgets it two seconds later, and then takes all that is
+ * The HTTP/2 stream that a response of the {@link LibertyConnection}'s is. Its client may reset it,
+ * and keep the connection: the container forgets it two seconds later, and then takes all that is
  * written to it in silence, for ever.
  *
  * @param streams the container's, of one connection
@@ -22,7 +22,7 @@ public record Http2Stream(Object streams, Integer id) {
       if (!request.getProtocol().startsWith("HTTP/2")) {
         return Optional.empty();
       }
-      Object link = ask(Container.connection(request), "getHttpInboundLink2");
+      Object link = ask(LibertyConnection.of(request), "getHttpInboundLink2");
       Object streams = link.getClass().getField("muxLink").get(link);
       return Optional.of(new Http2Stream(streams, (Integer) ask(link, "getStreamId")));
     } catch (ReflectiveOperationException | RuntimeException unknown) {

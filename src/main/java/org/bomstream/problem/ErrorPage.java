@@ -33,7 +33,7 @@ public class ErrorPage extends HttpServlet {
     var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (failure instanceof Throwable thrown && status >= SERVER_ERROR) {
-      return thrown instanceof Problem problem ? problem : Unexpected.of(thrown, path);
+      return FailureProblem.of(thrown, path);
     }
     var reason = Response.Status.fromStatusCode(status);
     var title = reason == null ? "Error" : reason.getReasonPhrase();

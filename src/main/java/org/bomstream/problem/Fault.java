@@ -1,5 +1,7 @@
 package org.bomstream.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that is wrong with a request or a file, and where.
  *
@@ -10,10 +12,24 @@ package org.bomstream.problem;
  * @param code a stable word for programs
  * @param detail a sentence for people
  */
-public record Fault(String pointer, Integer row, String column, String code, String detail) {
+public record Fault(
+    @Nullable String pointer,
+    @Nullable Integer row,
+    @Nullable String column,
+    String code,
+    String detail) {
 
-  /** A fault in a file. */
-  public static Fault inFile(Integer row, String column, String code, String detail) {
-    return new Fault(null, row, column, code, detail);
+  /** A fault of a file as a whole. */
+  public static Fault inFile(String code, String detail) {
+    return new Fault(null, null, null, code, detail);
+  }
+
+  public Fault atRow(int number) {
+    return new Fault(pointer, number, column, code, detail);
+  }
+
+  /** The same in a column; where the file has no such column, in the row. */
+  public Fault atColumn(@Nullable String title) {
+    return new Fault(pointer, row, title, code, detail);
   }
 }

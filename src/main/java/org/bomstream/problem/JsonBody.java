@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON of a request, as opposed to what we have written ourselves: it may be anything. */
 public final class JsonBody {
@@ -16,7 +17,7 @@ public final class JsonBody {
   /**
    * @throws Problem 400 for what is no JSON object
    */
-  public static JsonObject object(String body) {
+  public static JsonObject object(@Nullable String body) {
     String text = body == null ? "" : body;
     if (text.length() > LONGEST) {
       throw new Problem(400, "Bad Request", "The body is over %d long.".formatted(LONGEST));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The database cannot be reached, has no room or no connection left, as opposed to a failure of
- * ours ({@link Unexpected}): the same may be done in a while.
+ * ours ({@link FailureProblem}): the same may be done in a while.
  */
 public final class Outage {
 

@@ -3,6 +3,7 @@ package org.bomstream.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that cannot be served, told as {@code application/problem+json} (RFC 9457). The detail
@@ -24,22 +25,13 @@ public class Problem extends RuntimeException {
     members.put("detail", detail);
   }
 
-  /**
-   * What any failure is to a caller; one that is not the caller's fault is logged.
-   *
-   * @param path of the request, without its query, which may hold a token
-   */
-  public static Problem of(Throwable failure, String path) {
-    return failure instanceof Problem problem ? problem : Unexpected.of(failure, path);
-  }
-
   /** The same words for what is not there and for what is another organization's. */
   public static Problem notFound() {
     return new Problem(404, "Not Found", "There is no such BOM.");
   }
 
   /** A further member: text, number, boolean, list, map or record; null leaves it out. */
-  public Problem with(String member, Object value) {
+  public Problem with(String member, @Nullable Object value) {
     if (value != null) {
       members.put(member, value);
     }

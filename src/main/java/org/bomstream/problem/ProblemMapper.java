@@ -14,7 +14,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    return response(Problem.of(failure, address.getPath()));
+    return response(FailureProblem.of(failure, address.getPath()));
   }
 
   static Response response(Problem problem) {

@@ -29,7 +29,7 @@ public class RefusalMapper implements ExceptionMapper<WebApplicationException> {
     }
     return response.getStatus() < 500 || response.getStatus() == 503
         ? explained(refusal, response)
-        : ProblemMapper.response(Unexpected.of(refusal, address.getPath()));
+        : ProblemMapper.response(FailureProblem.of(refusal, address.getPath()));
   }
 
   private static Response explained(WebApplicationException refusal, Response response) {

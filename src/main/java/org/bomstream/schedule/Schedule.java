@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 /** Has recurring tasks done, from when each is started until the application ends. */
 @ApplicationScoped
@@ -33,6 +34,20 @@ public class Schedule {
     }
     long period = task.period().toMillis();
     started.add(executor.scheduleWithFixedDelay(task, period, period, TimeUnit.MILLISECONDS));
+  }
+
+  /**
+   * Does what is done in portions, until one does nothing, or the application ends.
+   *
+   * @param portion says how much it has done
+   * @return how much all have done
+   */
+  public int repeat(IntSupplier portion) {
+    int all = 0;
+    for (int some = 1; some > 0 && !stopping; all += some) {
+      some = portion.getAsInt();
+    }
+    return all;
   }
 
   /** Whether the application ends: who has much to do leaves the rest. */

@@ -59,6 +59,6 @@ public class Schema {
   }
 
   private static String rootCause(Throwable e) {
-    return e.getCause() == null ? e.getMessage() : rootCause(e.getCause());
+    return e.getCause() == null ? String.valueOf(e.getMessage()) : rootCause(e.getCause());
   }
 }

@@ -1,121 +1,110 @@
+/**
+ * @import { Bom } from '../entity/bom.d.ts'
+ * @typedef {object} Runs what the list shows of runs, which it does not know
+ * @property {(state: Bom['enrichment']) => HTMLElement} show
+ * @property {(state: Bom['enrichment']) => boolean} isOpen
+ */
 import { byId, element } from '../../element.js';
-import { isOpen, stateWord } from '../../enrichment/entity/run.js';
-import { count, counted, moment } from '../../words.js';
+import { asProblem } from '../../problem/problem.js';
 import { list } from '../control/boms.js';
+import { bomRow } from './bom-row.js';
 import { askToDelete } from './deletion.js';
 
 /** While a BOM that is shown is being enriched, the list is read again. */
 const REFRESH_MS = 3_000;
 
-const rows = new Map();
-let nextCursor;
+/** The list of the user's BOMs. */
+export class BomList {
+  #runs;
+  /** @type {Map<string, { bom: Bom, row: HTMLElement, enrichment: HTMLElement }>} */
+  #rows = new Map();
+  /** @type {string | undefined} */
+  #nextCursor;
+  #message = byId('boms-message');
+  #more = byId('more', HTMLButtonElement);
 
-/** Fills the list and keeps it true. */
-export async function showBoms() {
-  byId('more').addEventListener('click', () => load(nextCursor));
-  await load();
-  setInterval(refresh, REFRESH_MS);
-}
-
-/** Appends a page of the list. */
-async function load(cursor) {
-  byId('boms-message').textContent = '';
-  byId('more').disabled = true;
-  try {
-    const page = await list(cursor);
-    page.items.forEach(show);
-    nextCursor = page.next_cursor;
-  } catch (problem) {
-    byId('boms-message').textContent = problem.message;
+  /** @param {Runs} runs */
+  constructor(runs) {
+    this.#runs = runs;
   }
-  byId('more').disabled = false;
-  byId('more').hidden = !nextCursor;
-  byId('boms-loading').hidden = true;
-  showEmptiness();
-}
 
-/** Only the newest page: older ones are seldom enriched, and a reload shows them. */
-async function refresh() {
-  const live = [...rows.values()].some(({ bom }) => isOpen(bom.enrichment));
-  if (!live || document.hidden) {
-    return;
+  /** Fills the list and keeps it true. */
+  async show() {
+    this.#more.addEventListener('click', () => this.#load(this.#nextCursor));
+    await this.#load();
+    setInterval(() => this.#refresh(), REFRESH_MS);
   }
-  try {
-    const page = await list();
-    page.items.filter((bom) => rows.has(bom.id)).forEach(show);
-  } catch (problem) {
-    byId('boms-message').textContent = problem.message;
-    return;
+
+  /**
+   * Appends a page of the list.
+   *
+   * @param {string} [cursor]
+   */
+  async #load(cursor) {
+    this.#message.textContent = '';
+    this.#more.disabled = true;
+    try {
+      const page = await list(cursor);
+      page.items.forEach((bom) => this.#take(bom));
+      this.#nextCursor = page.next_cursor;
+    } catch (failure) {
+      this.#message.textContent = asProblem(failure).message;
+    }
+    this.#more.disabled = false;
+    this.#more.hidden = !this.#nextCursor;
+    byId('boms-loading').hidden = true;
+    this.#showEmptiness();
   }
-  byId('boms-message').textContent = '';
-}
 
-/** A new row, or the known one brought up to date. */
-function show(bom) {
-  const known = rows.get(bom.id);
-  if (known) {
-    known.bom = bom;
-    known.enrichment.replaceChildren(enrichment(bom.enrichment));
-    return;
+  /** Only the newest page: older ones are seldom enriched, and a reload shows them. */
+  async #refresh() {
+    const live = [...this.#rows.values()].some(({ bom }) => this.#runs.isOpen(bom.enrichment));
+    if (!live || document.hidden) {
+      return;
+    }
+    try {
+      const page = await list();
+      page.items.filter((bom) => this.#rows.has(bom.id)).forEach((bom) => this.#take(bom));
+      this.#message.textContent = '';
+    } catch (failure) {
+      this.#message.textContent = asProblem(failure).message;
+    }
   }
-  const cell = element('td', { role: 'cell' }, enrichment(bom.enrichment));
-  const row = bomRow(bom, cell);
-  rows.set(bom.id, { bom, row, enrichment: cell });
-  byId('bom-rows').append(row);
-}
 
-function bomRow(bom, enrichmentCell) {
-  const link = element('a', { href: `bom.html?id=${encodeURIComponent(bom.id)}` }, bom.name);
-  const remove = element(
-    'button',
-    { type: 'button', class: 'plain', 'aria-label': `Delete ${bom.name}`, click: () => ask(bom) },
-    'Delete',
-  );
-  return element(
-    'tr',
-    { role: 'row', 'data-bom': bom.id },
-    element('th', { role: 'rowheader', scope: 'row', class: 'name' }, link),
-    lines(bom.item_count),
-    enrichmentCell,
-    element('td', { role: 'cell', class: 'added' }, moment(bom.created_at)),
-    element('td', { role: 'cell', class: 'remove' }, remove),
-  );
-}
-
-function lines(number) {
-  const unit = number === 1 ? 'line' : 'lines';
-  return element('td', { role: 'cell', class: 'number', 'data-unit': unit }, count(number));
-}
-
-function enrichment(state) {
-  if (!state) {
-    return element('span', { class: 'quiet' }, 'Not enriched yet');
+  /**
+   * A new row, or the known one brought up to date.
+   *
+   * @param {Bom} bom
+   */
+  #take(bom) {
+    const known = this.#rows.get(bom.id);
+    if (known) {
+      known.bom = bom;
+      known.enrichment.replaceChildren(this.#runs.show(bom.enrichment));
+    } else {
+      this.#append(bom);
+    }
   }
-  const share = element('span', { class: 'share' }, `${Math.floor(state.percent_complete)} %`);
-  const bar = element('progress', {
-    max: '100',
-    value: state.percent_complete,
-    'aria-label': 'Lines done',
-    class: isOpen(state) ? 'running' : state.status,
-  });
-  const missed = state.failed_items > 0 ? `, ${counted(state.failed_items, 'line')} failed` : '';
-  return element(
-    'span',
-    { class: 'small-run' },
-    element('span', { class: 'word' }, stateWord(state.status), element('span', { class: 'quiet' }, missed)),
-    element('span', { class: 'small-bar' }, bar, share),
-  );
-}
 
-function ask(bom) {
-  askToDelete(bom, () => {
-    rows.get(bom.id).row.remove();
-    rows.delete(bom.id);
-    showEmptiness();
-  });
-}
+  /** @param {Bom} bom */
+  #append(bom) {
+    const shown = this.#runs.show(bom.enrichment);
+    const enrichment = element('td', { role: 'cell', class: 'enrichment' }, shown);
+    const row = bomRow(bom, enrichment, () => askToDelete(bom, () => this.#forget(bom)));
+    this.#rows.set(bom.id, { bom, row, enrichment });
+    byId('bom-rows').append(row);
+  }
 
-function showEmptiness() {
-  byId('boms').hidden = rows.size === 0;
-  byId('boms-empty').hidden = rows.size > 0 || byId('boms-message').textContent !== '';
+  /** @param {Bom} bom */
+  #forget(bom) {
+    this.#rows.get(bom.id)?.row.remove();
+    this.#rows.delete(bom.id);
+    this.#showEmptiness();
+  }
+
+  #showEmptiness() {
+    const { size } = this.#rows;
+    byId('boms').hidden = size === 0;
+    byId('boms-empty').hidden = size > 0 || this.#message.textContent !== '';
+  }
 }

@@ -1,8 +1,13 @@
 import { element } from '../../element.js';
 
-/** A link to a datasheet; null where there is none, or where it is no address of the web. */
+/**
+ * A link to a datasheet; null where there is none, or where it is no address of the web.
+ *
+ * @param {string | undefined} address
+ * @param {string | null | undefined} mpn
+ */
 export function datasheetLink(address, mpn) {
-  const url = URL.canParse(address ?? '') ? new URL(address) : null;
+  const url = URL.canParse(address ?? '') ? new URL(address ?? '') : null;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
     return null;
   }

@@ -1,3 +1,7 @@
+/**
+ * @import { Child } from '../../element.js'
+ * @import { Line, Part } from '../entity/bom.d.ts'
+ */
 import { element } from '../../element.js';
 import { count, spaced } from '../../words.js';
 import { datasheetLink } from './datasheet.js';
@@ -5,7 +9,12 @@ import { datasheetLink } from './datasheet.js';
 /** As many designators as stand in a cell without being asked for. */
 const FEW = 6;
 
-/** A line's row; what was unfolded in its former row stays so. */
+/**
+ * A line's row; what was unfolded in its former row stays so.
+ *
+ * @param {Line} line
+ * @param {HTMLElement} [former]
+ */
 export function lineRow(line, former) {
   const part = line.part ?? {};
   return element(
@@ -23,16 +32,27 @@ export function lineRow(line, former) {
   );
 }
 
-/** On a phone each cell names itself, and one without anything to say is left out. */
+/**
+ * On a phone each cell names itself, and one without anything to say is left out.
+ *
+ * @param {string} label
+ * @param {string} kind
+ * @param {...Child} children
+ */
 function cell(label, kind, ...children) {
   const attributes = { role: 'cell', class: kind, 'data-label': label };
   return element('td', attributes, ...children);
 }
 
+/** @param {HTMLElement} [row] */
 function isOpen(row) {
-  return row?.querySelector('.designators details')?.open ?? false;
+  return row?.querySelector('.designators details')?.hasAttribute('open') ?? false;
 }
 
+/**
+ * @param {string[]} [all]
+ * @param {boolean} [open]
+ */
 function designators(all = [], open = false) {
   if (all.length <= FEW) {
     return all.length > 0 ? element('span', {}, all.join(', ')) : null;
@@ -46,6 +66,7 @@ function designators(all = [], open = false) {
   return element('details', { open }, summary, all.join(', '));
 }
 
+/** @param {Line} line */
 function quantity({ quantity: number, do_not_populate: left }) {
   const text = number === null || number === undefined ? '' : count(number);
   return left
@@ -53,6 +74,7 @@ function quantity({ quantity: number, do_not_populate: left }) {
     : text;
 }
 
+/** @param {Line} line */
 function partNumber({ mpn, manufacturer, part }) {
   const maker = part?.manufacturer ?? manufacturer;
   return [
@@ -63,6 +85,7 @@ function partNumber({ mpn, manufacturer, part }) {
   ];
 }
 
+/** @param {Line} line */
 function status({ status: word, error }) {
   return [
     element('span', { class: `state ${word}` }, word),
@@ -70,12 +93,20 @@ function status({ status: word, error }) {
   ];
 }
 
+/**
+ * @param {'lifecycle' | 'rohs'} kind
+ * @param {string} [code]
+ */
 function badge(kind, code) {
   return code && code !== 'unknown'
     ? element('span', { class: `badge ${kind} ${code}` }, spaced(code))
     : element('span', { class: 'quiet none' }, code === 'unknown' ? 'Unknown' : '');
 }
 
+/**
+ * @param {Line} line
+ * @param {Part} part
+ */
 function description(line, part) {
   const text = part.description ?? line.description;
   const kind = [part.category, part.package].filter(Boolean).join(' · ');

@@ -1,116 +1,99 @@
+/** @import { Line, Page } from '../entity/bom.d.ts' */
 import { byId } from '../../element.js';
+import { asProblem } from '../../problem/problem.js';
 import { count } from '../../words.js';
 import { lineItems } from '../control/boms.js';
-import { lineRow } from './line-row.js';
+import { LineTable } from './line-table.js';
 
 /** One page at a time, whatever the BOM's size: 50,000 rows would freeze a phone. */
 const PAGE_SIZE = 200;
 /** While a run goes on, the lines are read no more often than this. */
 const REFRESH_MS = 2_000;
 
-let bomId;
-let status = '';
-/** The cursors of the pages up to the one that is shown. */
-let cursors = [undefined];
-let nextCursor;
-let shown = new Map();
-let refreshTimer = null;
-/** Counts the reads: an answer that was overtaken by a newer question is not shown. */
-let reads = 0;
+/** A BOM's lines, page by page, with a filter. */
+export class Lines {
+  #bomId;
+  #table = new LineTable();
+  #status = '';
+  /** @type {(string | undefined)[]} the cursors of the pages up to the one that is shown */
+  #cursors = [undefined];
+  /** @type {string | undefined} */
+  #nextCursor;
+  /** @type {ReturnType<typeof setTimeout> | null} */
+  #timer = null;
+  /** Counts the reads: an answer that was overtaken by a newer question is not shown. */
+  #reads = 0;
+  #previous = byId('previous', HTMLButtonElement);
+  #next = byId('next', HTMLButtonElement);
 
-/** Shows the first page of a BOM's lines, with filter and pages. */
-export function showLines(id) {
-  bomId = id;
-  byId('filter').addEventListener('change', (event) => filter(event.target.value));
-  byId('previous').addEventListener('click', () => turn(cursors.slice(0, -1)));
-  byId('next').addEventListener('click', () => turn([...cursors, nextCursor]));
-  return refreshLines();
-}
+  /** @param {string} bomId */
+  constructor(bomId) {
+    this.#bomId = bomId;
+    byId('filter').addEventListener('change', ({ target }) => this.#filter(target));
+    this.#previous.addEventListener('click', () => this.#turn(this.#cursors.slice(0, -1)));
+    this.#next.addEventListener('click', () => this.#turn([...this.#cursors, this.#nextCursor]));
+  }
 
-/** Reads the page that is shown again, and changes the rows that differ. */
-export async function refreshLines() {
-  clearTimeout(refreshTimer);
-  refreshTimer = null;
-  const read = ++reads;
-  try {
-    const page = await lineItems(bomId, { status, cursor: cursors.at(-1), limit: PAGE_SIZE });
-    if (read === reads) {
-      show(page);
+  /** Reads the page that is shown again, and changes the rows that differ. */
+  async refresh() {
+    clearTimeout(this.#timer ?? undefined);
+    this.#timer = null;
+    const read = ++this.#reads;
+    const wanted = { status: this.#status, cursor: this.#cursors.at(-1), limit: PAGE_SIZE };
+    try {
+      const page = await lineItems(this.#bomId, wanted);
+      if (read === this.#reads) {
+        this.#show(page);
+      }
+    } catch (failure) {
+      byId('lines-message').textContent = asProblem(failure).message;
     }
-  } catch (problem) {
-    byId('lines-message').textContent = problem.message;
   }
-}
 
-/** At most every two seconds, and not while nobody looks. */
-export function refreshLinesSoon() {
-  if (refreshTimer === null && !document.hidden) {
-    refreshTimer = setTimeout(refreshLines, REFRESH_MS);
-  }
-}
-
-function filter(wanted) {
-  status = wanted;
-  turn([undefined]);
-}
-
-async function turn(pages) {
-  cursors = pages;
-  byId('previous').disabled = true;
-  byId('next').disabled = true;
-  byId('lines').setAttribute('aria-busy', 'true');
-  await refreshLines();
-  if (byId('lines').getBoundingClientRect().top < 0) {
-    byId('lines-title').scrollIntoView();
-  }
-}
-
-function show({ items, next_cursor }) {
-  nextCursor = next_cursor;
-  byId('lines-message').textContent = '';
-  const rows = new Map(items.map((line) => [line.line_number, rowFor(line)]));
-  replace([...rows.values()].map(({ row }) => row));
-  shown = rows;
-  byId('lines').setAttribute('aria-busy', 'false');
-  byId('lines').hidden = items.length === 0;
-  showEmptiness(items.length === 0);
-  showPages(items);
-}
-
-/** The row that is there, if its line is unchanged; so nothing flickers, and focus stays. */
-function rowFor(line) {
-  const text = JSON.stringify(line);
-  const known = shown.get(line.line_number);
-  return known?.text === text ? known : { text, row: lineRow(line, known?.row) };
-}
-
-function replace(rows) {
-  const body = byId('line-rows');
-  const same = body.children.length === rows.length;
-  if (!same) {
-    body.replaceChildren(...rows);
-    return;
-  }
-  rows.forEach((row, index) => {
-    const present = body.children[index];
-    if (present !== row) {
-      present.replaceWith(row);
+  /** At most every two seconds, and not while nobody looks. */
+  refreshSoon() {
+    if (this.#timer === null && !document.hidden) {
+      this.#timer = setTimeout(() => this.refresh(), REFRESH_MS);
     }
-  });
-}
+  }
 
-function showEmptiness(empty) {
-  byId('lines-empty').hidden = !empty;
-  byId('lines-empty').textContent = status ? `No line is ${status}.` : 'This BOM has no lines.';
-}
+  /** @param {EventTarget | null} chosen */
+  #filter(chosen) {
+    this.#status = /** @type {HTMLInputElement} */ (chosen).value;
+    this.#turn([undefined]);
+  }
 
-function showPages(items) {
-  const several = cursors.length > 1 || Boolean(nextCursor);
-  byId('pages').hidden = !several;
-  byId('previous').disabled = cursors.length === 1;
-  byId('next').disabled = !nextCursor;
-  byId('page-range').textContent =
-    items.length > 0
-      ? `Lines ${count(items[0].line_number)} to ${count(items.at(-1).line_number)}`
-      : '';
+  /** @param {(string | undefined)[]} cursors */
+  async #turn(cursors) {
+    this.#cursors = cursors;
+    this.#previous.disabled = true;
+    this.#next.disabled = true;
+    this.#table.await();
+    await this.refresh();
+    if (this.#table.isLeft) {
+      byId('lines-title').scrollIntoView();
+    }
+  }
+
+  /** @param {Page<Line>} page */
+  #show({ items, next_cursor: nextCursor }) {
+    this.#nextCursor = nextCursor;
+    byId('lines-message').textContent = '';
+    this.#table.show(items);
+    byId('lines-empty').hidden = items.length > 0;
+    byId('lines-empty').textContent = this.#status
+      ? `No line is ${this.#status}.`
+      : 'This BOM has no lines.';
+    this.#showPages(items);
+  }
+
+  /** @param {Line[]} items */
+  #showPages(items) {
+    byId('pages').hidden = this.#cursors.length === 1 && !this.#nextCursor;
+    this.#previous.disabled = this.#cursors.length === 1;
+    this.#next.disabled = !this.#nextCursor;
+    const [first, last] = [items.at(0), items.at(-1)];
+    byId('page-range').textContent =
+      first && last ? `Lines ${count(first.line_number)} to ${count(last.line_number)}` : '';
+  }
 }

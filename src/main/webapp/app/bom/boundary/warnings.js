@@ -3,7 +3,11 @@ import { faultTable } from '../../problem/faults.js';
 import { counted } from '../../words.js';
 import { forgetWarnings, warningsOf } from '../control/import-warnings.js';
 
-/** What the import found odd, until it is dismissed. */
+/**
+ * What the import found odd, until it is dismissed.
+ *
+ * @param {string} bomId
+ */
 export function showWarnings(bomId) {
   const warnings = warningsOf(bomId);
   if (warnings === null) {

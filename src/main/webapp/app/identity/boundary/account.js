@@ -1,24 +1,23 @@
-import { byId } from '../../element.js';
+import { byId, elements } from '../../element.js';
 import { end, token, whoIs } from '../entity/session.js';
-import { showSignIn } from './sign-in-form.js';
 
-/** Runs the page for the user who is signed in, or asks to sign in first. */
-export function whenSignedIn(start) {
-  if (token() === null) {
-    showSignIn(() => enter(start));
-  } else {
-    enter(start);
-  }
-}
+const ACCOUNT = `
+  <div id="account" class="account">
+    <span class="who"><span id="user"></span> <span id="organization" class="quiet"></span></span>
+    <button id="sign-out" type="button" class="plain">Sign out</button>
+  </div>`;
 
-function enter(start) {
-  const { name, organization } = whoIs(token());
+/**
+ * Shows who is signed in, with the way out.
+ *
+ * @param {Element} head the page's
+ */
+export function showAccount(head) {
+  const { name, organization } = whoIs(token() ?? '');
+  head.append(elements(ACCOUNT));
   byId('user').textContent = name ?? 'signed in';
   byId('organization').textContent = organization ?? '';
   byId('sign-out').addEventListener('click', signOut);
-  byId('account').hidden = false;
-  byId('content').hidden = false;
-  start();
 }
 
 function signOut() {

@@ -5,7 +5,11 @@ import { end, token } from '../entity/session.js';
  * A call to the server as the user who is signed in. Gives the JSON answered, or null where there
  * is none; raises a Problem. A token that no longer holds leads back to sign-in.
  *
- * @param more headers of this request alone
+ * @param {string} method
+ * @param {string} path
+ * @param {object} [body]
+ * @param {Record<string, string>} [more] headers of this request alone
+ * @returns {Promise<any>}
  */
 export async function request(method, path, body, more = {}) {
   const response = await fetch(path, {
@@ -23,7 +27,12 @@ export async function request(method, path, body, more = {}) {
   return text === '' ? null : JSON.parse(text);
 }
 
-/** What a refusal means; a 401 also ends the session. */
+/**
+ * What a refusal means; a 401 also ends the session.
+ *
+ * @param {number} status
+ * @param {string} text
+ */
 export function refusal(status, text) {
   if (status === 401) {
     expire();
@@ -37,6 +46,7 @@ export function expire() {
   location.reload();
 }
 
+/** @param {object} [body] */
 function headers(body) {
   const sent = { Accept: 'application/json', Authorization: `Bearer ${token()}` };
   return body === undefined ? sent : { ...sent, 'Content-Type': 'application/json' };

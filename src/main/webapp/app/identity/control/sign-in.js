@@ -3,6 +3,10 @@ import { Problem, problemOf, unreachable } from '../../problem/problem.js';
 /**
  * A token of the embedded issuer. Gives null where it is off (another issuer signs the tokens);
  * raises a Problem where the name or the password is wrong.
+ *
+ * @param {string} username
+ * @param {string} password
+ * @returns {Promise<string | null>}
  */
 export async function signIn(username, password) {
   const response = await fetch('api/auth/token', {
@@ -21,7 +25,12 @@ export async function signIn(username, password) {
   return JSON.parse(text).access_token;
 }
 
-/** RFC 6749 has error codes of its own. */
+/**
+ * RFC 6749 has error codes of its own.
+ *
+ * @param {number} status
+ * @param {string} text
+ */
 function wrong(status, text) {
   const problem = problemOf(status, text);
   if (problem.body.error === 'invalid_grant' || status === 401) {

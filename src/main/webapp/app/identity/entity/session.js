@@ -8,11 +8,16 @@ export function token() {
   return sessionStorage.getItem(TOKEN);
 }
 
+/** @param {string} newToken */
 export function keep(newToken) {
   sessionStorage.setItem(TOKEN, newToken);
 }
 
-/** Forgets the token; the reason is told at the next sign-in. */
+/**
+ * Forgets the token; the reason is told at the next sign-in.
+ *
+ * @param {string} [reason]
+ */
 export function end(reason) {
   sessionStorage.removeItem(TOKEN);
   if (reason) {
@@ -27,7 +32,12 @@ export function reasonOfEnd() {
   return reason;
 }
 
-/** {name, organization} of a token, for display only: the server alone decides what it is worth. */
+/**
+ * Whom a token names, for display only: the server alone decides what it is worth.
+ *
+ * @param {string} jwt
+ * @returns {{ name: string | null, organization: string | null }}
+ */
 export function whoIs(jwt) {
   try {
     const claims = JSON.parse(decoded(jwt.split('.')[1]));
@@ -39,6 +49,7 @@ export function whoIs(jwt) {
   }
 }
 
+/** @param {string} base64url */
 function decoded(base64url) {
   const base64 = base64url.replaceAll('-', '+').replaceAll('_', '/');
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

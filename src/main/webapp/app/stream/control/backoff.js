@@ -18,7 +18,11 @@ export class Backoff {
     this.#failures = 0;
   }
 
-  /** In milliseconds; never sooner than the server asked for, by `retry:` or as `told`. */
+  /**
+   * In milliseconds; never sooner than the server asked for, by `retry:` or as `told`.
+   *
+   * @param {number} [told]
+   */
   next(told) {
     const grown = Math.min(this.retry * 2 ** this.#failures, LONGEST_BACKOFF_MS);
     const own = Math.max(this.retry, grown);
@@ -29,7 +33,11 @@ export class Backoff {
   }
 }
 
-/** Not sooner, and not all clients at once. */
+/**
+ * Not sooner, and not all clients at once.
+ *
+ * @param {number} milliseconds
+ */
 export function spread(milliseconds) {
   return Math.min(milliseconds * (1 + SPREAD * Math.random()), LONGEST_PAUSE_MS);
 }

@@ -1,4 +1,8 @@
-import { withQuery } from './address.js';
+/**
+ * @import { Credentials } from './credentials.js'
+ * @import { Message, Outcome } from './outcome.d.ts'
+ */
+import { withQuery } from './addresses.js';
 import { EventStreamParser } from './event-stream-parser.js';
 import { closing, interrupted, refused, streams } from './refusal.js';
 import { Watchdog } from './watchdog.js';
@@ -13,24 +17,32 @@ export class Connection {
   #take;
   #waits;
 
-  /** In milliseconds; undefined until the server has said so. */
+  /** @type {number | undefined} in milliseconds; undefined until the server has said so */
   retry;
 
   /**
-   * @param take takes a message {name, data, id}, gives the data read
-   * @param waits {patience, silence}: in milliseconds, for the first byte and for each next
+   * @param {(message: Message) => any} take takes a message, gives the data read
+   * @param {{ patience: number, silence: number }} waits in milliseconds, for the first byte and
+   *     for each next
    */
   constructor(take, waits) {
     this.#take = take;
     this.#waits = waits;
   }
 
-  /** Gives its outcome {status, reason, error, after, blocked}. */
+  /**
+   * Gives its outcome.
+   *
+   * @param {string} address
+   * @param {Credentials} credentials
+   * @param {AbortSignal} signal
+   * @returns {Promise<Outcome>}
+   */
   async follow(address, credentials, signal) {
     const watchdog = new Watchdog(signal);
     const parser = new EventStreamParser();
     let unanswered = false;
-    const heard = (allowed) => {
+    const heard = (/** @type {number} */ allowed) => {
       unanswered = false;
       watchdog.allow(allowed);
     };
@@ -46,7 +58,7 @@ export class Connection {
         cache: 'no-store',
         signal: watchdog.signal,
       });
-      return streams(response)
+      return streams(response) && response.body
         ? await this.#receive(response.body.getReader(), parser, heard, signal)
         : await refused(response);
     } catch (failure) {
@@ -57,8 +69,16 @@ export class Connection {
     }
   }
 
+  /**
+   * @param {ReadableStreamDefaultReader<Uint8Array>} reader
+   * @param {EventStreamParser} parser
+   * @param {(allowed: number) => void} heard
+   * @param {AbortSignal} signal
+   * @returns {Promise<Outcome>}
+   */
   async #receive(reader, parser, heard, signal) {
     const decoder = new TextDecoder();
+    /** @type {Outcome | null} */
     let end = null;
     for (;;) {
       const { value, done } = await reader.read().catch((failure) => giveUp(failure, end));
@@ -80,7 +100,13 @@ export class Connection {
   }
 }
 
-/** A connection that was to be closed anyway may break as well. */
+/**
+ * A connection that was to be closed anyway may break as well.
+ *
+ * @param {unknown} failure
+ * @param {Outcome | null} end
+ * @returns {{ value?: undefined, done: true }}
+ */
 function giveUp(failure, end) {
   if (end) {
     return { done: true };
@@ -88,7 +114,10 @@ function giveUp(failure, end) {
   throw failure;
 }
 
-/** @param blocked whether nothing came of a stream: something on the way may hold it back */
+/**
+ * @param {boolean} blocked whether nothing came of a stream: something on the way may hold it back
+ * @returns {Outcome}
+ */
 function silent(blocked) {
   const failure = new Error('Nothing was heard from the server for too long.');
   return { ...interrupted(failure), blocked };

@@ -1,3 +1,4 @@
+/** @import { TokenSource } from '../../../enrichment-stream.d.ts' */
 import { refused, Refusal } from './refusal.js';
 
 /** What a server answers that knows no tickets; where the BOM is missing, the stream says so too. */
@@ -13,21 +14,33 @@ export class Credentials {
   #renew = false;
   #renewable = false;
 
-  /** @param ticketAddress null where connections are to be opened by the token itself */
+  /**
+   * @param {string | TokenSource | null} token
+   * @param {string | null} ticketAddress null where connections are opened by the token itself
+   */
   constructor(token, ticketAddress) {
     this.#token = token;
     this.#ticketAddress = ticketAddress;
   }
 
-  /** The headers that say who asks. */
+  /**
+   * The headers that say who asks.
+   *
+   * @returns {Promise<Record<string, string>>}
+   */
   async headers() {
     const given = this.#token;
     this.#renewable = typeof given === 'function';
-    const token = this.#renewable ? await given({ renew: this.#renew }) : given;
+    const token = typeof given === 'function' ? await given({ renew: this.#renew }) : given;
     return token ? { Authorization: `Bearer ${token}` } : {};
   }
 
-  /** What opens one connection: {headers, query}. */
+  /**
+   * What opens one connection.
+   *
+   * @param {AbortSignal} signal
+   * @returns {Promise<{ headers: Record<string, string>, query: Record<string, string> }>}
+   */
   async admission(signal) {
     const headers = await this.headers();
     if (this.#ticketAddress === null || !headers.Authorization) {

@@ -1,3 +1,5 @@
+/** @import { Message } from './outcome.d.ts' */
+
 /** In characters; no event comes near it. */
 const LARGEST_EVENT = 1_048_576;
 
@@ -5,14 +7,20 @@ const LARGEST_EVENT = 1_048_576;
 export class EventStreamParser {
   #rest = '';
   #afterCr = false;
+  /** @type {{ event?: string, id?: string }} */
   #message = {};
+  /** @type {string[]} */
   #lines = [];
   #size = 0;
 
-  /** In milliseconds; undefined until the server has said so. */
+  /** @type {number | undefined} in milliseconds; undefined until the server has said so */
   retry;
 
-  /** The messages {name, data, id} that this piece completes. */
+  /**
+   * The messages that this piece completes.
+   *
+   * @param {string} piece
+   */
   *push(piece) {
     const text = this.#afterCr && piece.startsWith('\n') ? piece.slice(1) : piece;
     if (piece !== '') {
@@ -20,7 +28,7 @@ export class EventStreamParser {
       this.#afterCr = text.endsWith('\r');
     }
     const lines = (this.#rest + text).split(/\r\n|\r|\n/);
-    this.#rest = lines.pop();
+    this.#rest = lines.pop() ?? '';
     for (const line of lines) {
       if (line !== '') {
         this.#field(line);
@@ -35,8 +43,9 @@ export class EventStreamParser {
     }
   }
 
+  /** @param {string} line */
   #field(line) {
-    const [, name, value] = /^([^:]*)(?:: ?)?([^]*)$/.exec(line);
+    const [, name, value] = /** @type {string[]} */ (/^([^:]*)(?:: ?)?([^]*)$/.exec(line));
     if (name === 'data') {
       this.#lines.push(value);
       this.#size += value.length;
@@ -47,6 +56,7 @@ export class EventStreamParser {
     }
   }
 
+  /** @returns {Message} */
   #complete() {
     const { event, id } = this.#message;
     const message = { name: event || 'message', data: this.#lines.join('\n'), id };

@@ -1,7 +1,13 @@
 /** However long a server asks to wait. */
 export const LONGEST_PAUSE_MS = 3_600_000;
 
-/** Ends early when the stream is closed, or when the network is back. */
+/**
+ * Ends early when the stream is closed, or when the network is back.
+ *
+ * @param {number} milliseconds
+ * @param {AbortSignal} signal
+ * @returns {Promise<void>}
+ */
 export function pause(milliseconds, signal) {
   return new Promise((resolve) => {
     const timer = setTimeout(done, signal.aborted ? 0 : milliseconds);

@@ -1,3 +1,8 @@
+/**
+ * @import { EnrichmentProgressState } from '../../../enrichment-stream.d.ts'
+ * @import { Access } from './access.js'
+ * @import { Outcome } from './outcome.d.ts'
+ */
 import { endOf, messageOf } from '../entity/run-state.js';
 import { Backoff } from './backoff.js';
 import { pause } from './pause.js';
@@ -9,24 +14,19 @@ import { Watchdog } from './watchdog.js';
  * it the messages that a stream would have brought.
  */
 export class Polling {
-  #address;
-  #credentials;
-  #options;
+  #access;
   #known;
   #backoff;
-  #session = new AbortController();
+  #controller = new AbortController();
 
   /**
-   * @param options {pollInterval, patience, follow}: from reading to reading and for an answer,
-   *     in milliseconds; whether to go on when the run has ended
-   * @param known the state that was told last, or null
+   * @param {Access} access
+   * @param {EnrichmentProgressState | null} known the state that was told last
    */
-  constructor(address, credentials, options, known) {
-    this.#address = address;
-    this.#credentials = credentials;
-    this.#options = options;
+  constructor(access, known) {
+    this.#access = access;
     this.#known = known;
-    this.#backoff = new Backoff(options.pollInterval);
+    this.#backoff = new Backoff(access.options.pollInterval);
   }
 
   /** The newest state that was read, or told before. */
@@ -34,9 +34,13 @@ export class Polling {
     return this.#known;
   }
 
-  /** Tells each outcome {status, reason, error, messages}, until it is stopped. */
+  /**
+   * Tells each outcome, until it is stopped.
+   *
+   * @param {(outcome: Outcome) => void} tell
+   */
   async run(tell) {
-    const { signal } = this.#session;
+    const { signal } = this.#controller;
     while (!signal.aborted) {
       const outcome = await this.#read(signal);
       if (signal.aborted) {
@@ -51,15 +55,20 @@ export class Polling {
   }
 
   stop() {
-    this.#session.abort();
+    this.#controller.abort();
   }
 
+  /**
+   * @param {AbortSignal} signal
+   * @returns {Promise<Outcome>}
+   */
   async #read(signal) {
+    const { addresses, credentials, options } = this.#access;
     const watchdog = new Watchdog(signal);
-    watchdog.allow(this.#options.patience);
+    watchdog.allow(options.patience);
     try {
-      const headers = await watchdog.guard(this.#credentials.headers());
-      const response = await fetch(this.#address, {
+      const headers = await watchdog.guard(credentials.headers());
+      const response = await fetch(addresses.state, {
         headers: { Accept: 'application/json', ...headers },
         cache: 'no-store',
         signal: watchdog.signal,
@@ -77,14 +86,19 @@ export class Polling {
     }
   }
 
+  /**
+   * @param {EnrichmentProgressState} state
+   * @returns {Outcome}
+   */
   #outcome(state) {
     const former = this.#known;
     this.#known = state;
     const end = endOf(state);
     const told = end !== undefined && former?.run_id === state.run_id && endOf(former) === end;
     const changed = !told && JSON.stringify(former) !== JSON.stringify(state);
+    /** @type {{ name: string, data: any }[]} */
     const messages = changed ? [messageOf(state, former)] : [];
-    if (end === undefined || this.#options.follow) {
+    if (end === undefined || this.#access.options.follow) {
       return { status: 'connected', messages };
     }
     if (told) {

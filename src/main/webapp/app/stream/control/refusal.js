@@ -1,5 +1,10 @@
+/**
+ * @import { StreamClosingData } from '../../../enrichment-stream.d.ts'
+ * @import { Outcome } from './outcome.d.ts'
+ */
 import { LONGEST_PAUSE_MS } from './pause.js';
 
+/** @type {Record<string, string | undefined>} */
 const CLOSINGS = {
   server_draining: 'The server is being restarted.',
   token_expired: 'The token has expired.',
@@ -10,19 +15,29 @@ const CLOSINGS = {
 
 /** An outcome of a connection that comes up before there is one. */
 export class Refusal extends Error {
+  /** @param {Outcome} outcome */
   constructor(outcome) {
-    super(outcome.error.detail);
+    super(outcome.error?.detail);
     this.outcome = outcome;
   }
 }
 
-/** Whether events follow. */
+/**
+ * Whether events follow.
+ *
+ * @param {Response} response
+ */
 export function streams(response) {
   const type = response.headers.get('Content-Type') ?? '';
   return response.status === 200 && type.startsWith('text/event-stream');
 }
 
-/** What an answer that is no stream means: the end, a refusal for good, or for a time. */
+/**
+ * What an answer that is no stream means: the end, a refusal for good, or for a time.
+ *
+ * @param {Response} response
+ * @returns {Promise<Outcome>}
+ */
 export async function refused(response) {
   if (response.status === 204) {
     return { status: 'closed', reason: 'no_open_run' };
@@ -36,23 +51,36 @@ export async function refused(response) {
     : { status: 'error', error };
 }
 
-/** Why a connection that stood, or should have, is tried again. */
+/**
+ * Why a connection that stood, or should have, is tried again.
+ *
+ * @param {unknown} failure
+ * @returns {Outcome}
+ */
 export function interrupted(failure) {
-  return (
-    failure.outcome ?? {
-      status: 'reconnecting',
-      error: { status: 0, code: null, detail: failure.message },
-    }
-  );
+  if (failure instanceof Refusal) {
+    return failure.outcome;
+  }
+  const detail = failure instanceof Error ? failure.message : String(failure);
+  return { status: 'reconnecting', error: { status: 0, code: null, detail } };
 }
 
-/** The server has ended a stream that is not over. */
+/**
+ * The server has ended a stream that is not over.
+ *
+ * @param {StreamClosingData['reason']} reason
+ * @returns {Outcome}
+ */
 export function closing(reason) {
   const detail = CLOSINGS[reason] ?? 'The server has closed the connection.';
   return { status: 'reconnecting', reason, error: { status: 0, code: reason, detail } };
 }
 
-/** In milliseconds, from seconds or a date; undefined where the server does not say. */
+/**
+ * In milliseconds, from seconds or a date; undefined where the server does not say.
+ *
+ * @param {Response} response
+ */
 function retryAfter(response) {
   const value = response.headers.get('Retry-After') ?? '';
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();

@@ -1,33 +1,26 @@
-/** What the stream module tells its listeners. */
+/**
+ * The types of a run's events, as the server has them. A run ends by a terminal one; by one that
+ * is held it stands still, and may go on. Both have the name of the status that they bring.
+ */
+export const EVENT_TYPES = /** @type {const} */ ([
+  { code: 'enrichment.queued', terminal: false, held: true },
+  { code: 'enrichment.started', terminal: false, held: false },
+  { code: 'enrichment.progress', terminal: false, held: false },
+  { code: 'enrichment.waiting', terminal: false, held: true },
+  { code: 'enrichment.paused', terminal: false, held: true },
+  { code: 'enrichment.resumed', terminal: false, held: false },
+  { code: 'enrichment.completed', terminal: true, held: false },
+  { code: 'enrichment.failed', terminal: true, held: false },
+  { code: 'enrichment.cancelled', terminal: true, held: false },
+]);
 
-/** One event of the stream; `data` is its JSON, `id` its number in the BOM, or null without one. */
-export class EnrichmentEvent extends Event {
-  constructor(type, data, id, polled = false) {
-    super(type);
-    this.data = data;
-    this.id = id;
-    /** Made of a state that was read, where no stream comes through. */
-    this.polled = polled;
-  }
-}
+/** @typedef {(typeof EVENT_TYPES)[number]} EventType */
 
-/** Events are gone that the page has not heard; `state` is where things stand all the same. */
-export class HistoryMissed extends Event {
-  constructor({ after, from, state }) {
-    super('history-missed');
-    this.after = after;
-    this.from = from;
-    this.state = state;
-  }
-}
-
-/** The connection has changed, as opposed to the run; `error` says why, `reason` why it closed. */
-export class ConnectionChange extends Event {
-  constructor(status, { reason = null, error = null, polling = false } = {}) {
-    super('connection-change');
-    this.status = status;
-    this.reason = reason;
-    this.error = error;
-    this.polling = polling;
-  }
+/**
+ * Whether a run ends by an event of this type.
+ *
+ * @param {string} code
+ */
+export function isTerminal(code) {
+  return EVENT_TYPES.some((type) => type.terminal && type.code === code);
 }

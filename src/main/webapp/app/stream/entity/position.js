@@ -1,7 +1,10 @@
+/** @import { ConnectedData } from '../../../enrichment-stream.d.ts' */
+
 /** How far a BOM's events have been heard: ids only rise, whatever server or network repeat. */
 export class Position {
   #last;
 
+  /** @param {number | null} last */
   constructor(last) {
     this.#last = last;
   }
@@ -11,7 +14,11 @@ export class Position {
     return this.#last;
   }
 
-  /** Whether an event is new; one without a number always is. */
+  /**
+   * Whether an event is new; one without a number always is.
+   *
+   * @param {number | null} id
+   */
   take(id) {
     if (id !== null && this.#last !== null && id <= this.#last) {
       return false;
@@ -20,14 +27,18 @@ export class Position {
     return true;
   }
 
-  /** What is lost by the data of `connected`: {after, from, state}, or null where nothing is. */
+  /**
+   * What is lost by the data of `connected`; null where nothing is.
+   *
+   * @param {ConnectedData} connected
+   */
   missed({ replay, state = null }) {
     const after = this.#last;
     if (after === null || (state === null && replay?.complete !== false)) {
       return null;
     }
     const from = replay?.complete === false ? replay.from : null;
-    if (!(from > after)) {
+    if (from === null || !(from > after)) {
       // A server that does not know our number has begun to count anew.
       this.#last = null;
     }

@@ -62,6 +62,7 @@ public final class Browser implements AutoCloseable {
     }
     var options = new ChromeOptions();
     options.setBinary(chrome.get());
+    options.setAcceptInsecureCerts(true);
     options.addArguments(
         "--headless=new",
         "--no-sandbox",

@@ -3,6 +3,7 @@ package org.bomstream.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.bomstream.launch.Bomstream;
@@ -20,6 +21,7 @@ class PageIT {
   private static final int LONG_BOM = 10 * LONG_BOM_BATCHES;
 
   private final Bomstream bomstream = Bomstream.shared();
+  private URI origin = bomstream.address();
   private static Browser browser;
 
   @BeforeAll
@@ -44,6 +46,18 @@ class PageIT {
 
   @Test
   void enrichesChosenBomLive() throws IOException {
+    enrichLive();
+  }
+
+  /** Browsers speak it to whatever is secure. */
+  @Test
+  void doesTheSameOverHttp2() throws IOException {
+    origin = bomstream.secureAddress();
+    enrichLive();
+    assertThat(protocols()).isNotEmpty().containsOnly("h2");
+  }
+
+  private void enrichLive() throws IOException {
     signIn("alice");
     choose(EXAMPLE);
     browser.await("#line-rows tr[data-status=pending]");
@@ -64,6 +78,18 @@ class PageIT {
     assertThat(browser.see("notice").getText()).startsWith("Completed: ");
     assertLinesAreEnriched();
     screenshots("enriched");
+  }
+
+  /** By which the page and all that it has asked for came. */
+  @SuppressWarnings("unchecked")
+  private List<String> protocols() {
+    return (List<String>)
+        browser.run(
+            """
+            return ['navigation', 'resource']
+                .flatMap((type) => performance.getEntriesByType(type))
+                .map(({nextHopProtocol}) => nextHopProtocol)
+            """);
   }
 
   private String bomOfPage() {
@@ -246,7 +272,7 @@ class PageIT {
   }
 
   private void signIn(String user) {
-    browser.go(bomstream.address("/"));
+    browser.go(origin + "/");
     enter(user, "bomstream");
     browser.await("#boms-loading[hidden]");
     assertThat(browser.see("user").getText()).isEqualTo(user);

@@ -1,11 +1,12 @@
 package org.bomstream.bom.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,18 +28,20 @@ public class BodyLimit implements ContainerRequestFilter {
   private static final long SMALL = 64 * 1024;
 
   private static final Pattern UPLOAD = Pattern.compile("/?boms/?");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   @Inject
   @ConfigProperty(name = "import.max-bytes")
   long maxBytes;
+
+  @Context HttpServletRequest servlet;
 
   @Override
   public void filter(ContainerRequestContext request) {
     long most = isUpload(request) ? maxBytes + AROUND : SMALL;
     Supplier<Problem> exceeded =
         isUpload(request) ? () -> Upload.tooLarge(maxBytes) : BodyLimit::tooLarge;
-    if (length(request) > most) {
+    // Not the header: over HTTP/2, the container lists the length in it twice.
+    if (servlet.getContentLengthLong() > most) {
       throw exceeded.get();
     }
     request.setEntityStream(new BoundedStream(request.getEntityStream(), most, exceeded));
@@ -47,15 +50,6 @@ public class BodyLimit implements ContainerRequestFilter {
   private static boolean isUpload(ContainerRequestContext request) {
     return request.getMethod().equals(HttpMethod.POST)
         && UPLOAD.matcher(request.getUriInfo().getPath()).matches();
-  }
-
-  /** As it is announced, which need not fit {@link ContainerRequestContext#getLength()}. */
-  private static long length(ContainerRequestContext request) {
-    String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-    if (announced == null) {
-      return 0;
-    }
-    return NUMBER.matcher(announced).matches() ? Long.parseLong(announced) : Long.MAX_VALUE;
   }
 
   private static Problem tooLarge() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.problem.Fault;
 import org.bomstream.progress.entity.ProgressState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A BOM as clients see it.
@@ -31,14 +32,14 @@ public record BomView(
     int itemCount,
     int ignoredRows,
     Instant createdAt,
-    ProgressState enrichment,
-    List<Fault> warnings) {
+    @Nullable ProgressState enrichment,
+    @Nullable List<Fault> warnings) {
 
-  public static BomView of(Bom bom, ProgressState enrichment) {
+  public static BomView of(Bom bom, @Nullable ProgressState enrichment) {
     return of(bom, enrichment, null);
   }
 
-  static BomView of(Bom bom, ProgressState enrichment, List<Fault> warnings) {
+  static BomView of(Bom bom, @Nullable ProgressState enrichment, @Nullable List<Fault> warnings) {
     return new BomView(
         bom.id(),
         bom.name(),

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.BomReader;
 import org.bomstream.bom.control.Boms;
-import org.bomstream.bom.control.Imports;
+import org.bomstream.bom.control.ImportTurns;
 import org.bomstream.bom.control.PageEnd;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
@@ -33,6 +33,7 @@ import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Upload, list and delete BOMs. */
 @Path("/boms")
@@ -43,7 +44,7 @@ public class BomsResource {
 
   @Inject Boms boms;
   @Inject BomReader reader;
-  @Inject Imports imports;
+  @Inject ImportTurns imports;
   @Inject RunStates runs;
   @Inject Caller caller;
 
@@ -55,14 +56,14 @@ public class BomsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Role.MEMBER)
   public Response upload(List<EntityPart> parts) throws IOException {
-    var form = new FormParts(parts);
+    var form = new UploadForm(parts);
     EntityPart file =
         form.find("file")
             .orElseThrow(() -> new Problem(400, "Bad Request", "The form has no part named file."));
     Optional<EntityPart> name = form.find("name");
     return add(
         file.getContent(),
-        name.isPresent() ? text(name.get()) : FormParts.fileName(file).orElse(null));
+        name.isPresent() ? text(name.get()) : UploadForm.fileName(file).orElse(null));
   }
 
   private static String text(EntityPart part) throws IOException {
@@ -74,11 +75,12 @@ public class BomsResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Role.MEMBER)
-  public Response upload(@QueryParam("name") String name, InputStream content) throws IOException {
+  public Response upload(@QueryParam("name") @Nullable String name, InputStream content)
+      throws IOException {
     return add(content, name);
   }
 
-  private Response add(InputStream content, String name) throws IOException {
+  private Response add(InputStream content, @Nullable String name) throws IOException {
     try (Upload upload = Upload.receive(content, maxBytes);
         var _ = imports.turn()) {
       BomTable table = reader.read(upload.file());
@@ -91,7 +93,7 @@ public class BomsResource {
   }
 
   /** A browser may send a whole path as the file's name. */
-  private static String nameOf(String given) {
+  private static String nameOf(@Nullable String given) {
     String name =
         given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
     name = name.replaceAll("\\p{Cntrl}", " ").strip();
@@ -102,13 +104,14 @@ public class BomsResource {
   }
 
   @GET
-  public Page<BomView> list(
-      @QueryParam("cursor") String cursor, @DefaultValue("100") @QueryParam("limit") String most) {
-    int limit = Limit.parse(most);
+  public ListPage<BomView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @DefaultValue("100") @QueryParam("limit") String most) {
+    int limit = PageRequest.parse(most);
     List<Bom> found =
         boms.list(caller, cursor == null ? PageEnd.NONE : PageEnd.parse(cursor), limit + 1);
     Map<UUID, ProgressState> states = runs.of(found.stream().map(Bom::id).toList());
-    return Page.of(
+    return ListPage.of(
         found,
         limit,
         bom -> BomView.of(bom, states.get(bom.id())),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.part.entity.PartFacts;
+import org.jspecify.annotations.Nullable;
 
 /** A line item as clients see it. */
 @JsonbPropertyOrder({
@@ -27,18 +28,23 @@ public record LineItemView(
     int lineNumber,
     int row,
     List<String> referenceDesignators,
-    BigDecimal quantity,
-    String mpn,
-    String manufacturer,
-    String description,
+    @Nullable BigDecimal quantity,
+    @Nullable String mpn,
+    @Nullable String manufacturer,
+    @Nullable String description,
     boolean doNotPopulate,
     String status,
-    ErrorView error,
-    Instant enrichedAt,
-    PartView part) {
+    @Nullable ErrorView error,
+    @Nullable Instant enrichedAt,
+    @Nullable PartView part) {
 
   /** Why a line failed: a stable word, and a sentence. */
-  public record ErrorView(String code, String detail) {}
+  public record ErrorView(String code, @Nullable String detail) {
+    static @Nullable ErrorView of(LineItem line) {
+      String code = line.errorCode();
+      return code == null ? null : new ErrorView(code, line.errorDetail());
+    }
+  }
 
   /** What is known about the part. */
   @JsonbPropertyOrder({
@@ -56,12 +62,12 @@ public record LineItemView(
   public record PartView(
       String mpn,
       String manufacturer,
-      String description,
-      String category,
-      @JsonbProperty("package") String packageName,
+      @Nullable String description,
+      @Nullable String category,
+      @JsonbProperty("package") @Nullable String packageName,
       String lifecycle,
       String rohs,
-      String datasheetUrl,
+      @Nullable String datasheetUrl,
       String source,
       Instant retrievedAt) {
 
@@ -91,7 +97,7 @@ public record LineItemView(
         line.description(),
         line.doNotPopulate(),
         line.status().code(),
-        line.errorCode() == null ? null : new ErrorView(line.errorCode(), line.errorDetail()),
+        ErrorView.of(line),
         line.enrichedAt(),
         line.part().map(PartView::of).orElse(null));
   }

@@ -20,6 +20,7 @@ import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a BOM, in the file's order. */
 @Path("/boms/{id}/line-items")
@@ -30,18 +31,19 @@ public class LineItemsResource {
   @Inject Caller caller;
 
   @GET
-  public Page<LineItemView> list(
+  public ListPage<LineItemView> list(
       @PathParam("id") String id,
-      @QueryParam("status") String status,
+      @QueryParam("status") @Nullable String status,
       @DefaultValue("0") @QueryParam("cursor") String cursor,
       @DefaultValue("100") @QueryParam("limit") String most) {
     Bom bom = boms.readable(id, caller);
-    int limit = Limit.parse(most);
-    List<LineItem> found = boms.lines(bom.id(), states(status), Limit.cursor(cursor), limit + 1);
-    return Page.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
+    int limit = PageRequest.parse(most);
+    List<LineItem> found =
+        boms.lines(bom.id(), states(status), PageRequest.cursor(cursor), limit + 1);
+    return ListPage.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
   }
 
-  private static Set<LineStatus> states(String status) {
+  private static Set<LineStatus> states(@Nullable String status) {
     if (status == null || status.isBlank()) {
       return EnumSet.allOf(LineStatus.class);
     }

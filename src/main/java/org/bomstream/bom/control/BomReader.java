@@ -11,12 +11,12 @@ import org.bomstream.bom.control.file.FileFormat;
 import org.bomstream.bom.control.file.TextFile;
 import org.bomstream.bom.control.file.Workbook;
 import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.table.BomTableBuilder;
 import org.bomstream.bom.control.table.HeaderRow;
-import org.bomstream.bom.control.table.Lacks;
-import org.bomstream.bom.control.table.LineItems;
-import org.bomstream.bom.control.table.Refusal;
-import org.bomstream.bom.control.table.Row;
-import org.bomstream.bom.control.table.Warnings;
+import org.bomstream.bom.control.table.ImportRefusal;
+import org.bomstream.bom.control.table.LineWarnings;
+import org.bomstream.bom.control.table.SheetRow;
+import org.bomstream.bom.control.table.WarningList;
 import org.bomstream.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,12 +43,12 @@ public class BomReader {
    */
   public BomTable read(Path file) throws IOException {
     if (Files.size(file) > maxBytes) {
-      throw Refusal.tooManyBytes(Files.size(file), maxBytes);
+      throw ImportRefusal.tooManyBytes(Files.size(file), maxBytes);
     }
     byte[] head = head(file);
     return switch (FileFormat.of(head)) {
       case ZIP -> readWorkbook(file);
-      default -> readTable(TextFile.header(file, head), new Warnings());
+      default -> readTable(TextFile.header(file, head), new WarningList());
     };
   }
 
@@ -60,31 +60,32 @@ public class BomReader {
 
   private BomTable readWorkbook(Path file) throws IOException {
     try (Workbook workbook = Workbook.open(file, maxBytes)) {
-      Warnings warnings = new Warnings();
+      WarningList warnings = new WarningList();
       HeaderRow header = workbook.header(warnings);
       return readTable(header, warnings);
     }
   }
 
-  private BomTable readTable(HeaderRow header, Warnings warnings) throws IOException {
+  private BomTable readTable(HeaderRow header, WarningList warnings) throws IOException {
     if (!header.isUsable()) {
       throw header.refusal();
     }
     int headerRow = header.row().number();
-    LineItems items = new LineItems(header.columns(), new Lacks(header.columns(), warnings));
-    try (Stream<Row> rows = header.sheet().rows()) {
+    BomTableBuilder items =
+        new BomTableBuilder(header.columns(), new LineWarnings(header.columns(), warnings));
+    try (Stream<SheetRow> rows = header.sheet().rows()) {
       rows.filter(row -> row.number() != headerRow).forEach(row -> take(row, headerRow, items));
     }
     BomTable table = items.table();
     if (table.lines().isEmpty()) {
-      throw Refusal.noRows(headerRow);
+      throw ImportRefusal.noRows(headerRow);
     }
     return table;
   }
 
-  private void take(Row row, int headerRow, LineItems items) {
+  private void take(SheetRow row, int headerRow, BomTableBuilder items) {
     if (items.rows() == maxRows) {
-      throw Refusal.tooManyRows(row.number(), maxRows);
+      throw ImportRefusal.tooManyRows(row.number(), maxRows);
     }
     if (row.number() < headerRow) {
       items.ignore();

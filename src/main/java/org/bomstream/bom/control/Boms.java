@@ -5,16 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
@@ -24,12 +22,52 @@ import org.bomstream.bom.entity.LinePart;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.problem.Problem;
+import org.bomstream.sql.SqlArray;
 
 /**
  * All BOMs and their lines. Whoever asks sees no BOM of another organization, nor whether it is.
  */
 @ApplicationScoped
 public class Boms {
+  private static final String INSERT_COUNTER = "insert into event_counter (bom_id) values (?1)";
+
+  private static final String ALL =
+      """
+      select b from Bom b
+      where b.createdAt < :time or (b.createdAt = :time and b.id < :id)
+      order by b.createdAt desc, b.id desc
+      """;
+
+  private static final String OF_ORGANIZATION =
+      """
+      select b from Bom b
+      where (b.createdAt < :time or (b.createdAt = :time and b.id < :id))
+        and b.organizationId = :organization
+      order by b.createdAt desc, b.id desc
+      """;
+
+  private static final String LINES =
+      """
+      select l from LineItem l
+      where l.bomId = :bom and l.lineNumber > :after and l.status in :states
+      order by l.lineNumber
+      """;
+
+  private static final String PARTS =
+      """
+      select line_number, mpn, manufacturer from line_item
+      where bom_id = ?1 and line_number = any(cast(?2 as integer[]))
+      order by line_number
+      """;
+
+  private static final String DELETE =
+      """
+      delete from bom b where id = ?1
+        and not exists (select 1 from run r where r.bom_id = b.id and r.completed_at is null)
+      """;
+
+  private static final String LOCK = "select id from bom where id = ?1 for update";
+
   /** Rows that are written before the persistence context is emptied. */
   private static final int FLUSH_EVERY = 1_000;
 
@@ -47,10 +85,10 @@ public class Boms {
             table.lines().size(),
             table.ignoredRows(),
             createdBy);
-    add(bom);
+    insert(bom);
     int number = 0;
     for (BomTable.Line line : table.lines()) {
-      em.persist(lineItem(bom.id(), ++number, line));
+      em.persist(line.item(bom.id(), ++number));
       if (number % FLUSH_EVERY == 0) {
         em.flush();
         em.clear();
@@ -61,51 +99,11 @@ public class Boms {
     return em.find(Bom.class, bom.id());
   }
 
-  private void add(Bom bom) {
+  /** Stores a BOM without its lines, in the caller's transaction. */
+  void insert(Bom bom) {
     em.persist(bom);
     em.flush();
-    em.createNativeQuery("insert into event_counter (bom_id) values (?1)")
-        .setParameter(1, bom.id())
-        .executeUpdate();
-  }
-
-  /**
-   * Makes a BOM known that another system enriches.
-   *
-   * @return true when it was not known before; false when it is, just as it is given
-   * @throws Problem 409 when its id is another's
-   */
-  @Transactional
-  public boolean addExternal(Bom external) {
-    // Of two who make it known at once the second waits here for the first.
-    em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-        .setParameter(1, external.id().toString())
-        .getResultList();
-    Bom known = em.find(Bom.class, external.id());
-    if (known == null) {
-      add(external);
-      return true;
-    }
-    if (known.isExternal()
-        && known.organizationId().equals(external.organizationId())
-        && known.name().equals(external.name())) {
-      return false;
-    }
-    throw new Problem(409, "Conflict", "There is another BOM with this id.")
-        .with("code", "id_in_use");
-  }
-
-  private static LineItem lineItem(UUID bomId, int number, BomTable.Line line) {
-    return new LineItem(
-        bomId,
-        number,
-        line.row(),
-        line.referenceDesignators(),
-        line.quantity(),
-        line.mpn(),
-        line.manufacturer(),
-        line.description(),
-        line.doNotPopulate());
+    em.createNativeQuery(INSERT_COUNTER).setParameter(1, bom.id()).executeUpdate();
   }
 
   /**
@@ -159,29 +157,23 @@ public class Boms {
    * @param after where the page before ended; {@link PageEnd#NONE} for the first page
    */
   public List<Bom> list(Caller caller, PageEnd after, int limit) {
-    boolean all = caller.isOperator();
-    var query =
-        em.createQuery(
-                "select b from Bom b where (b.createdAt < :time or (b.createdAt = :time and b.id <"
-                    + " :id))"
-                    + (all ? "" : " and b.organizationId = :organization")
-                    + " order by b.createdAt desc, b.id desc",
-                Bom.class)
-            .setParameter("time", after.createdAt())
-            .setParameter("id", after.id())
-            .setMaxResults(limit);
-    if (!all) {
-      query.setParameter("organization", caller.organizationId().orElseThrow());
-    }
-    return query.getResultList();
+    return listed(caller)
+        .setParameter("time", after.createdAt())
+        .setParameter("id", after.id())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private TypedQuery<Bom> listed(Caller caller) {
+    return caller.isOperator()
+        ? em.createQuery(ALL, Bom.class)
+        : em.createQuery(OF_ORGANIZATION, Bom.class)
+            .setParameter("organization", caller.organizationId().orElseThrow());
   }
 
   /** The lines after {@code lineNumber} that have one of these states, in order. */
   public List<LineItem> lines(UUID bomId, Set<LineStatus> states, int lineNumber, int limit) {
-    return em.createQuery(
-            "select l from LineItem l where l.bomId = :bom and l.lineNumber > :after and l.status"
-                + " in :states order by l.lineNumber",
-            LineItem.class)
+    return em.createQuery(LINES, LineItem.class)
         .setParameter("bom", bomId)
         .setParameter("after", lineNumber)
         .setParameter("states", states)
@@ -196,20 +188,13 @@ public class Boms {
   public List<LinePart> parts(UUID bomId, Collection<Integer> numbers) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select line_number, mpn, manufacturer from line_item where bom_id = ?1 and"
-                    + " line_number = any(cast(?2 as integer[])) order by line_number")
+        em.createNativeQuery(PARTS)
             .setParameter(1, bomId)
-            .setParameter(2, array(numbers))
+            .setParameter(2, SqlArray.of(numbers))
             .getResultList();
     return rows.stream()
         .map(row -> new LinePart(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
         .toList();
-  }
-
-  /** As PostgreSQL reads it, where a statement casts the text to an array. */
-  static String array(Collection<?> values) {
-    return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 
   /**
@@ -219,16 +204,8 @@ public class Boms {
    * @param now when they were enriched
    */
   public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
-    write(em.createNativeQuery(OutcomeColumn.UPDATE_ONE).setParameter(1, bomId), outcomes, now);
-  }
-
-  static void write(Query update, List<LineOutcome> outcomes, Instant now) {
-    update.setParameter(2, Timestamp.from(now));
-    int parameter = OutcomeColumn.FIRST;
-    for (String column : OutcomeColumn.of(outcomes)) {
-      update.setParameter(parameter++, column);
-    }
-    update.executeUpdate();
+    var update = em.createNativeQuery(LineUpdate.OF_ONE_BOM).setParameter(1, bomId);
+    LineUpdate.write(update, outcomes, now);
   }
 
   /**
@@ -240,12 +217,7 @@ public class Boms {
   public boolean delete(UUID bomId) {
     // A run that is being queued is either seen below, or finds its BOM gone.
     lock(bomId);
-    int gone =
-        em.createNativeQuery(
-                "delete from bom b where id = ?1 and not exists (select 1 from run r where"
-                    + " r.bom_id = b.id and r.completed_at is null)")
-            .setParameter(1, bomId)
-            .executeUpdate();
+    int gone = em.createNativeQuery(DELETE).setParameter(1, bomId).executeUpdate();
     if (gone == 1) {
       deleted.fire(new BomDeleted(bomId));
     }
@@ -259,9 +231,6 @@ public class Boms {
    * @return false when there is no such BOM
    */
   public boolean lock(UUID bomId) {
-    return !em.createNativeQuery("select id from bom where id = ?1 for update")
-        .setParameter(1, bomId)
-        .getResultList()
-        .isEmpty();
+    return !em.createNativeQuery(LOCK).setParameter(1, bomId).getResultList().isEmpty();
   }
 }

@@ -16,12 +16,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
+import org.bomstream.sql.SqlArray;
 
 /**
  * Lines of several small BOMs at once, in one statement, as opposed to one BOM's ({@link Boms}).
  */
 @ApplicationScoped
 public class SeveralBoms {
+  /** What one looks for is said twice: the planner may else read all lines to find a few. */
+  private static final String PARTS =
+      """
+      select l.line_number, l.mpn, l.manufacturer, l.bom_id
+      from unnest(cast(?1 as uuid[]), cast(?2 as integer[])) n(bom_id, line_number)
+      join line_item l on l.bom_id = n.bom_id and l.line_number = n.line_number
+      where l.bom_id = any(cast(?3 as uuid[])) and l.line_number = any(cast(?4 as integer[]))
+      """;
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -35,15 +45,11 @@ public class SeveralBoms {
     numbers.forEach((bom, lines) -> boms.addAll(Collections.nCopies(lines.size(), bom)));
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select l.line_number, l.mpn, l.manufacturer, l.bom_id from unnest(cast(?1 as"
-                    + " uuid[]), cast(?2 as integer[])) n(bom_id, line_number) join line_item l on"
-                    + " l.bom_id = n.bom_id and l.line_number = n.line_number where l.bom_id ="
-                    + " any(cast(?3 as uuid[])) and l.line_number = any(cast(?4 as integer[]))")
-            .setParameter(1, Boms.array(boms))
-            .setParameter(2, Boms.array(numbers.values().stream().flatMap(List::stream).toList()))
-            .setParameter(3, Boms.array(numbers.keySet()))
-            .setParameter(4, Boms.array(once(numbers.values())))
+        em.createNativeQuery(PARTS)
+            .setParameter(1, SqlArray.of(boms))
+            .setParameter(2, SqlArray.of(numbers.values().stream().flatMap(List::stream).toList()))
+            .setParameter(3, SqlArray.of(numbers.keySet()))
+            .setParameter(4, SqlArray.of(once(numbers.values())))
             .getResultList();
     Map<UUID, Map<Integer, LinePart>> parts = new HashMap<>();
     for (Object[] row : rows) {
@@ -63,19 +69,18 @@ public class SeveralBoms {
     List<UUID> boms = new ArrayList<>();
     outcomes.forEach((bom, lines) -> boms.addAll(Collections.nCopies(lines.size(), bom)));
     Query update =
-        em.createNativeQuery(OutcomeColumn.UPDATE_SEVERAL).setParameter(1, Boms.array(boms));
-    update.setParameter(OutcomeColumn.BOMS, Boms.array(outcomes.keySet()));
+        em.createNativeQuery(LineUpdate.OF_SEVERAL_BOMS).setParameter(1, SqlArray.of(boms));
+    update.setParameter(LineUpdate.BOMS, SqlArray.of(outcomes.keySet()));
     update.setParameter(
-        OutcomeColumn.NUMBERS,
-        Boms.array(
+        LineUpdate.NUMBERS,
+        SqlArray.of(
             once(
                 outcomes.values().stream()
                     .map(lines -> lines.stream().map(LineOutcome::lineNumber).toList())
                     .toList())));
-    Boms.write(update, outcomes.values().stream().flatMap(List::stream).toList(), now);
+    LineUpdate.write(update, outcomes.values().stream().flatMap(List::stream).toList(), now);
   }
 
-  /** What one looks for is said twice: the planner may else read all lines to find a few. */
   private static Set<Integer> once(Collection<List<Integer>> numbers) {
     return numbers.stream().flatMap(List::stream).collect(Collectors.toSet());
   }

@@ -29,6 +29,7 @@ public class Bom {
 
   /** By the database's clock. */
   @Column(name = "created_at", insertable = false, updatable = false)
+  @SuppressWarnings("NullAway.Init") // by the database
   private Instant createdAt;
 
   protected Bom() {}

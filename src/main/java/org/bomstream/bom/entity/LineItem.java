@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.part.entity.PartFacts;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a BOM: what it asks for, and what became of it. */
 @Entity
@@ -37,10 +38,10 @@ public class LineItem {
   @Column(name = "reference_designators")
   private String referenceDesignators;
 
-  private BigDecimal quantity;
-  private String mpn;
-  private String manufacturer;
-  private String description;
+  private @Nullable BigDecimal quantity;
+  private @Nullable String mpn;
+  private @Nullable String manufacturer;
+  private @Nullable String description;
 
   @Column(name = "do_not_populate")
   private boolean doNotPopulate;
@@ -49,13 +50,13 @@ public class LineItem {
   private LineStatus status = LineStatus.PENDING;
 
   @Column(name = "error_code")
-  private String errorCode;
+  private @Nullable String errorCode;
 
   @Column(name = "error_detail")
-  private String errorDetail;
+  private @Nullable String errorDetail;
 
   @Column(name = "enriched_at")
-  private Instant enrichedAt;
+  private @Nullable Instant enrichedAt;
 
   @Embedded
   @AttributeOverride(name = "mpn", column = @Column(name = "part_mpn"))
@@ -68,7 +69,7 @@ public class LineItem {
   @AttributeOverride(name = "datasheetUrl", column = @Column(name = "part_datasheet_url"))
   @AttributeOverride(name = "source", column = @Column(name = "part_source"))
   @AttributeOverride(name = "retrievedAt", column = @Column(name = "part_retrieved_at"))
-  private PartFacts part;
+  private @Nullable PartFacts part;
 
   protected LineItem() {}
 
@@ -84,10 +85,10 @@ public class LineItem {
       int lineNumber,
       int row,
       List<String> referenceDesignators,
-      BigDecimal quantity,
-      String mpn,
-      String manufacturer,
-      String description,
+      @Nullable BigDecimal quantity,
+      @Nullable String mpn,
+      @Nullable String manufacturer,
+      @Nullable String description,
       boolean doNotPopulate) {
     this.bomId = bomId;
     this.lineNumber = lineNumber;
@@ -112,19 +113,19 @@ public class LineItem {
     return referenceDesignators.isEmpty() ? List.of() : List.of(referenceDesignators.split(","));
   }
 
-  public BigDecimal quantity() {
+  public @Nullable BigDecimal quantity() {
     return quantity;
   }
 
-  public String mpn() {
+  public @Nullable String mpn() {
     return mpn;
   }
 
-  public String manufacturer() {
+  public @Nullable String manufacturer() {
     return manufacturer;
   }
 
-  public String description() {
+  public @Nullable String description() {
     return description;
   }
 
@@ -136,15 +137,15 @@ public class LineItem {
     return status;
   }
 
-  public String errorCode() {
+  public @Nullable String errorCode() {
     return errorCode;
   }
 
-  public String errorDetail() {
+  public @Nullable String errorDetail() {
     return errorDetail;
   }
 
-  public Instant enrichedAt() {
+  public @Nullable Instant enrichedAt() {
     return enrichedAt;
   }
 
@@ -156,7 +157,9 @@ public class LineItem {
   public static class Key implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("NullAway.Init") // by the persistence provider
     UUID bomId;
+
     int lineNumber;
 
     @Override

@@ -1,29 +1,46 @@
 package org.bomstream.bom.entity;
 
 import org.bomstream.part.entity.PartFacts;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What came of one line of a batch: facts, or an error.
- *
- * @param facts null where the line failed
- * @param code null where it was enriched
- */
-public record LineOutcome(int lineNumber, String mpn, PartFacts facts, String code, String detail) {
+/** What came of one line of a batch: facts, or an error. */
+public sealed interface LineOutcome {
 
-  public static LineOutcome enriched(int lineNumber, String mpn, PartFacts facts) {
-    return new LineOutcome(lineNumber, mpn, facts, null, null);
+  int lineNumber();
+
+  /** The part number that was asked for; null where the line names none. */
+  @Nullable String mpn();
+
+  /** Why it failed, in a sentence for a buyer; null where it did not. */
+  default @Nullable String detail() {
+    return null;
   }
 
-  public static LineOutcome failed(int lineNumber, String mpn, String code, String detail) {
-    return new LineOutcome(lineNumber, mpn, null, code, detail);
+  /** The part was found. */
+  record Enriched(int lineNumber, @Nullable String mpn, PartFacts facts) implements LineOutcome {}
+
+  /**
+   * The line failed.
+   *
+   * @param code a stable word, see the contract's codes of a line
+   */
+  record NotEnriched(int lineNumber, @Nullable String mpn, String code, String detail)
+      implements LineOutcome {}
+
+  static LineOutcome enriched(int lineNumber, @Nullable String mpn, PartFacts facts) {
+    return new Enriched(lineNumber, mpn, facts);
   }
 
-  public boolean isEnriched() {
-    return facts != null;
+  static LineOutcome failed(int lineNumber, @Nullable String mpn, String code, String detail) {
+    return new NotEnriched(lineNumber, mpn, code, detail);
+  }
+
+  default boolean isEnriched() {
+    return this instanceof Enriched;
   }
 
   /** Whether asking again would give the same, as opposed to a source in trouble. */
-  public boolean isDefinite() {
-    return isEnriched() || !code.startsWith("source_");
+  default boolean isDefinite() {
+    return !(this instanceof NotEnriched failed && failed.code().startsWith("source_"));
   }
 }

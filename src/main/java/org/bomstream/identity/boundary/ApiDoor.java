@@ -45,7 +45,7 @@ public class ApiDoor extends HttpFilter {
     if (refusal.status() != 503 || !StreamAddress.namesCaller(request)) {
       throw refusal;
     }
-    Refusals.keep(request, refusal);
+    CallerRefusal.keep(request, refusal);
   }
 
   /** Whoever wants a stream is unknown to the container, and asked for here. */
@@ -53,16 +53,16 @@ public class ApiDoor extends HttpFilter {
     if (StreamAddress.is(request)) {
       try {
         CurrentCaller.is(
-            request, credentials.caller(request).orElseThrow(() -> Refusals.of(request)));
+            request, credentials.caller(request).orElseThrow(() -> CallerRefusal.of(request)));
       } catch (Problem refusal) {
         refuseStream(request, refusal);
         return;
       }
-    } else if (OPEN.contains(request.getMethod() + " " + Paths.of(request))) {
+    } else if (OPEN.contains(request.getMethod() + " " + RequestPath.of(request))) {
       return;
     }
     if (CurrentCaller.of(request).roles().isEmpty()) {
-      throw Refusals.stranger();
+      throw CallerRefusal.stranger();
     }
   }
 }

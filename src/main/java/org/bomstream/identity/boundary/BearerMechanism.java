@@ -34,7 +34,7 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
         return login(context, caller.get(), caller.get().roles());
       }
     } catch (Problem refusal) {
-      Refusals.keep(request, refusal);
+      CallerRefusal.keep(request, refusal);
     }
     return nobody(request, context);
   }

@@ -1,15 +1,12 @@
 package org.bomstream.identity.boundary;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bomstream.identity.control.InvalidToken;
 
 /** The bearer token of a request, where it may have one. */
 final class BearerToken {
-
-  private static final String SCHEME = "bearer ";
 
   private BearerToken() {}
 
@@ -25,14 +22,7 @@ final class BearerToken {
   }
 
   private static Optional<String> header(HttpServletRequest request) throws InvalidToken {
-    return only(inHeaders(request));
-  }
-
-  static List<String> inHeaders(HttpServletRequest request) {
-    return Collections.list(request.getHeaders("Authorization")).stream()
-        .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-        .map(value -> value.substring(SCHEME.length()).strip())
-        .toList();
+    return only(BearerHeader.tokens(request));
   }
 
   /**

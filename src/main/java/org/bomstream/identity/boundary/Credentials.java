@@ -10,6 +10,7 @@ import org.bomstream.identity.control.KeysUnavailable;
 import org.bomstream.identity.control.Tickets;
 import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.identity.control.Tokens;
+import org.bomstream.problem.FailureProblem;
 import org.bomstream.problem.Problem;
 
 /** What a request brings to tell who is calling: a token, or a ticket. */
@@ -30,11 +31,11 @@ public class Credentials {
       var token = BearerToken.of(request);
       return token.isPresent() ? Optional.of(tokens.caller(token.get())) : byTicket(request);
     } catch (InvalidToken e) {
-      throw Refusals.invalid(e.getMessage());
+      throw CallerRefusal.invalid(e.detail());
     } catch (KeysUnavailable alreadyLogged) {
-      throw Refusals.unavailable();
+      throw CallerRefusal.unavailable();
     } catch (SQLException e) {
-      throw Problem.of(e, Paths.of(request));
+      throw FailureProblem.of(e, RequestPath.of(request));
     }
   }
 

@@ -37,7 +37,7 @@ public class CurrentCaller implements Caller {
     if (request.getUserPrincipal() instanceof TokenCaller caller) {
       return caller;
     }
-    throw Refusals.of(request);
+    throw CallerRefusal.of(request);
   }
 
   @Override

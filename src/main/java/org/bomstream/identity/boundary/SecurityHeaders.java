@@ -32,7 +32,7 @@ public class SecurityHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HEADERS.forEach(response::setHeader);
-    var isApi = Paths.of(request).startsWith("/api/");
+    var isApi = RequestPath.of(request).startsWith("/api/");
     response.setHeader("Cache-Control", isApi ? "no-store" : "no-cache");
     chain.doFilter(request, response);
   }

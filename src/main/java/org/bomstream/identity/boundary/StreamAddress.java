@@ -15,7 +15,7 @@ public final class StreamAddress {
   private StreamAddress() {}
 
   static boolean is(HttpServletRequest request) {
-    var path = Paths.of(request);
+    var path = RequestPath.of(request);
     return request.getMethod().equals("GET")
         && (path.equals(STREAM) || path.startsWith(STREAM + "/"));
   }
@@ -30,7 +30,7 @@ public final class StreamAddress {
   }
 
   static String purpose(HttpServletRequest request) {
-    var path = withoutSlash(Paths.of(request));
+    var path = withoutSlash(RequestPath.of(request));
     var boms = request.getParameterValues("bom");
     return path.equals(STREAM)
         ? purpose(boms == null ? List.of() : List.of(boms))
@@ -50,7 +50,7 @@ public final class StreamAddress {
   /** A browser may send a header of another scheme, for a proxy in front. */
   private static boolean isNamedBy(String parameter, HttpServletRequest request) {
     return is(request)
-        && BearerToken.inHeaders(request).isEmpty()
+        && BearerHeader.tokens(request).isEmpty()
         && request.getParameter(parameter) != null;
   }
 }

@@ -53,9 +53,10 @@ public class TokenResource {
 
   private Optional<String> token(SignInForm form) {
     try {
-      return issuer.signIn(form.fields().get("username"), form.fields().get("password"));
+      return issuer.signIn(
+          form.field("username").orElseThrow(), form.field("password").orElseThrow());
     } catch (KeysUnavailable alreadyLogged) {
-      throw Refusals.unavailable();
+      throw CallerRefusal.unavailable();
     }
   }
 

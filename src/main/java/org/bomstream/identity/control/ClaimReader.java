@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bomstream.identity.entity.IssuerSettings;
 import org.bomstream.identity.entity.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who is calling from the claims of a token that holds. */
 record ClaimReader(IssuerSettings settings) {
@@ -38,22 +39,22 @@ record ClaimReader(IssuerSettings settings) {
   }
 
   /** A claim of just this name comes first: names that are addresses have dots too. */
-  private static Object at(Map<?, ?> claims, String path) {
+  private static @Nullable Object at(Map<?, ?> claims, String path) {
     if (claims.containsKey(path)) {
       return claims.get(path);
     }
-    Object found = claims;
+    @Nullable Object found = claims;
     for (var step : path.split("\\.")) {
       found = found instanceof Map<?, ?> map ? map.get(step) : null;
     }
     return found;
   }
 
-  private static Optional<String> text(Object claim) {
+  private static Optional<String> text(@Nullable Object claim) {
     return claim instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
   }
 
-  private static Collection<?> words(Object claim) {
+  private static Collection<?> words(@Nullable Object claim) {
     return switch (claim) {
       case Collection<?> list -> list;
       case String text -> Arrays.asList(text.split("[\\s,]+"));

@@ -4,7 +4,15 @@ package org.bomstream.identity.control;
 public class InvalidToken extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String detail;
+
   public InvalidToken(String detail) {
     super(detail, null, false, false);
+    this.detail = detail;
+  }
+
+  /** For the caller. */
+  public String detail() {
+    return detail;
   }
 }

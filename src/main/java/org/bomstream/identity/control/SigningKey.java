@@ -18,6 +18,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded issuer's RSA key. It lies in the database, so that every node takes the tokens of
@@ -33,7 +34,7 @@ public class SigningKey implements JWKSource<SecurityContext> {
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
 
-  private volatile RSAKey known;
+  private volatile @Nullable RSAKey known;
 
   /**
    * @throws KeySourceException when the database does not give it
@@ -49,20 +50,22 @@ public class SigningKey implements JWKSource<SecurityContext> {
   }
 
   private synchronized RSAKey load() throws KeySourceException {
-    if (known == null) {
+    var key = known;
+    if (key == null) {
       try (var connection = database.getConnection()) {
         var stored = stored(connection);
-        known = RSAKey.parse(stored.isPresent() ? stored.get() : create(connection));
+        key = RSAKey.parse(stored.isPresent() ? stored.get() : create(connection));
+        known = key;
       } catch (SQLException | ParseException | JOSEException e) {
         LOG.log(System.Logger.Level.WARNING, "No signing key from the database: {0}", e.toString());
         throw new KeySourceException("The signing key cannot be read from the database.", e);
       }
     }
-    return known;
+    return key;
   }
 
   private static Optional<String> stored(Connection connection) throws SQLException {
-    try (var query = connection.prepareStatement("SELECT jwk FROM signing_key");
+    try (var query = connection.prepareStatement("select jwk from signing_key");
         var rows = query.executeQuery()) {
       return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
     }
@@ -72,7 +75,7 @@ public class SigningKey implements JWKSource<SecurityContext> {
     var key = new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
     try (var insert =
         connection.prepareStatement(
-            "INSERT INTO signing_key (jwk) VALUES (?) ON CONFLICT DO NOTHING")) {
+            "insert into signing_key (jwk) values (?) on conflict do nothing")) {
       insert.setString(1, key.toJSONString());
       insert.executeUpdate();
     }

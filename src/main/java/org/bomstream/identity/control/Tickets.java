@@ -32,18 +32,26 @@ public class Tickets {
   private static final int LONGEST = 100;
 
   private static final String FORGET =
-      "DELETE FROM ticket WHERE sha256 IN (SELECT sha256 FROM ticket"
-          + " WHERE expires_at < now() - interval '1 minute' LIMIT 100 FOR UPDATE SKIP LOCKED)";
+      """
+      delete from ticket where sha256 in (
+        select sha256 from ticket where expires_at < now() - interval '1 minute'
+        limit 100 for update skip locked)
+      """;
 
   private static final String ISSUE =
-      "INSERT INTO ticket (sha256, purpose, caller, organization_id, operator, token_expires_at,"
-          + " expires_at) SELECT ?, ?, ?, ?, ?, ?, now() + ? * interval '1 second' WHERE"
-          + " (SELECT count(*) FROM ticket WHERE caller = ?"
-          + " AND organization_id IS NOT DISTINCT FROM ? AND expires_at > now()) < ?";
+      """
+      insert into ticket (sha256, purpose, caller, organization_id, operator, token_expires_at,
+        expires_at)
+      select ?, ?, ?, ?, ?, ?, now() + ? * interval '1 second'
+      where (select count(*) from ticket
+        where caller = ? and organization_id is not distinct from ? and expires_at > now()) < ?
+      """;
 
   private static final String REDEEM =
-      "DELETE FROM ticket WHERE sha256 = ? AND purpose = ? RETURNING caller, organization_id,"
-          + " operator, token_expires_at, expires_at > now()";
+      """
+      delete from ticket where sha256 = ? and purpose = ?
+      returning caller, organization_id, operator, token_expires_at, expires_at > now()
+      """;
 
   private final SecureRandom random = new SecureRandom();
 

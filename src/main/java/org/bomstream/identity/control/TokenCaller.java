@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bomstream.identity.entity.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The caller that a token which holds names. The token's text is not kept: nothing that prints a
@@ -55,7 +56,7 @@ public record TokenCaller(
   /** As MicroProfile JWT has it: times are seconds since 1970, {@code aud} is a set. */
   @Override
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
-  public <T> T getClaim(String claim) {
+  public <T> @Nullable T getClaim(String claim) {
     return (T) claims.get(claim);
   }
 

@@ -58,7 +58,7 @@ class TokenVerifier {
     try {
       return processor.process(token, null);
     } catch (BadJWTException e) {
-      throw new InvalidToken(e.getMessage());
+      throw new InvalidToken(String.valueOf(e.getMessage()));
     } catch (ParseException e) {
       throw new InvalidToken("The token is no JSON Web Token.");
     } catch (BadJOSEException e) {

@@ -22,7 +22,7 @@ public final class ActiveJob {
 
   private final Clock clock;
   private volatile OptionalLong execution = OptionalLong.empty();
-  private volatile boolean asked;
+  private volatile boolean stopCommanded;
   private volatile boolean stopping;
   private volatile boolean closed;
   private volatile Instant keepsUpUntil = Instant.MIN;
@@ -30,7 +30,7 @@ public final class ActiveJob {
   private int openPartitions;
   private Instant lastSign;
 
-  ActiveJob(Clock clock) {
+  public ActiveJob(Clock clock) {
     this.clock = clock;
     lastSign = clock.instant();
   }
@@ -63,13 +63,13 @@ public final class ActiveJob {
     return openPartitions > 0 || lastSign.plus(SILENCE).isAfter(clock.instant());
   }
 
-  /** Whether the batch container was asked to stop it for a person's sake. */
-  boolean isAsked() {
-    return asked;
+  /** Whether a person's command is why the batch container was asked to stop it. */
+  boolean isStopCommanded() {
+    return stopCommanded;
   }
 
-  void asked(boolean taken) {
-    asked = taken;
+  void stopCommanded(boolean taken) {
+    stopCommanded = taken;
   }
 
   /** Partitions end at their next batch. */

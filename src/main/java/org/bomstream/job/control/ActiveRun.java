@@ -5,13 +5,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bomstream.run.entity.Claim;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
+import org.jspecify.annotations.Nullable;
 
 /** A run that this node works on, as far as the node's memory goes. */
 public final class ActiveRun {
   private final Claim claim;
   private final ActiveJob job;
-  private final AtomicReference<Ending> ending = new AtomicReference<>();
+  private final AtomicReference<@Nullable Interruption> interruption = new AtomicReference<>();
   private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
   private volatile boolean complete;
@@ -62,8 +63,8 @@ public final class ActiveRun {
   }
 
   /** Why the run is given up: the first reason counts. Nothing more is begun of it. */
-  public void end(Ending reason) {
-    ending.compareAndSet(null, reason);
+  public void interrupt(Interruption why) {
+    interruption.compareAndSet(null, why);
     stopping = true;
   }
 
@@ -71,7 +72,7 @@ public final class ActiveRun {
     return stopping || job.isStopping();
   }
 
-  public Optional<Ending> ending() {
-    return Optional.ofNullable(ending.get());
+  public Optional<Interruption> interruption() {
+    return Optional.ofNullable(interruption.get());
   }
 }

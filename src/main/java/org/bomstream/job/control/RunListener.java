@@ -7,20 +7,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Tells the dispatcher that a job has begun, and ended. */
+/** Hears from the batch container that a job has begun, and ended. */
 @Named
 @Dependent
 public class RunListener extends AbstractJobListener {
   @Inject JobContext context;
   @Inject ThisJob job;
-  @Inject Dispatcher dispatcher;
+  @Inject JobStart starts;
+  @Inject JobEnd ends;
 
   @Override
   public void beforeJob() {
     job.find()
         .ifPresentOrElse(
-            known -> dispatcher.begun(known, context.getInstanceId(), context.getExecutionId()),
-            () -> dispatcher.adopt(context.getInstanceId(), context.getExecutionId()));
+            known -> starts.begun(known, context.getInstanceId(), context.getExecutionId()),
+            () -> starts.adopt(context.getInstanceId(), context.getExecutionId()));
   }
 
   @Override
@@ -28,7 +29,7 @@ public class RunListener extends AbstractJobListener {
     boolean stopped = context.getBatchStatus() == BatchStatus.STOPPING;
     // The container itself would say COMPLETED of a run that waits for a source.
     job.find()
-        .flatMap(ended -> dispatcher.ended(ended, stopped))
+        .flatMap(ended -> ends.ended(ended, stopped))
         .ifPresent(standing -> context.setExitStatus(standing.name()));
   }
 }

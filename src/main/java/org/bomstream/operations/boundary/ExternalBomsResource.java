@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.ExternalBoms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
@@ -36,6 +37,7 @@ public class ExternalBomsResource {
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   @Inject Boms boms;
+  @Inject ExternalBoms externalBoms;
   @Inject Caller caller;
 
   @PUT
@@ -51,7 +53,7 @@ public class ExternalBomsResource {
       throw new Problem(400, "Bad Request", "The body lacks something.").errors(faults);
     }
     Bom bom = Bom.external(bomId, organizationId, name, caller.name());
-    boolean created = boms.addExternal(bom);
+    boolean created = externalBoms.add(bom);
     return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
         .header("Location", "/api/boms/" + bomId)
         .entity(BomView.of(boms.readable(id, caller), null))

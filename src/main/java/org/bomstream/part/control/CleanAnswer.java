@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
-import org.bomstream.part.source.catalogue.CatalogueColumns;
+import org.jspecify.annotations.Nullable;
 
 /** A source's answer as the database takes it, whatever the source sends. */
 final class CleanAnswer {
@@ -19,7 +19,7 @@ final class CleanAnswer {
   private CleanAnswer() {}
 
   /** Empty for what says nothing. */
-  static Optional<PartAnswer> of(PartAnswer answer) {
+  static Optional<PartAnswer> of(@Nullable PartAnswer answer) {
     return switch (answer) {
       case PartAnswer.Found(PartFacts facts) when facts != null ->
           Optional.of(new PartAnswer.Found(clean(facts)));
@@ -36,12 +36,12 @@ final class CleanAnswer {
     return new PartFacts(
         text(facts.mpn()),
         text(facts.manufacturer()),
-        text(facts.description()),
-        text(facts.category()),
-        text(facts.packageName()),
+        optional(facts.description()),
+        optional(facts.category()),
+        optional(facts.packageName()),
         facts.lifecycle() == null ? Lifecycle.UNKNOWN : facts.lifecycle(),
         facts.rohs() == null ? Rohs.UNKNOWN : facts.rohs(),
-        text(facts.datasheetUrl()),
+        optional(facts.datasheetUrl()),
         text(facts.source()),
         time(facts.retrievedAt()));
   }
@@ -53,11 +53,12 @@ final class CleanAnswer {
     return possible ? given : now;
   }
 
+  private static @Nullable String optional(@Nullable String given) {
+    return given == null ? null : text(given);
+  }
+
   private static String text(String given) {
-    if (given == null) {
-      return null;
-    }
     String start = given.length() <= LONGEST ? given : given.substring(0, LONGEST);
-    return CatalogueColumns.CONTROLS.matcher(start).replaceAll(" ");
+    return PrintableText.of(start);
   }
 }

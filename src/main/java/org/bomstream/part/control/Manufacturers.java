@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.MakerName;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the makers behind the names that BOMs and catalogues write. */
 @ApplicationScoped
@@ -52,8 +53,12 @@ public class Manufacturers {
    * @param text may be null
    * @return none where the text names no maker, as {@code n/a} does not
    */
-  public Set<Maker> named(String text) {
-    MakerName whole = MakerName.of(text == null ? "" : text);
+  public Set<Maker> named(@Nullable String text) {
+    return text == null ? Set.of() : namedIn(text);
+  }
+
+  private Set<Maker> namedIn(String text) {
+    MakerName whole = MakerName.of(text);
     if (!whole.isName()) {
       return Set.of();
     }

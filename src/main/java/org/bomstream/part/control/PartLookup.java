@@ -30,7 +30,8 @@ public class PartLookup {
    * a failure.
    *
    * @return an answer for each number
-   * @throws SourceUnavailable when no source can be asked at all, after retries
+   * @throws SourceUnavailable when no source can be asked at all, after retries; an {@link
+   *     OwnDatabaseFailed} where our own database is the reason
    * @throws SourceBusy when one of them has no quota left: better late than without its answer
    * @throws java.util.concurrent.CancellationException soon after the thread is interrupted, which
    *     it stays, or the server is stopping
@@ -53,7 +54,7 @@ public class PartLookup {
         break;
       }
       try {
-        merge(answers, new OneSource(source, calls).ask(List.copyOf(open)));
+        merge(answers, new SourceInquiry(source, calls).ask(List.copyOf(open)));
         anyAnswered = true;
       } catch (SourceUnavailable e) {
         LOG.log(Level.WARNING, "Part source " + source.name() + " cannot be asked", e);

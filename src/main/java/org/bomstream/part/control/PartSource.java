@@ -18,13 +18,19 @@ public interface PartSource {
     return 100;
   }
 
+  /** Whether it reads our own database alone: when that stands still, the source does. */
+  default boolean isInOurDatabase() {
+    return false;
+  }
+
   /**
    * Asks for all numbers at once. Called with no transaction's connection held; may block, and is
    * given up after the source's timeout by an interrupt.
    *
    * @return an answer for each number
    * @throws SourceUnavailable when the source is down for everyone, as opposed to an answer {@link
-   *     PartAnswer.Failed} for one number
+   *     PartAnswer.Failed} for one number; an {@link OwnDatabaseFailed} where our own database is
+   *     the reason
    * @throws SourceBusy when its quota is used up: whoever asks waits, and loses nothing
    */
   Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)

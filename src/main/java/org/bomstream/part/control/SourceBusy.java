@@ -1,6 +1,7 @@
 package org.bomstream.part.control;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A part source's quota is used up for a while, as opposed to one that is down. */
 public class SourceBusy extends Exception {
@@ -19,7 +20,7 @@ public class SourceBusy extends Exception {
    * @param asked how long to wait, as the source says; from a second to a day counts, null is the
    *     least
    */
-  public SourceBusy(String source, Duration asked) {
+  public SourceBusy(String source, @Nullable Duration asked) {
     super("%s has no quota left for %s".formatted(source, asked));
     this.source = source;
     this.retryAfter = bounded(asked == null ? LEAST : asked);

@@ -1,12 +1,14 @@
 package org.bomstream.part.control;
 
+import org.jspecify.annotations.Nullable;
+
 /** One call of a source came to nothing; asked for fewer numbers, it may answer. */
 class SourceError extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final boolean timeout;
 
-  private SourceError(boolean timeout, Throwable cause) {
+  private SourceError(boolean timeout, @Nullable Throwable cause) {
     super(cause);
     this.timeout = timeout;
   }
@@ -15,7 +17,17 @@ class SourceError extends Exception {
     return new SourceError(true, cause);
   }
 
-  static SourceError thrown(Throwable cause) {
+  /** There is no time left to ask. */
+  static SourceError late() {
+    return new SourceError(true, null);
+  }
+
+  /** The source leaves the number out. */
+  static SourceError silent() {
+    return new SourceError(false, null);
+  }
+
+  static SourceError thrown(@Nullable Throwable cause) {
     return new SourceError(false, cause);
   }
 

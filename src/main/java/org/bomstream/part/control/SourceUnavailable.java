@@ -1,5 +1,7 @@
 package org.bomstream.part.control;
 
+import org.jspecify.annotations.Nullable;
+
 /** A part source is down for everyone; the same call may work later. */
 public class SourceUnavailable extends Exception {
   private static final long serialVersionUID = 1L;
@@ -11,8 +13,9 @@ public class SourceUnavailable extends Exception {
    *
    * @param source the source's name
    * @param detail words that a buyer understands
+   * @param cause null where the source itself says so
    */
-  public SourceUnavailable(String source, String detail, Throwable cause) {
+  public SourceUnavailable(String source, String detail, @Nullable Throwable cause) {
     super("%s: %s".formatted(source, detail), cause);
     this.source = source;
   }

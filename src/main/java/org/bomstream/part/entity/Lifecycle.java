@@ -1,6 +1,7 @@
 package org.bomstream.part.entity;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a manufacturer still makes a part. */
 public enum Lifecycle {
@@ -17,7 +18,7 @@ public enum Lifecycle {
    * @param words may be null
    * @return {@code UNKNOWN} for words that say nothing of it
    */
-  public static Lifecycle of(String words) {
+  public static Lifecycle of(@Nullable String words) {
     String plain = words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
     return switch (plain.strip()) {
       case String s when s.startsWith("not for new") || s.startsWith("not recommended") ->

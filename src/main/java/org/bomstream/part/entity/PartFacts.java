@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says about a part, as opposed to what a BOM asked for ({@link PartNumber}).
@@ -23,11 +24,11 @@ import java.time.Instant;
 public record PartFacts(
     String mpn,
     String manufacturer,
-    String description,
-    String category,
-    String packageName,
+    @Nullable String description,
+    @Nullable String category,
+    @Nullable String packageName,
     @Enumerated(EnumType.STRING) Lifecycle lifecycle,
     @Enumerated(EnumType.STRING) Rohs rohs,
-    String datasheetUrl,
+    @Nullable String datasheetUrl,
     String source,
     Instant retrievedAt) {}

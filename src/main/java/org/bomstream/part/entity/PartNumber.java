@@ -1,6 +1,7 @@
 package org.bomstream.part.entity;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A manufacturer's name for a part as a BOM's line asks for it, as opposed to what is known about
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param manufacturer the manufacturer's name as it was written, stripped; null where none was
  *     given
  */
-public record PartNumber(String mpn, String manufacturer) {
+public record PartNumber(String mpn, @Nullable String manufacturer) {
 
   public PartNumber {
     mpn = Objects.requireNonNull(mpn, "mpn").strip();

@@ -1,6 +1,7 @@
 package org.bomstream.part.entity;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a part complies with the directive on the restriction of hazardous substances. */
 public enum Rohs {
@@ -15,7 +16,7 @@ public enum Rohs {
    * @param words may be null
    * @return {@code UNKNOWN} for words that say nothing of it
    */
-  public static Rohs of(String words) {
+  public static Rohs of(@Nullable String words) {
     String plain = words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
     return switch (plain.strip()) {
       case String s when s.contains("exempt") -> EXEMPT;

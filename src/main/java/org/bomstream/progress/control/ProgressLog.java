@@ -6,17 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,18 +22,50 @@ import org.bomstream.json.WireJson;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.progress.entity.ProgressState.RunError;
+import org.bomstream.sql.SqlArray;
+import org.jspecify.annotations.Nullable;
 
 /** All events of all BOMs, in order: the truth of which every stream is a copy. */
 @ApplicationScoped
 public class ProgressLog {
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+  /** The BOMs twice, since the planner may else read the counters of all. */
+  private static final String RAISE =
+      """
+      update event_counter c set last = c.last + s.events,
+        run_first = case when s.first then c.last + 1 else c.run_first end
+      from unnest(cast(?1 as uuid[]), cast(?2 as bigint[]), cast(?3 as boolean[]))
+        s(bom_id, events, first)
+      where c.bom_id = s.bom_id and c.bom_id = any(cast(?1 as uuid[]))
+      returning c.bom_id, c.last
+      """;
+
+  private static final String MOVED =
+      """
+      select k.bom_id, coalesce(c.last, -1)
+      from unnest(cast(?1 as uuid[]), cast(?2 as bigint[])) k(bom_id, last)
+      left join event_counter c on c.bom_id = k.bom_id
+      where c.last is distinct from k.last
+      """;
+
+  private static final String NEWEST =
+      """
+      select e from ProgressEvent e where e.bomId = :bom order by e.sequence desc
+      """;
+
+  private static final String AFTER =
+      """
+      select e from ProgressEvent e where e.bomId = :bom and e.sequence > :after
+      order by e.sequence
+      """;
 
   @PersistenceContext EntityManager em;
   @Inject Event<ProgressEvent> appended;
 
   /** One change of a run, and where that left it. */
-  public record Change(String eventType, ProgressState state) {}
+  public record Change(EventType eventType, ProgressState state) {}
 
   /** Changes of one BOM's run, in order. */
   public record Story(String organizationId, List<Change> changes) {
@@ -43,14 +73,18 @@ public class ProgressLog {
       return changes.getFirst().state().bomId();
     }
 
+    int length() {
+      return changes.size();
+    }
+
     boolean isOfANewRun() {
-      return changes.getFirst().eventType().equals(EventType.QUEUED);
+      return changes.getFirst().eventType() == EventType.QUEUED;
     }
   }
 
   /** Appends one event, see {@link #append(List)}. */
   @Transactional(TxType.MANDATORY)
-  public ProgressEvent append(String eventType, String organizationId, ProgressState state) {
+  public ProgressEvent append(EventType eventType, String organizationId, ProgressState state) {
     var change = new Change(eventType, state);
     return append(List.of(new Story(organizationId, List.of(change)))).getFirst();
   }
@@ -68,7 +102,7 @@ public class ProgressLog {
     Map<UUID, Long> last = raise(stories);
     List<ProgressEvent> events = new ArrayList<>();
     for (Story story : stories) {
-      long sequence = last.get(story.bomId()) - story.changes().size();
+      long sequence = Objects.requireNonNull(last.get(story.bomId())) - story.length();
       for (Change change : story.changes()) {
         events.add(event(++sequence, story.organizationId(), change));
       }
@@ -80,31 +114,23 @@ public class ProgressLog {
   }
 
   private static ProgressEvent event(long sequence, String organizationId, Change change) {
-    String type = change.eventType();
+    EventType type = change.eventType();
     ProgressState state = change.state();
     // The existing service leaves the organization out of its progress events.
-    String owner = type.equals(EventType.PROGRESS) ? null : organizationId;
-    String data = WireJson.write(new Data(type, state.bomId(), owner, state.error(), state));
+    String owner = type == EventType.PROGRESS ? null : organizationId;
+    RunError error = state.error().orElse(null);
+    String data = WireJson.write(new Data(type.code(), state.bomId(), owner, error, state));
     return new ProgressEvent(state.bomId(), sequence, type, data);
   }
 
-  /**
-   * The BOMs twice, since the planner may else read the counters of all.
-   *
-   * @return the number of the last event of each BOM
-   */
+  /** The number of the last event of each BOM, from now on. */
   private Map<UUID, Long> raise(List<Story> stories) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery(
-                "update event_counter c set last = c.last + s.events, run_first = case when s.first"
-                    + " then c.last + 1 else c.run_first end from unnest(cast(?1 as uuid[]),"
-                    + " cast(?2 as bigint[]), cast(?3 as boolean[])) s(bom_id, events, first) where"
-                    + " c.bom_id = s.bom_id and c.bom_id = any(cast(?1 as uuid[])) returning"
-                    + " c.bom_id, c.last")
-            .setParameter(1, array(stories.stream().map(Story::bomId).toList()))
-            .setParameter(2, array(stories.stream().map(story -> story.changes().size()).toList()))
-            .setParameter(3, array(stories.stream().map(Story::isOfANewRun).toList()))
+        em.createNativeQuery(RAISE)
+            .setParameter(1, SqlArray.of(stories.stream().map(Story::bomId).toList()))
+            .setParameter(2, SqlArray.of(stories.stream().map(Story::length).toList()))
+            .setParameter(3, SqlArray.of(stories.stream().map(Story::isOfANewRun).toList()))
             .getResultList();
     return positions(rows);
   }
@@ -116,9 +142,7 @@ public class ProgressLog {
 
   /** The BOM's newest event, which has the newest run's state in it; empty before its first. */
   public Optional<ProgressEvent> newest(UUID bomId) {
-    return em.createQuery(
-            "select e from ProgressEvent e where e.bomId = :bom order by e.sequence desc",
-            ProgressEvent.class)
+    return em.createQuery(NEWEST, ProgressEvent.class)
         .setParameter("bom", bomId)
         .setMaxResults(1)
         .getResultStream()
@@ -127,10 +151,7 @@ public class ProgressLog {
 
   /** The events after {@code sequence}, oldest first, at most {@code limit}. */
   public List<ProgressEvent> after(UUID bomId, long sequence, int limit) {
-    return em.createQuery(
-            "select e from ProgressEvent e where e.bomId = :bom and e.sequence > :after"
-                + " order by e.sequence",
-            ProgressEvent.class)
+    return em.createQuery(AFTER, ProgressEvent.class)
         .setParameter("bom", bomId)
         .setParameter("after", sequence)
         .setMaxResults(limit)
@@ -146,26 +167,17 @@ public class ProgressLog {
   public Map<UUID, Long> moved(Map<UUID, Long> positions) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select k.bom_id, coalesce(c.last, -1) from unnest(cast(?1 as uuid[]), cast(?2 as"
-                    + " bigint[])) k(bom_id, last) left join event_counter c on c.bom_id ="
-                    + " k.bom_id where c.last is distinct from k.last")
-            .setParameter(1, array(positions.keySet()))
-            .setParameter(2, array(positions.values()))
+        em.createNativeQuery(MOVED)
+            .setParameter(1, SqlArray.of(positions.keySet()))
+            .setParameter(2, SqlArray.of(positions.values()))
             .getResultList();
     return positions(rows);
   }
 
   /** The state that an event carries, without what only the event itself tells. */
   public static JsonObject stateOf(String data) {
-    try (var reader = READERS.createReader(new StringReader(data))) {
-      JsonObject state = reader.readObject().getJsonObject("state");
-      return BUILDERS.createObjectBuilder(state).remove("batches").build();
-    }
-  }
-
-  private static String array(Collection<?> values) {
-    return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    JsonObject state = WireJson.read(data).getJsonObject("state");
+    return BUILDERS.createObjectBuilder(state).remove("batches").build();
   }
 
   /** An event's JSON. */
@@ -173,7 +185,7 @@ public class ProgressLog {
   public record Data(
       String eventType,
       UUID bomId,
-      String organizationId,
-      ProgressState.RunError error,
+      @Nullable String organizationId,
+      @Nullable RunError error,
       ProgressState state) {}
 }

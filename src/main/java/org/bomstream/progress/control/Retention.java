@@ -2,9 +2,7 @@ package org.bomstream.progress.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,11 +11,10 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
-import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -62,8 +59,7 @@ public class Retention {
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
 
-  @Resource(lookup = VirtualThreads.EXECUTOR)
-  ManagedScheduledExecutorService scheduler;
+  @Inject Schedule schedule;
 
   @Inject
   @ConfigProperty(name = "events.kept-per-bom")
@@ -81,37 +77,23 @@ public class Retention {
   @ConfigProperty(name = "events.purge-interval")
   Duration interval;
 
-  private ScheduledFuture<?> schedule;
-
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
-    long every = Math.max(1, interval.toMillis());
-    schedule = scheduler.scheduleWithFixedDelay(this::purge, every, every, TimeUnit.MILLISECONDS);
-  }
-
-  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
-    schedule.cancel(true);
+    schedule.start(new Recurring("The look for old events", interval, this::purge));
   }
 
   private void purge() {
-    try {
-      int gone = 0;
-      for (int some = forget(); some > 0; some = forget()) {
-        gone += some;
-      }
-      if (gone > 0) {
-        LOG.log(Level.INFO, "Forgot {0} old events.", gone);
-      }
-    } catch (SQLException | RuntimeException e) {
-      LOG.log(Level.WARNING, "Old events cannot be taken away now: {0}", e.toString());
+    int gone = schedule.repeat(this::forget);
+    if (gone > 0) {
+      LOG.log(Level.INFO, "Forgot {0} old events.", gone);
     }
   }
 
   /**
    * @return how many events are gone; 0 when there are none to forget
    */
-  int forget() throws SQLException {
+  int forget() {
     try (Connection connection = database.getConnection();
         var forget = connection.prepareStatement(FORGET)) {
       forget.setInt(1, EVENTS_PER_BOM);
@@ -123,6 +105,8 @@ public class Retention {
       forget.setLong(7, keptFor.toSeconds());
       forget.setInt(8, BOMS);
       return forget.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("old events cannot be taken away", e);
     }
   }
 }

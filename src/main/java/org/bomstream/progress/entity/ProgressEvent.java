@@ -31,10 +31,10 @@ public class ProgressEvent {
    * @param sequence 1, 2, 3 … in its BOM
    * @param data the JSON as subscribers get it
    */
-  public ProgressEvent(UUID bomId, long sequence, String eventType, String data) {
+  public ProgressEvent(UUID bomId, long sequence, EventType eventType, String data) {
     this.bomId = bomId;
     this.sequence = sequence;
-    this.eventType = eventType;
+    this.eventType = eventType.code();
     this.data = data;
   }
 
@@ -46,15 +46,21 @@ public class ProgressEvent {
     return sequence;
   }
 
+  /** An {@link EventType}'s code; in the log it may be of a later release. */
   public String eventType() {
     return eventType;
+  }
+
+  public boolean is(EventType type) {
+    return type.code().equals(eventType);
   }
 
   public String data() {
     return data;
   }
 
-  /** What tells one event from all others. */
+  /** What tells one event from all others; its provider fills it. */
+  @SuppressWarnings("NullAway.Init")
   public static class Key implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -1,109 +1,154 @@
 package org.bomstream.progress.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTypeSerializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run stands, as clients see it (the portal's {@code EnrichmentProgressState}), as opposed
- * to the run itself. Null members are left out.
+ * to the run itself. In JSON the members of all parts are its own, and what is absent is left out.
  *
- * @param currentBatch batches done so far, in whatever order they ended
- * @param currentItem the last line item of the batch just done
- * @param estimatedTimeRemaining in seconds; null until one batch is done and at the end
- * @param waitingUntil when it goes on by itself; null but for a run that waits
- * @param waitingFor the part source, or {@code database}; null but for a run that waits
- * @param queuePosition 1 for the next of its organization; null but for a queued run
- * @param expectedStart null where it cannot be told
+ * @param waiting of a run that waits
+ * @param place of a queued run, where it is asked for: no event tells it
+ * @param error of a run that failed
  * @param batches in a progress event only: the batches that it changed
  */
-@JsonbPropertyOrder({
-  "bomId",
-  "runId",
-  "status",
-  "totalItems",
-  "enrichedItems",
-  "failedItems",
-  "pendingItems",
-  "percentComplete",
-  "currentBatch",
-  "totalBatches",
-  "startedAt",
-  "completedAt",
-  "lastUpdate",
-  "currentItem",
-  "estimatedTimeRemaining",
-  "waitingUntil",
-  "waitingFor",
-  "queuePosition",
-  "expectedStart",
-  "error",
-  "batches"
-})
+@JsonbTypeSerializer(ProgressState.Json.class)
 public record ProgressState(
-    UUID bomId,
-    UUID runId,
+    Identity run,
     String status,
-    int totalItems,
-    int enrichedItems,
-    int failedItems,
-    int pendingItems,
-    BigDecimal percentComplete,
-    int currentBatch,
-    int totalBatches,
-    Instant startedAt,
-    Instant completedAt,
-    Instant lastUpdate,
-    CurrentItem currentItem,
-    BigDecimal estimatedTimeRemaining,
-    Instant waitingUntil,
-    String waitingFor,
-    Integer queuePosition,
-    Instant expectedStart,
-    RunError error,
+    Counts counts,
+    Times times,
+    Pace pace,
+    Optional<Waiting> waiting,
+    Optional<QueuePlace> place,
+    Optional<RunError> error,
     List<BatchState> batches) {
 
-  /** The same run with what is known of its place in the queue, which no event tells. */
-  public ProgressState queued(int position, Instant start) {
-    return new ProgressState(
-        bomId,
-        runId,
-        status,
-        totalItems,
-        enrichedItems,
-        failedItems,
-        pendingItems,
-        percentComplete,
-        currentBatch,
-        totalBatches,
-        startedAt,
-        completedAt,
-        lastUpdate,
-        currentItem,
-        estimatedTimeRemaining,
-        waitingUntil,
-        waitingFor,
-        position,
-        start,
-        error,
-        batches);
-  }
+  /** Which run of which BOM. */
+  public record Identity(UUID bomId, UUID runId) {}
 
   /**
+   * How much is done.
+   *
+   * @param doneBatches in whatever order they ended
+   */
+  public record Counts(Progress items, int doneBatches, int totalBatches) {}
+
+  /** When the run started, ended, and last changed. */
+  public record Times(
+      Optional<Instant> startedAt, Optional<Instant> completedAt, Instant lastUpdate) {}
+
+  /**
+   * How it goes on.
+   *
+   * @param currentItem the last line item of the batch just done
+   * @param timeRemaining in seconds; empty until one batch is done, and at the end
+   */
+  public record Pace(Optional<CurrentItem> currentItem, Optional<BigDecimal> timeRemaining) {}
+
+  /**
+   * Until when the run waits, and for what.
+   *
+   * @param source the part source, or {@code database}
+   */
+  public record Waiting(Instant until, String source) {}
+
+  /**
+   * A queued run's place.
+   *
+   * @param position 1 for the next of its organization
+   * @param expectedStart empty where it cannot be told
+   */
+  public record QueuePlace(int position, Optional<Instant> expectedStart) {}
+
+  /**
+   * The line item that a page shows as the newest.
+   *
    * @param status {@code processing}, {@code enriched} or {@code error}
    */
   @JsonbPropertyOrder({"mpn", "status", "message"})
-  public record CurrentItem(String mpn, String status, String message) {}
+  public record CurrentItem(String mpn, String status, @Nullable String message) {}
 
   /** Why a run failed: a stable word, and a sentence. */
   public record RunError(String code, String detail) {}
 
   /**
+   * A batch as clients see it.
+   *
    * @param status {@code pending}, {@code processing} or {@code completed}
    */
   @JsonbPropertyOrder({"number", "status", "items", "enrichedItems", "failedItems"})
   public record BatchState(
       int number, String status, int items, int enrichedItems, int failedItems) {}
+
+  public UUID bomId() {
+    return run.bomId();
+  }
+
+  public UUID runId() {
+    return run.runId();
+  }
+
+  /** The same run with what is known of its place in the queue. */
+  public ProgressState at(QueuePlace known) {
+    return new ProgressState(
+        run, status, counts, times, pace, waiting, Optional.of(known), error, batches);
+  }
+
+  /** Writes it on the wire. */
+  public static final class Json implements JsonbSerializer<ProgressState> {
+    @Override
+    public void serialize(ProgressState state, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.write("bom_id", state.bomId().toString());
+      json.write("run_id", state.runId().toString());
+      json.write("status", state.status());
+      write(state.counts(), json);
+      write(state.times(), json);
+      state.pace().currentItem().ifPresent(item -> context.serialize("current_item", item, json));
+      state.pace().timeRemaining().ifPresent(left -> json.write("estimated_time_remaining", left));
+      state.waiting().ifPresent(waiting -> write(waiting, json));
+      state.place().ifPresent(place -> write(place, json));
+      state.error().ifPresent(error -> context.serialize("error", error, json));
+      if (!state.batches().isEmpty()) {
+        context.serialize("batches", state.batches(), json);
+      }
+      json.writeEnd();
+    }
+
+    private static void write(Counts counts, JsonGenerator json) {
+      json.write("total_items", counts.items().total());
+      json.write("enriched_items", counts.items().enriched());
+      json.write("failed_items", counts.items().failed());
+      json.write("pending_items", counts.items().pending());
+      json.write("percent_complete", counts.items().percentComplete());
+      json.write("current_batch", counts.doneBatches());
+      json.write("total_batches", counts.totalBatches());
+    }
+
+    private static void write(Times times, JsonGenerator json) {
+      times.startedAt().ifPresent(start -> json.write("started_at", start.toString()));
+      times.completedAt().ifPresent(end -> json.write("completed_at", end.toString()));
+      json.write("last_update", times.lastUpdate().toString());
+    }
+
+    private static void write(Waiting waiting, JsonGenerator json) {
+      json.write("waiting_until", waiting.until().toString());
+      json.write("waiting_for", waiting.source());
+    }
+
+    private static void write(QueuePlace place, JsonGenerator json) {
+      json.write("queue_position", place.position());
+      place.expectedStart().ifPresent(start -> json.write("expected_start", start.toString()));
+    }
+  }
 }

@@ -32,14 +32,14 @@ public class RedisListener {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
   @Inject RedisServer redis;
-  @Inject Arrivals arrivals;
+  @Inject EventArrivals arrivals;
   @Inject LogPoller poller;
   @Resource ManagedThreadFactory threads;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
-  private volatile Subscription subscription;
+  private volatile RedisSubscription subscription;
   private volatile boolean stopping;
   private volatile boolean reported;
   private Thread worker;
@@ -61,7 +61,7 @@ public class RedisListener {
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
     stopping = true;
-    Subscription current = subscription;
+    RedisSubscription current = subscription;
     if (current != null) {
       current.cut();
     }
@@ -73,7 +73,7 @@ public class RedisListener {
 
   /** Whether Redis is there, and what it says is heard. */
   public boolean isConnected() {
-    Subscription current = subscription;
+    RedisSubscription current = subscription;
     return current != null && current.isAlive();
   }
 
@@ -81,7 +81,7 @@ public class RedisListener {
     Duration pause = SHORTEST_PAUSE;
     while (!stopping && !Thread.currentThread().isInterrupted()) {
       try (Jedis jedis = redis.connect()) {
-        subscription = new Subscription(jedis, arrivals, this::heard);
+        subscription = new RedisSubscription(jedis, arrivals, this::heard);
         subscription.listen();
         pause = SHORTEST_PAUSE;
       } catch (JedisException e) {
@@ -122,7 +122,7 @@ public class RedisListener {
   }
 
   private void check() {
-    Subscription current = subscription;
+    RedisSubscription current = subscription;
     if (current != null) {
       current.check();
     }

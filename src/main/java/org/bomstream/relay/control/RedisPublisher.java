@@ -90,7 +90,7 @@ public class RedisPublisher {
   private void publish(Jedis jedis, List<ProgressEvent> events) {
     try (var pipeline = jedis.pipelined()) {
       events.forEach(
-          event -> pipeline.publish(RedisServer.channel(event.bomId()), Message.of(event)));
+          event -> pipeline.publish(RedisServer.channel(event.bomId()), RedisMessage.of(event)));
       for (Object answer : pipeline.syncAndReturnAll()) {
         if (answer instanceof JedisException refusal) {
           throw refusal;

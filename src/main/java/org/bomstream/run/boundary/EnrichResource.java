@@ -16,11 +16,13 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
+import org.bomstream.json.WireJson;
 import org.bomstream.problem.Problem;
-import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.RequestKey;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a BOM to be enriched. */
 @Path("/boms/{id}/enrich")
@@ -29,7 +31,7 @@ public class EnrichResource {
   private static final int LONGEST_KEY = 255;
 
   @Inject Boms boms;
-  @Inject RunQueue queue;
+  @Inject Intake intake;
   @Inject Caller caller;
 
   /** Where to follow the run that was queued. */
@@ -39,7 +41,9 @@ public class EnrichResource {
   @POST
   @RolesAllowed(Role.MEMBER)
   public Response enrich(
-      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String given, String body) {
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String given,
+      String body) {
     Bom bom = boms.own(id, caller);
     if (bom.isExternal()) {
       throw new Problem(409, "Conflict", "Another system enriches this BOM.")
@@ -47,7 +51,7 @@ public class EnrichResource {
     }
     Scope scope = ScopeBody.parse(body);
     try {
-      UUID run = queue.queue(bom, scope, caller.name(), key(given, bom, scope));
+      UUID run = intake.queue(bom, scope, caller.name(), key(given, bom, scope));
       var queued = new Queued(bom.id(), run, "queued", "/api/enrichment/stream/" + bom.id());
       return Response.accepted(queued)
           .header("Location", "/api/boms/%s/enrichment".formatted(bom.id()))
@@ -57,11 +61,11 @@ public class EnrichResource {
           .with("code", "run_open")
           .with("bom_id", bom.id())
           .with("run_id", open.state().runId())
-          .with("enrichment", open.state());
+          .with("enrichment", WireJson.object(open.state()));
     }
   }
 
-  private Optional<RequestKey> key(String given, Bom bom, Scope scope) {
+  private Optional<RequestKey> key(@Nullable String given, Bom bom, Scope scope) {
     if (given == null || given.isBlank()) {
       return Optional.empty();
     }

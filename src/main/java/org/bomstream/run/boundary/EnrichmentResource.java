@@ -16,21 +16,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.bomstream.bom.boundary.Limit;
-import org.bomstream.bom.boundary.Page;
+import org.bomstream.bom.boundary.ListPage;
+import org.bomstream.bom.boundary.PageRequest;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.entity.Role;
+import org.bomstream.json.WireJson;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.run.control.Batches;
-import org.bomstream.run.control.RunControl;
-import org.bomstream.run.entity.Wish;
-import org.bomstream.run.entity.WrongState;
+import org.bomstream.run.control.Commands;
+import org.bomstream.run.entity.Command;
+import org.bomstream.run.entity.RunOver;
 
-/** Where a BOM's newest run stands, and what may be asked of it. */
+/** Where a BOM's newest run stands, and what people command of it. */
 @Path("/boms/{id}/enrichment")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.MEMBER)
@@ -38,7 +39,7 @@ public class EnrichmentResource {
   @Inject Boms boms;
   @Inject Batches batches;
   @Inject RunStates states;
-  @Inject RunControl control;
+  @Inject Commands commands;
   @Inject Caller caller;
 
   @GET
@@ -56,45 +57,46 @@ public class EnrichmentResource {
   @GET
   @Path("/batches")
   @RolesAllowed({Role.MEMBER, Role.OPERATOR})
-  public Page<BatchState> batches(
+  public ListPage<BatchState> batches(
       @PathParam("id") String id,
       @DefaultValue("0") @QueryParam("cursor") String cursor,
       @DefaultValue("100") @QueryParam("limit") String most) {
-    int limit = Limit.parse(most);
-    int after = Limit.cursor(cursor);
+    int limit = PageRequest.parse(most);
+    int after = PageRequest.cursor(cursor);
     UUID run = newest(boms.readable(id, caller).id()).runId();
     List<BatchState> found = batches.list(run, after, limit + 1);
-    return Page.of(found, limit, Function.identity(), batch -> Integer.toString(batch.number()));
+    return ListPage.of(
+        found, limit, Function.identity(), batch -> Integer.toString(batch.number()));
   }
 
   @POST
   @Path("/pause")
   public Response pause(@PathParam("id") String id) {
-    return ask(id, Wish.PAUSE);
+    return give(id, Command.PAUSE);
   }
 
   @POST
   @Path("/resume")
   public Response resume(@PathParam("id") String id) {
-    return ask(id, Wish.RESUME);
+    return give(id, Command.RESUME);
   }
 
   @POST
   @Path("/cancel")
   public Response cancel(@PathParam("id") String id) {
-    return ask(id, Wish.CANCEL);
+    return give(id, Command.CANCEL);
   }
 
-  private Response ask(String id, Wish wish) {
+  private Response give(String id, Command command) {
     UUID bom = boms.own(id, caller).id();
     try {
       return Response.accepted(
-              control.ask(bom, wish).orElseThrow(EnrichmentResource::neverEnriched))
+              commands.give(bom, command).orElseThrow(EnrichmentResource::neverEnriched))
           .build();
-    } catch (WrongState ended) {
+    } catch (RunOver ended) {
       throw new Problem(409, "Conflict", "The run has ended.")
           .with("code", "run_ended")
-          .with("enrichment", ended.run().state(null));
+          .with("enrichment", WireJson.object(ended.state()));
     }
   }
 

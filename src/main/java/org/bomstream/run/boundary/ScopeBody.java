@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.bomstream.problem.Fault;
 import org.bomstream.problem.JsonBody;
 import org.bomstream.problem.Problem;
 import org.bomstream.run.entity.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The body with which a run is asked for. */
 final class ScopeBody {
@@ -36,39 +38,34 @@ final class ScopeBody {
    * @param body may be empty
    * @throws Problem 400 naming the member that is wrong
    */
-  static Scope parse(String body) {
+  static Scope parse(@Nullable String body) {
     if (body == null || body.isBlank()) {
       return Scope.ALL;
     }
     JsonObject object = JsonBody.object(body);
-    return switch (text(object, "scope", "all")) {
+    return switch (text(object, "scope").orElse("all")) {
       case "all" -> Scope.ALL;
       case "failed" -> Scope.FAILED;
-      case "stale" -> Scope.stale(duration(text(object, "older_than", null)));
+      case "stale" -> Scope.stale(duration(text(object, "older_than")));
       default -> throw wrong("/scope", "unknown_scope", "The scope may be all, failed or stale.");
     };
   }
 
-  private static String text(JsonObject object, String member, String absent) {
-    return switch (object.get(member)) {
-      case JsonString text -> text.getString();
-      case null -> absent;
-      default ->
-          object.isNull(member)
-              ? absent
-              : fail("/" + member, "not_a_text", "The member " + member + " is no text.");
-    };
-  }
-
-  private static String fail(String pointer, String code, String detail) {
-    throw wrong(pointer, code, detail);
+  private static Optional<String> text(JsonObject object, String member) {
+    if (!object.containsKey(member) || object.isNull(member)) {
+      return Optional.empty();
+    }
+    if (object.get(member) instanceof JsonString text) {
+      return Optional.of(text.getString());
+    }
+    throw wrong("/" + member, "not_a_text", "The member " + member + " is no text.");
   }
 
   /** ISO-8601, with days and longer, hours and shorter, or both; the database knows it all. */
-  private static String duration(String text) {
-    if (text == null) {
-      return fail("/older_than", "missing", "The scope stale needs an older_than.");
-    }
+  private static String duration(Optional<String> given) {
+    String text =
+        given.orElseThrow(
+            () -> wrong("/older_than", "missing", "The scope stale needs an older_than."));
     try {
       List<TemporalAmount> parts = parts(text);
       LocalDateTime end = EPOCH;
@@ -84,7 +81,7 @@ final class ScopeBody {
     } catch (DateTimeException | ArithmeticException notADuration) {
       // Told below, as any other value that does not fit.
     }
-    return fail(
+    throw wrong(
         "/older_than",
         "not_a_duration",
         "The older_than is no ISO-8601 duration such as P30D or PT12H, from zero on.");

@@ -15,30 +15,68 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.sql.SqlArray;
 
 /** What runs are made of: some lines each, done once. */
 @ApplicationScoped
 public class Batches {
+  private static final String PENDING =
+      """
+      select number from batch where run_id = ?1 and status = 'PENDING' order by number
+      """;
+
+  private static final String PENDING_OF_SEVERAL =
+      """
+      select run_id, number, array_to_string(line_numbers, ',') from batch
+      where run_id = any(cast(?1 as uuid[])) and status = 'PENDING' order by run_id, number
+      """;
+
+  private static final String LINES =
+      """
+      select number, array_to_string(line_numbers, ',') from batch
+      where run_id = ?1 and number = any(cast(?2 as integer[])) and status = 'PENDING'
+      order by number
+      """;
+
+  /** Runs and numbers twice, since the planner may else read all batches to find a few. */
+  private static final String COMPLETE =
+      """
+      update batch b set status = 'COMPLETED', enriched_items = o.enriched,
+        failed_items = o.failed, completed_at = clock_timestamp()
+      from unnest(cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as integer[]),
+        cast(?4 as integer[])) o(run_id, number, enriched, failed)
+      where b.run_id = o.run_id and b.number = o.number
+        and b.run_id = any(cast(?5 as uuid[])) and b.number = any(cast(?6 as integer[]))
+        and b.status = 'PENDING'
+      """;
+
+  private static final String LIST =
+      """
+      select b.number,
+        case when b.status = 'PENDING' and r.status = 'ENRICHING'
+          and r.lease_until > clock_timestamp() and b.number = any(r.in_hand)
+          then 'processing' else lower(b.status) end,
+        b.items, b.enriched_items, b.failed_items
+      from batch b join run r on r.id = b.run_id
+      where b.run_id = ?1 and b.number > ?2 order by b.number
+      """;
+
   @PersistenceContext EntityManager em;
+
+  /** A batch among those of several runs. */
+  public record SmallBatch(UUID runId, int number, List<Integer> lines) {}
 
   /** Numbers of the run's batches that are not done, in order. */
   @SuppressWarnings("unchecked")
   public List<Integer> pending(UUID runId) {
-    return em.createNativeQuery(
-            "select number from batch where run_id = ?1 and status = 'PENDING' order by number")
-        .setParameter(1, runId)
-        .getResultList();
+    return em.createNativeQuery(PENDING).setParameter(1, runId).getResultList();
   }
 
   /** The numbers of the lines of the batches of these runs that are not done. */
   @SuppressWarnings("unchecked")
   public List<SmallBatch> pending(Collection<UUID> runs) {
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select run_id, number, array_to_string(line_numbers, ',') from batch where run_id"
-                    + " = any(cast(?1 as uuid[])) and status = 'PENDING' order by run_id, number")
-            .setParameter(1, SqlArray.of(runs))
-            .getResultList();
+        em.createNativeQuery(PENDING_OF_SEVERAL).setParameter(1, SqlArray.of(runs)).getResultList();
     return rows.stream()
         .map(
             row ->
@@ -46,9 +84,6 @@ public class Batches {
                     (UUID) row[0], ((Number) row[1]).intValue(), numbers((String) row[2])))
         .toList();
   }
-
-  /** A batch among those of several runs. */
-  public record SmallBatch(UUID runId, int number, List<Integer> lines) {}
 
   private static List<Integer> numbers(String list) {
     return Pattern.compile(",").splitAsStream(list).map(Integer::valueOf).toList();
@@ -58,10 +93,7 @@ public class Batches {
   @SuppressWarnings("unchecked")
   public SequencedMap<Integer, List<Integer>> linesOf(UUID runId, Collection<Integer> batches) {
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select number, array_to_string(line_numbers, ',') from batch where run_id = ?1"
-                    + " and number = any(cast(?2 as integer[])) and status = 'PENDING' order by"
-                    + " number")
+        em.createNativeQuery(LINES)
             .setParameter(1, runId)
             .setParameter(2, SqlArray.of(batches))
             .getResultList();
@@ -82,14 +114,7 @@ public class Batches {
     List<UUID> runs = new ArrayList<>();
     batches.forEach((run, its) -> runs.addAll(Collections.nCopies(its.size(), run)));
     List<BatchOutcome> all = batches.values().stream().flatMap(List::stream).toList();
-    // Runs and numbers twice, since the planner may else read all batches to find a few.
-    return em.createNativeQuery(
-                "update batch b set status = 'COMPLETED', enriched_items = o.enriched,"
-                    + " failed_items = o.failed, completed_at = clock_timestamp() from"
-                    + " unnest(cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as integer[]),"
-                    + " cast(?4 as integer[])) o(run_id, number, enriched, failed) where b.run_id ="
-                    + " o.run_id and b.number = o.number and b.run_id = any(cast(?5 as uuid[])) and"
-                    + " b.number = any(cast(?6 as integer[])) and b.status = 'PENDING'")
+    return em.createNativeQuery(COMPLETE)
             .setParameter(1, SqlArray.of(runs))
             .setParameter(2, SqlArray.of(numbersOf(all)))
             .setParameter(3, SqlArray.of(all.stream().map(BatchOutcome::enriched).toList()))
@@ -110,12 +135,7 @@ public class Batches {
   @SuppressWarnings("unchecked")
   public List<BatchState> list(UUID runId, int after, int limit) {
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select b.number, case when b.status = 'PENDING' and r.status = 'ENRICHING' and"
-                    + " r.lease_until > clock_timestamp() and b.number = any(r.in_hand) then"
-                    + " 'processing' else lower(b.status) end,"
-                    + " b.items, b.enriched_items, b.failed_items from batch b join run r on r.id"
-                    + " = b.run_id where b.run_id = ?1 and b.number > ?2 order by b.number")
+        em.createNativeQuery(LIST)
             .setParameter(1, runId)
             .setParameter(2, after)
             .setMaxResults(limit)

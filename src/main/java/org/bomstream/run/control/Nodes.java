@@ -9,6 +9,25 @@ import java.time.Duration;
 /** The servers that work on the same database, and when each was last seen. */
 @ApplicationScoped
 public class Nodes {
+  private static final String SEEN =
+      """
+      insert into node values (?1, ?2, clock_timestamp())
+      on conflict (id) do update set capacity = excluded.capacity, seen_at = excluded.seen_at
+      """;
+
+  private static final String CAPACITY =
+      """
+      select coalesce(sum(capacity), 0) from node
+      where seen_at > clock_timestamp() - ?1 * interval '1 second'
+      """;
+
+  private static final String FORGET =
+      """
+      delete from node where id = any(array(
+        select id from node where seen_at < clock_timestamp() - ?1 * interval '1 second'
+        for update skip locked))
+      """;
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -17,12 +36,7 @@ public class Nodes {
    * @param capacity runs that it works on at once
    */
   void seen(String node, int capacity) {
-    em.createNativeQuery(
-            "insert into node values (?1, ?2, clock_timestamp()) on conflict (id) do update set"
-                + " capacity = excluded.capacity, seen_at = excluded.seen_at")
-        .setParameter(1, node)
-        .setParameter(2, capacity)
-        .executeUpdate();
+    em.createNativeQuery(SEEN).setParameter(1, node).setParameter(2, capacity).executeUpdate();
   }
 
   /** The node works no more. */
@@ -33,11 +47,7 @@ public class Nodes {
   /** Runs that all nodes together work on at once. */
   public int capacity(Duration lease) {
     Object capacity =
-        em.createNativeQuery(
-                "select coalesce(sum(capacity), 0) from node where seen_at > clock_timestamp() - ?1"
-                    + " * interval '1 second'")
-            .setParameter(1, lease.toSeconds())
-            .getSingleResult();
+        em.createNativeQuery(CAPACITY).setParameter(1, lease.toSeconds()).getSingleResult();
     return ((Number) capacity).intValue();
   }
 
@@ -48,10 +58,6 @@ public class Nodes {
    */
   @Transactional
   public int forget(Duration unseen) {
-    return em.createNativeQuery(
-            "delete from node where id = any(array(select id from node where seen_at <"
-                + " clock_timestamp() - ?1 * interval '1 second' for update skip locked))")
-        .setParameter(1, unseen.toSeconds())
-        .executeUpdate();
+    return em.createNativeQuery(FORGET).setParameter(1, unseen.toSeconds()).executeUpdate();
   }
 }

@@ -18,6 +18,30 @@ public class RequestKeys {
 
   private static final int FORGOTTEN_AT_ONCE = 500;
 
+  private static final String FIND =
+      """
+      select run_id, request from idempotency_key
+      where organization_id = ?1 and caller = ?2 and key = ?3
+        and created_at > clock_timestamp() - ?4 * interval '1 second'
+      """;
+
+  private static final String ADD =
+      """
+      insert into idempotency_key (organization_id, caller, key, request, run_id)
+      values (?1, ?2, ?3, ?4, ?5)
+      on conflict (organization_id, caller, key) do update
+        set request = excluded.request, run_id = excluded.run_id, created_at = clock_timestamp()
+        where idempotency_key.created_at <= clock_timestamp() - ?6 * interval '1 second'
+      """;
+
+  private static final String FORGET =
+      """
+      delete from idempotency_key where ctid = any(array(
+        select ctid from idempotency_key
+        where created_at < clock_timestamp() - ?1 * interval '1 second'
+        limit ?2 for update skip locked))
+      """;
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -27,10 +51,7 @@ public class RequestKeys {
    */
   Optional<UUID> find(RequestKey key) {
     Stream<?> rows =
-        em.createNativeQuery(
-                "select run_id, request from idempotency_key where organization_id = ?1 and caller"
-                    + " = ?2 and key = ?3 and created_at > clock_timestamp() - ?4 * interval '1"
-                    + " second'")
+        em.createNativeQuery(FIND)
             .setParameter(1, key.organizationId())
             .setParameter(2, key.caller())
             .setParameter(3, key.key())
@@ -53,12 +74,7 @@ public class RequestKeys {
    */
   void add(RequestKey key, UUID run) {
     int added =
-        em.createNativeQuery(
-                "insert into idempotency_key (organization_id, caller, key, request, run_id)"
-                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (organization_id, caller, key) do"
-                    + " update set request = excluded.request, run_id = excluded.run_id,"
-                    + " created_at = clock_timestamp() where idempotency_key.created_at <="
-                    + " clock_timestamp() - ?6 * interval '1 second'")
+        em.createNativeQuery(ADD)
             .setParameter(1, key.organizationId())
             .setParameter(2, key.caller())
             .setParameter(3, key.key())
@@ -78,10 +94,7 @@ public class RequestKeys {
    */
   @Transactional
   public int forget() {
-    return em.createNativeQuery(
-            "delete from idempotency_key where ctid = any(array(select ctid from idempotency_key"
-                + " where created_at < clock_timestamp() - ?1 * interval '1 second' limit ?2 for"
-                + " update skip locked))")
+    return em.createNativeQuery(FORGET)
         .setParameter(1, KEPT.toSeconds())
         .setParameter(2, FORGOTTEN_AT_ONCE)
         .executeUpdate();

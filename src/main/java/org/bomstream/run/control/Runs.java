@@ -8,14 +8,14 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bomstream.bom.entity.Bom;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
-import org.bomstream.run.entity.Scope;
+import org.bomstream.sql.SqlArray;
 
 /**
  * All runs, as opposed to which node has them ({@link Claims}) and what they are made of ({@link
@@ -36,64 +36,37 @@ public class Runs {
         limit ?3 for update of r skip locked))
       """;
 
+  private static final String OPEN =
+      """
+      select r from Run r where r.bomId = :bom and r.times.completedAt is null
+      """;
+
+  private static final String NEWEST =
+      """
+      select id from run where bom_id = ?1 order by number desc limit 1 for update
+      """;
+
+  private static final String NEWEST_OF_EACH =
+      """
+      select r.id from unnest(cast(?1 as uuid[])) b(id)
+      cross join lateral (select id from run where bom_id = b.id order by number desc limit 1) r
+      """;
+
+  private static final String OF_JOB =
+      """
+      select id from run where job = ?1 and completed_at is null order by id
+      """;
+
   @PersistenceContext EntityManager em;
-
-  /**
-   * Writes a run of a BOM's lines, and its batches; of no lines it has none.
-   *
-   * @param batchSize lines in a batch, more where that would make more than {@code mostBatches}
-   */
-  public Run queue(Bom bom, Scope scope, int batchSize, int mostBatches, String requestedBy) {
-    UUID id = UUID.randomUUID();
-    em.createNativeQuery(
-            "with l as (select line_number, row_number() over (order by line_number) - 1 as place,"
-                + " count(*) over () as total from line_item where bom_id = ?2 and "
-                + inScope(scope)
-                + "), b as (insert into batch (run_id, number, line_numbers, items) select ?1, n,"
-                + " array_agg(line_number order by line_number), count(*) from (select"
-                + " line_number, place / greatest(?4, ceil(cast(total as numeric) / ?5)::integer)"
-                + " + 1 as n from l) s group by n returning items) insert into run (id, bom_id,"
-                + " organization_id, number, status, scope, total_items, total_batches,"
-                + " requested_by) select ?1, ?2, ?3, (select coalesce(max(number), 0) + 1 from run"
-                + " where bom_id = ?2), 'QUEUED', ?6, (select coalesce(sum(items), 0) from b),"
-                + " (select count(*) from b), ?7")
-        .setParameter(1, id)
-        .setParameter(2, bom.id())
-        .setParameter(3, bom.organizationId())
-        .setParameter(4, batchSize)
-        .setParameter(5, mostBatches)
-        .setParameter(6, scope.kind().name())
-        .setParameter(7, requestedBy)
-        .setParameter(8, scope.olderThan())
-        .executeUpdate();
-    return em.find(Run.class, id);
-  }
-
-  private static String inScope(Scope scope) {
-    return switch (scope.kind()) {
-      case ALL -> "(cast(?8 as text) is null)";
-      case FAILED -> "(cast(?8 as text) is null and status <> 'ENRICHED')";
-      case STALE ->
-          "(status = 'ENRICHED' and enriched_at < clock_timestamp() - cast(?8 as interval))";
-    };
-  }
 
   /** The run of the BOM that has not ended. */
   public Optional<Run> open(UUID bomId) {
-    return em.createQuery(
-            "select r from Run r where r.bomId = :bom and r.completedAt is null", Run.class)
-        .setParameter("bom", bomId)
-        .getResultStream()
-        .findFirst();
+    return em.createQuery(OPEN, Run.class).setParameter("bom", bomId).getResultStream().findFirst();
   }
 
   /** The BOM's newest run, locked to the transaction's end. */
   public Optional<Run> newest(UUID bomId) {
-    return ids(
-            em.createNativeQuery(
-                    "select id from run where bom_id = ?1 order by number desc limit 1 for update")
-                .setParameter(1, bomId))
-        .stream()
+    return ids(em.createNativeQuery(NEWEST).setParameter(1, bomId)).stream()
         .findFirst()
         .map(id -> em.find(Run.class, id));
   }
@@ -101,16 +74,17 @@ public class Runs {
   /** The newest run of each of these BOMs; those that were never enriched are left out. */
   public List<Run> newest(Collection<UUID> bomIds) {
     List<UUID> newest =
-        ids(
-            em.createNativeQuery(
-                    "select r.id from unnest(cast(?1 as uuid[])) b(id) cross join lateral (select"
-                        + " id from run where bom_id = b.id order by number desc limit 1) r")
-                .setParameter(1, SqlArray.of(bomIds)));
+        ids(em.createNativeQuery(NEWEST_OF_EACH).setParameter(1, SqlArray.of(bomIds)));
     return newest.isEmpty()
         ? List.of()
         : em.createQuery("select r from Run r where r.id in :newest", Run.class)
             .setParameter("newest", newest)
             .getResultList();
+  }
+
+  /** The runs that a job has, or can go on with, and that have not ended. */
+  List<UUID> ofJob(long job) {
+    return ids(em.createNativeQuery(OF_JOB).setParameter(1, job));
   }
 
   /**
@@ -150,6 +124,6 @@ public class Runs {
     Object now = em.createNativeQuery("select clock_timestamp()").getSingleResult();
     return now instanceof Timestamp timestamp
         ? timestamp.toInstant()
-        : ((java.time.OffsetDateTime) now).toInstant();
+        : ((OffsetDateTime) now).toInstant();
   }
 }

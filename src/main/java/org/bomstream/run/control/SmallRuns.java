@@ -18,36 +18,64 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class SmallRuns {
-  /** Of a run {@code r} that waits: whether a job may take it in passing. */
-  private static final String SMALL =
-      "(r.failed_tries = 0 and r.lost_nodes = 0 and (r.job is null or r.status = 'WAITING') and"
-          + " r.total_batches - r.completed_batches < ?5)";
-
-  private static final String OTHERS =
-      "select exists (select 1 from run r where " + Claims.WAITS + " and not " + SMALL + ")";
+  /** Whether a run waits that no job may take in passing. */
+  private static final String OTHERS_WAIT =
+      """
+      select exists (select 1 from run r
+        where r.completed_at is null
+          and (r.status = 'QUEUED'
+            or (r.status = 'WAITING' and r.waiting_until <= clock_timestamp()))
+          and not (r.failed_tries = 0 and r.lost_nodes = 0
+            and (r.job is null or r.status = 'WAITING')
+            and r.total_batches - r.completed_batches < ?1))
+      """;
 
   /**
-   * Of each organization the next ones, in turns. What a job has in hand does not count against
-   * what it takes next: it works on one run after the other.
+   * Of each organization the next ones, in turns, as in {@link Claims}. What a job has in hand does
+   * not count against what it takes next: it works on one run after the other. Not one that is not
+   * small is passed over: the series ends, and its place is free.
    */
   private static final String CLAIM =
-      "with "
-          + Claims.organizations("r.job is distinct from ?4")
-          + ", next as (select r.id, r.small, row_number() over (order by r.turn, o.at_work,"
-          + " o.last_begun nulls first, r.queued_at) as place from o cross join lateral (select"
-          + " r.id, r.queued_at, row_number() over (order by r.queued_at) as turn, "
-          + SMALL
-          + " as small from run r where"
-          + " r.organization_id = o.organization_id and "
-          + Claims.WAITS
-          + " order by r.queued_at limit ?6) r where o.at_work < ?3)"
-          // Not one that is not small is passed over: the series ends, and its place is free.
-          + " update run set node = ?1, fence = fence + 1, in_hand = '{}', job = ?4, lease_until ="
-          + " clock_timestamp() + ?2 * interval '1 second' where id = any(array(select r.id from"
-          + " run r where r.id = any(array(select id from next where place <= ?6 and place <"
-          + " coalesce((select min(place) from next where not small), ?6 + 1))) and "
-          + Claims.WAITS
-          + " order by r.id for update of r skip locked)) returning id";
+      """
+      with o as materialized (
+        select w.organization_id,
+          (select count(distinct coalesce(cast(r.job as text), cast(r.id as text))) from run r
+            where r.organization_id = w.organization_id and r.status = 'ENRICHING'
+              and r.completed_at is null and r.lease_until > clock_timestamp()
+              and r.job is distinct from ?4) as at_work,
+          (select max(b.started_at) from run b where b.organization_id = w.organization_id)
+            as last_begun
+        from (select distinct organization_id from run where completed_at is null) w),
+      next as (
+        select r.id, r.small, row_number() over
+          (order by r.turn, o.at_work, o.last_begun nulls first, r.queued_at) as place
+        from o cross join lateral (
+          select r.id, r.queued_at, row_number() over (order by r.queued_at) as turn,
+            (r.failed_tries = 0 and r.lost_nodes = 0 and (r.job is null or r.status = 'WAITING')
+              and r.total_batches - r.completed_batches < ?5) as small
+          from run r
+          where r.organization_id = o.organization_id and r.completed_at is null
+            and (r.status = 'QUEUED'
+              or (r.status = 'WAITING' and r.waiting_until <= clock_timestamp()))
+          order by r.queued_at limit ?6) r
+        where o.at_work < ?3)
+      update run set node = ?1, fence = fence + 1, in_hand = '{}', job = ?4,
+        lease_until = clock_timestamp() + ?2 * interval '1 second'
+      where id = any(array(
+        select r.id from run r
+        where r.id = any(array(select id from next where place <= ?6
+            and place < coalesce((select min(place) from next where not small), ?6 + 1)))
+          and r.completed_at is null
+          and (r.status = 'QUEUED'
+            or (r.status = 'WAITING' and r.waiting_until <= clock_timestamp()))
+        order by r.id for update of r skip locked))
+      returning id
+      """;
+
+  private static final String BY_ID =
+      """
+      select r from Run r where r.id in :ids order by r.id
+      """;
 
   @PersistenceContext EntityManager em;
   @Inject Claims claims;
@@ -58,7 +86,7 @@ public class SmallRuns {
 
   /** Whether it is done sooner by one thread than several are started. */
   public boolean isSmall(Run run) {
-    return run.batchesLeft() < partitionedFrom;
+    return run.progress().batchesLeft() < partitionedFrom;
   }
 
   /**
@@ -83,15 +111,13 @@ public class SmallRuns {
             .getResultList();
     return claimed.isEmpty()
         ? List.of()
-        : em.createQuery("select r from Run r where r.id in :ids order by r.id", Run.class)
-            .setParameter("ids", claimed)
-            .getResultList();
+        : em.createQuery(BY_ID, Run.class).setParameter("ids", claimed).getResultList();
   }
 
   /** Whether a run waits for a job of its own. */
   public boolean othersWait() {
     return (Boolean)
-        em.createNativeQuery(OTHERS).setParameter(5, partitionedFrom).getSingleResult();
+        em.createNativeQuery(OTHERS_WAIT).setParameter(1, partitionedFrom).getSingleResult();
   }
 
   /**
@@ -99,7 +125,7 @@ public class SmallRuns {
    * to it too.
    */
   public List<Run> locked(Collection<UUID> ids) {
-    return em.createQuery("select r from Run r where r.id in :ids order by r.id", Run.class)
+    return em.createQuery(BY_ID, Run.class)
         .setParameter("ids", List.copyOf(ids))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();

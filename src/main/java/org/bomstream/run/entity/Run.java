@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.progress.entity.EventType;
-import org.bomstream.progress.entity.Progress;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.bomstream.progress.entity.ProgressState.Identity;
 import org.bomstream.progress.entity.ProgressState.RunError;
+import org.bomstream.run.entity.Command.Effect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One enrichment of one BOM. It is created and claimed by statements of {@link
- * org.bomstream.run.control.Runs}; all times are the database's.
+ * org.bomstream.run.control.Runs}; all times are the database's. A step that is told returns its
+ * event.
  */
 @Entity
 public class Run {
-  private static final Duration OUTAGE = Duration.ofSeconds(2);
-  private static final int MOST_DOUBLINGS = 2;
-
   @Id private UUID id;
 
   @Column(name = "bom_id")
@@ -38,130 +38,107 @@ public class Run {
   private RunStatus status;
 
   @Embedded private RunProgress progress = new RunProgress();
+  @Embedded private Setbacks setbacks = new Setbacks();
+  @Embedded private RunTimes times = new RunTimes();
 
-  /** What a person wants of a run that a node is at work on: a pause, or its end. */
+  /** What a person has commanded of a run that a node is at work on: a pause, or its end. */
   @Enumerated(EnumType.STRING)
-  private RunStatus wanted;
+  @Column(name = "wanted")
+  private @Nullable RunStatus commanded;
 
   /** Its next claim is told, since a person or a wait caused it. */
   private boolean resuming;
 
-  @Column(name = "waiting_until")
-  private Instant waitingUntil;
-
-  @Column(name = "waiting_for")
-  private String waitingFor;
-
-  @Column(name = "started_at")
-  private Instant startedAt;
-
-  @Column(name = "completed_at")
-  private Instant completedAt;
-
-  @Column(name = "last_update")
-  private Instant lastUpdate;
+  @Embedded private @Nullable RunWait wait;
 
   @Column(name = "error_code")
-  private String errorCode;
+  private @Nullable String errorCode;
 
   @Column(name = "error_detail")
-  private String errorDetail;
+  private @Nullable String errorDetail;
 
   /** The instance in the batch repository that has it; written by statements alone. */
   @Column(insertable = false, updatable = false)
-  private Long job;
+  private @Nullable Long job;
 
   /** Raised by every claim; whoever writes with an older one has lost the run. */
   private long fence;
 
-  @Column(name = "lost_nodes")
-  private int lostNodes;
-
-  @Column(name = "failed_tries")
-  private int failedTries;
-
-  /** Of the database, since the last batch was done. */
-  private int outages;
-
   protected Run() {}
 
-  /**
-   * A node has the run.
-   *
-   * @return the event that tells of it; empty where it only takes over from a node that is gone
-   */
-  public Optional<String> enriching(Instant now) {
-    boolean first = startedAt == null;
+  /** A node has the run; that it only takes over from a node that is gone is not told. */
+  public Optional<EventType> enriching(Instant now) {
     boolean resumed = resuming || status == RunStatus.WAITING || status == RunStatus.PAUSED;
-    if (first) {
-      startedAt = now;
-    }
     stand(RunStatus.ENRICHING, now);
-    if (first) {
+    if (times.start(now)) {
       return Optional.of(EventType.STARTED);
     }
     return resumed ? Optional.of(EventType.RESUMED) : Optional.empty();
   }
 
-  /** What a person wants holds when its node has stopped it; null withdraws it. */
-  void want(RunStatus wish) {
-    wanted = wish;
-  }
-
   /**
-   * The run is no longer worked on: what a person wants of it holds now.
+   * A person commands something; where a node is at work, it is noted for that.
    *
-   * @return the event that tells of it; empty where nothing is wanted
+   * @throws RunOver when the run has ended
    */
-  public Optional<String> obey(Instant now) {
-    if (wanted == null) {
-      return Optional.empty();
-    }
-    return wanted == RunStatus.PAUSED ? hold(now) : cancel(now);
+  public Optional<EventType> command(Command command, Instant now) {
+    return switch (command.on(status)) {
+      case Effect.AtOnce change -> become(change.status(), now);
+      case Effect.LeftToNode left -> note(left.status());
+      case Effect.Withdrawn _ -> note(null);
+      case Effect.None _ -> Optional.empty();
+      case Effect.TooLate _ -> throw new RunOver(state());
+    };
   }
 
-  /** The run is held, whoever wants it. */
-  public Optional<String> hold(Instant now) {
+  private Optional<EventType> note(@Nullable RunStatus status) {
+    commanded = status;
+    return Optional.empty();
+  }
+
+  private Optional<EventType> become(RunStatus commanded, Instant now) {
+    return switch (commanded) {
+      case PAUSED -> pause(now);
+      case CANCELLED -> end(RunStatus.CANCELLED, EventType.CANCELLED, now);
+      default -> requeue(now);
+    };
+  }
+
+  /** The run is no longer worked on: what was commanded of it is done now, if anything was. */
+  public Optional<EventType> carryOut(Instant now) {
+    return commanded().flatMap(status -> become(status, now));
+  }
+
+  /** The run is paused, whoever commands it. */
+  public Optional<EventType> pause(Instant now) {
     stand(RunStatus.PAUSED, now);
     return Optional.of(EventType.PAUSED);
   }
 
   /** The run waits for a node again, which is told once one has it. */
-  void requeue(Instant now) {
+  private Optional<EventType> requeue(Instant now) {
     stand(RunStatus.QUEUED, now);
     resuming = true;
+    return Optional.empty();
   }
 
-  /**
-   * The run goes on by itself after a while.
-   *
-   * @param what a part source's name
-   */
-  public Optional<String> await(String what, Duration pause, Instant now) {
+  /** The run goes on by itself after a while, in which the source of that name is left alone. */
+  public Optional<EventType> await(String source, Duration pause, Instant now) {
     stand(RunStatus.WAITING, now);
-    waitingFor = what;
-    waitingUntil = now.plus(pause);
+    wait = new RunWait(now.plus(pause), source);
     return Optional.of(EventType.WAITING);
   }
 
-  /** Longer each time, since a full disk may last, but not so long that its end is missed. */
-  public Optional<String> awaitDatabase(Instant now) {
-    Duration pause = OUTAGE.multipliedBy(1L << Math.min(outages, MOST_DOUBLINGS));
-    outages++;
-    return await("database", pause, now);
+  public Optional<EventType> awaitDatabase(Instant now) {
+    return await("database", setbacks.outage(), now);
   }
 
   private void stand(RunStatus standing, Instant read) {
     status = standing;
-    wanted = null;
+    commanded = null;
     resuming = false;
-    waitingFor = null;
-    waitingUntil = null;
-    lastUpdate = laterOf(read);
-  }
-
-  private Instant laterOf(Instant read) {
-    return read.isBefore(lastUpdate) ? lastUpdate : read;
+    wait = null;
+    times.change(read);
   }
 
   /**
@@ -172,88 +149,63 @@ public class Run {
    */
   public void advance(BatchOutcome batch, int atOnce, Instant read) {
     progress.advance(batch, atOnce);
-    lostNodes = 0;
-    failedTries = 0;
-    outages = 0;
-    lastUpdate = laterOf(read);
+    setbacks.forget();
+    times.change(read);
   }
 
-  /** An execution broke off for want of something that may be there at the next try. */
-  public void tryFailed() {
-    failedTries++;
-  }
-
-  public Optional<String> complete(Instant now) {
+  public Optional<EventType> complete(Instant now) {
     return end(RunStatus.COMPLETED, EventType.COMPLETED, now);
   }
 
-  /**
-   * @param code a stable word, see the contract's codes of a run
-   */
-  public Optional<String> fail(String code, String detail, Instant now) {
+  /** The code is a stable word, see the contract's codes of a run. */
+  public Optional<EventType> fail(String code, String detail, Instant now) {
     errorCode = code;
     errorDetail = detail;
     return end(RunStatus.FAILED, EventType.FAILED, now);
   }
 
-  /** What was enriched stays. */
-  Optional<String> cancel(Instant now) {
-    return end(RunStatus.CANCELLED, EventType.CANCELLED, now);
-  }
-
-  private Optional<String> end(RunStatus ending, String event, Instant read) {
+  private Optional<EventType> end(RunStatus ending, EventType event, Instant read) {
     stand(ending, read);
-    completedAt = lastUpdate;
+    times.end();
     return Optional.of(event);
   }
 
-  /**
-   * What clients see.
-   *
-   * @param changed the batches that this change did; null where there are none
-   */
+  /** What clients see. */
+  public ProgressState state() {
+    return state(List.of());
+  }
+
+  /** What clients see when these batches have just been done. */
   public ProgressState state(List<BatchState> changed) {
-    Progress items = progress.items();
     return new ProgressState(
-        bomId,
-        id,
+        new Identity(bomId, id),
         status.code(),
-        items.total(),
-        items.enriched(),
-        items.failed(),
-        items.pending(),
-        items.percentComplete(),
-        progress.completedBatches(),
-        progress.totalBatches(),
-        startedAt,
-        completedAt,
-        lastUpdate,
-        progress.currentItem(),
-        isOpen() ? progress.timeRemaining() : null,
-        waitingUntil,
-        waitingFor,
-        null,
-        null,
-        errorCode == null ? null : new RunError(errorCode, errorDetail),
+        progress.counts(),
+        times.state(),
+        progress.pace(isOpen()),
+        Optional.ofNullable(wait).map(RunWait::state),
+        Optional.empty(),
+        error(),
         changed);
+  }
+
+  private Optional<RunError> error() {
+    return errorCode == null || errorDetail == null
+        ? Optional.empty()
+        : Optional.of(new RunError(errorCode, errorDetail));
   }
 
   /** From its start to its newest change. */
   public Duration life() {
-    return startedAt == null ? Duration.ZERO : Duration.between(startedAt, lastUpdate);
+    return times.life();
   }
 
   public boolean isOpen() {
-    return completedAt == null;
+    return !times.haveEnd();
   }
 
-  public boolean isAllDone() {
-    return progress.isAllDone();
-  }
-
-  /** Batches that are not done. */
-  public int batchesLeft() {
-    return progress.batchesLeft();
+  public RunProgress progress() {
+    return progress;
   }
 
   public UUID id() {
@@ -281,18 +233,12 @@ public class Run {
     return job != null;
   }
 
-  /** What a person wants of it, and has not got yet. */
-  public Optional<RunStatus> wanted() {
-    return Optional.ofNullable(wanted);
+  /** What was commanded of it, and is not carried out yet. */
+  public Optional<RunStatus> commanded() {
+    return Optional.ofNullable(commanded);
   }
 
-  /** Leases that ran out since the last batch was done. */
-  public int lostNodes() {
-    return lostNodes;
-  }
-
-  /** Executions that broke off since the last batch was done. */
-  public int failedTries() {
-    return failedTries;
+  public Setbacks setbacks() {
+    return setbacks;
   }
 }

@@ -2,7 +2,7 @@ package org.bomstream.run.entity;
 
 import org.bomstream.progress.entity.ProgressState;
 
-/** The BOM is being enriched already. */
+/** The BOM is being enriched already, so that no other run begins. */
 public class RunOpen extends Exception {
   private static final long serialVersionUID = 1L;
 

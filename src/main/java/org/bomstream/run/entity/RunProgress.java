@@ -5,9 +5,13 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.progress.entity.Progress;
+import org.bomstream.progress.entity.ProgressState.Counts;
 import org.bomstream.progress.entity.ProgressState.CurrentItem;
+import org.bomstream.progress.entity.ProgressState.Pace;
+import org.jspecify.annotations.Nullable;
 
 /** How far a run is, and at what pace, as opposed to where it stands ({@link RunStatus}). */
 @Embeddable
@@ -31,18 +35,18 @@ public class RunProgress {
   private int completedBatches;
 
   @Column(name = "batch_seconds")
-  private Double batchSeconds;
+  private @Nullable Double batchSeconds;
 
   private int partitions;
 
   @Column(name = "last_mpn")
-  private String lastMpn;
+  private @Nullable String lastMpn;
 
   @Column(name = "last_status")
-  private String lastStatus;
+  private @Nullable String lastStatus;
 
   @Column(name = "last_message")
-  private String lastMessage;
+  private @Nullable String lastMessage;
 
   protected RunProgress() {}
 
@@ -73,41 +77,40 @@ public class RunProgress {
     batchSeconds = batchSeconds == null ? seconds : (1 - weight) * batchSeconds + weight * seconds;
   }
 
-  Progress items() {
+  Counts counts() {
+    return new Counts(items(), completedBatches, totalBatches);
+  }
+
+  private Progress items() {
     return new Progress(totalItems, enrichedItems, failedItems);
   }
 
-  int completedBatches() {
-    return completedBatches;
-  }
-
-  int totalBatches() {
-    return totalBatches;
-  }
-
-  boolean isAllDone() {
+  public boolean isAllDone() {
     return batchesLeft() == 0;
   }
 
-  int batchesLeft() {
+  /** Batches that are not done. */
+  public int batchesLeft() {
     return totalBatches - completedBatches;
   }
 
-  /** Null before the first batch. */
-  CurrentItem currentItem() {
-    return lastStatus == null ? null : new CurrentItem(lastMpn, lastStatus, lastMessage);
+  /**
+   * How the run goes on.
+   *
+   * @param open whether it does: of one that has ended nothing is estimated
+   */
+  Pace pace(boolean open) {
+    Optional<CurrentItem> newest =
+        lastMpn == null || lastStatus == null
+            ? Optional.empty()
+            : Optional.of(new CurrentItem(lastMpn, lastStatus, lastMessage));
+    return new Pace(newest, open ? secondsLeft() : Optional.empty());
   }
 
-  /**
-   * Batches that are done at once end at once: what counts is how often that many are left.
-   *
-   * @return seconds; null before the first batch
-   */
-  BigDecimal timeRemaining() {
-    if (batchSeconds == null) {
-      return null;
-    }
+  /** Batches that are done at once end at once: what counts is how often that many are left. */
+  private Optional<BigDecimal> secondsLeft() {
     double rounds = (double) batchesLeft() / Math.max(1, partitions);
-    return BigDecimal.valueOf(batchSeconds * rounds).setScale(1, RoundingMode.HALF_UP);
+    return Optional.ofNullable(batchSeconds)
+        .map(seconds -> BigDecimal.valueOf(seconds * rounds).setScale(1, RoundingMode.HALF_UP));
   }
 }

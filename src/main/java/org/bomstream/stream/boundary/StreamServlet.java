@@ -14,14 +14,15 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.identity.boundary.CurrentCaller;
 import org.bomstream.identity.boundary.RequestOrigin;
 import org.bomstream.identity.boundary.StreamAddress;
+import org.bomstream.problem.FailureProblem;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
 import org.bomstream.stream.boundary.socket.HttpConnection;
 import org.bomstream.stream.boundary.socket.StreamSockets;
 import org.bomstream.stream.control.opening.StreamRequest;
 import org.bomstream.stream.control.opening.Streams;
+import org.bomstream.stream.entity.AskedBom;
 import org.bomstream.stream.entity.Client;
-import org.bomstream.stream.entity.LastEventId;
 
 /**
  * The progress of a BOM, or of several, live, as server-sent events. A servlet, since thousands of
@@ -50,7 +51,7 @@ public class StreamServlet extends HttpServlet {
     try {
       serve(request, response);
     } catch (RuntimeException e) {
-      refuse(Problem.of(e, request.getServletPath()), request, response);
+      refuse(FailureProblem.of(e, request.getServletPath()), request, response);
     }
   }
 
@@ -94,7 +95,7 @@ public class StreamServlet extends HttpServlet {
             request.getRemotePort());
     return new StreamRequest(
         ids,
-        LastEventId.parse(last, ids.size()),
+        AskedBom.parse(last, ids.size()),
         Boolean.parseBoolean(request.getParameter("follow")),
         client);
   }

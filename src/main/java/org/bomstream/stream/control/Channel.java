@@ -29,7 +29,7 @@ public final class Channel implements SseBroadcaster {
 
   private final UUID bomId;
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
-  private final FanOut fanOut;
+  private final ChannelFanOut fanOut;
   private final SortedMap<Long, StreamEvent> early = new TreeMap<>();
   private final CopyOnWriteArrayList<Consumer<SseEventSink>> closeListeners =
       new CopyOnWriteArrayList<>();
@@ -44,7 +44,7 @@ public final class Channel implements SseBroadcaster {
 
   Channel(UUID bomId, Executor handingOut) {
     this.bomId = bomId;
-    this.fanOut = new FanOut(subscribers, handingOut);
+    this.fanOut = new ChannelFanOut(subscribers, handingOut);
   }
 
   public UUID bomId() {

@@ -35,14 +35,14 @@ public class Channels {
 
   private static final int PAGE = 200;
 
-  public @Inject ProgressLog log;
+  @Inject ProgressLog log;
   @Resource ManagedThreadFactory threads;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
   private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
-  public ExecutorService handingOut;
+  ExecutorService handingOut;
 
   @PostConstruct
   void start() {

@@ -7,7 +7,6 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.EventType;
@@ -29,16 +28,13 @@ public final class StreamEvent implements OutboundSseEvent {
   /** The first thing that every client gets. */
   public static final StreamEvent OPENING = retry(RETRY);
 
-  private static final Set<String> HELD =
-      Set.of(EventType.QUEUED, EventType.WAITING, EventType.PAUSED);
-
   private static final String DELETED = "bom_deleted";
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
   private final UUID bomId;
   private final long sequence;
   private final String name;
-  private final Chunk chunk;
+  private final BodyChunk chunk;
   private final boolean superseded;
   private final String ending;
   private final String named;
@@ -59,7 +55,7 @@ public final class StreamEvent implements OutboundSseEvent {
     this.bomId = bomId;
     this.sequence = sequence;
     this.name = name;
-    chunk = Chunk.of(bytes);
+    chunk = BodyChunk.of(bytes);
     this.superseded = superseded;
     this.ending = ending;
     this.named = named;
@@ -76,8 +72,8 @@ public final class StreamEvent implements OutboundSseEvent {
         sequence,
         nameOf(eventType),
         frame(sequence, nameOf(eventType), data),
-        eventType.equals(EventType.PROGRESS),
-        EventType.isTerminal(eventType) ? eventType : null);
+        eventType.equals(EventType.PROGRESS.code()),
+        isTerminal(eventType) ? eventType : null);
   }
 
   /**
@@ -88,7 +84,7 @@ public final class StreamEvent implements OutboundSseEvent {
    */
   public static StreamEvent foreign(UUID bomId, String eventType, String data, boolean namesBom) {
     String name = eventType == null ? null : nameOf(eventType);
-    boolean terminal = eventType != null && EventType.isTerminal(eventType);
+    boolean terminal = eventType != null && isTerminal(eventType);
     return new StreamEvent(
         bomId,
         0,
@@ -140,8 +136,12 @@ public final class StreamEvent implements OutboundSseEvent {
     return control("stream_end", "{\"type\":\"stream_end\",\"reason\":\"%s\"}".formatted(reason));
   }
 
+  private static boolean isTerminal(String eventType) {
+    return EventType.of(eventType).filter(EventType::isTerminal).isPresent();
+  }
+
   private static String nameOf(String eventType) {
-    return eventType.equals(EventType.PROGRESS) ? "progress" : eventType;
+    return eventType.equals(EventType.PROGRESS.code()) ? "progress" : eventType;
   }
 
   private static byte[] frame(long sequence, String name, String data) {
@@ -175,7 +175,7 @@ public final class StreamEvent implements OutboundSseEvent {
 
   /** Whether the run may have moved on with no event: it waits for a node, or for a person. */
   public boolean isHeld() {
-    return HELD.contains(Objects.requireNonNullElse(name, ""));
+    return EventType.of(Objects.requireNonNullElse(name, "")).filter(EventType::isHeld).isPresent();
   }
 
   public boolean isDeletion() {
@@ -226,7 +226,7 @@ public final class StreamEvent implements OutboundSseEvent {
   }
 
   /** For a stream of this BOM alone: everybody's bytes. */
-  public Chunk chunk() {
+  public BodyChunk chunk() {
     return chunk;
   }
 

@@ -91,7 +91,7 @@ public final class BomReaders {
 
   /** The only fault of a refused file. */
   public static Fault fault(Problem problem) {
-    List<?> errors = (List<?>) problem.members().get("errors");
+    List<?> errors = Objects.requireNonNull((List<?>) problem.members().get("errors"));
     Assertions.assertEquals(1, errors.size());
     return (Fault) errors.getFirst();
   }

@@ -26,11 +26,12 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
 import org.bomstream.problem.Problem;
-import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +43,11 @@ class BomsContainerIT {
   private static final Caller OPERATOR = new Person(null, true);
 
   @Inject Boms boms;
-  @Inject RunQueue runs;
+  @Inject Intake runs;
   @Inject ServerTables tables;
 
   /** A caller without a request. */
-  record Person(String organization, boolean isOperator) implements Caller {
+  record Person(@Nullable String organization, boolean isOperator) implements Caller {
     @Override
     public String name() {
       return "somebody";

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bomstream.bom.control.file.Delimiter;
@@ -87,7 +88,7 @@ class RoundTripTest {
       for (Line line : lines) {
         csv.writeRecord(
             String.join(", ", line.referenceDesignators()),
-            line.quantity().toPlainString(),
+            Objects.requireNonNull(line.quantity()).toPlainString(),
             line.mpn(),
             line.manufacturer(),
             line.description(),

@@ -203,7 +203,7 @@ class TokenVerifierTest {
 
     assertThat(refusal).hasMessageContaining(reason).hasNoCause();
     for (var part : token.split("\\.")) {
-      assertThat(part.isEmpty() || !refusal.getMessage().contains(part)).isTrue();
+      assertThat(part.isEmpty() || !refusal.detail().contains(part)).isTrue();
     }
   }
 }

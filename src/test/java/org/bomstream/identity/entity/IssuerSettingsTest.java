@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IssuerSettingsTest {
@@ -69,7 +70,10 @@ class IssuerSettingsTest {
   }
 
   private static IssuerSettings settings(
-      boolean devLogin, String issuer, String jwksUri, String secret) {
+      boolean devLogin,
+      @Nullable String issuer,
+      @Nullable String jwksUri,
+      @Nullable String secret) {
     return new IssuerSettings(
         devLogin,
         Optional.ofNullable(issuer),

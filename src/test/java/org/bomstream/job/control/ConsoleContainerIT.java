@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.launch.Deployed;
-import org.bomstream.run.control.RunControl;
-import org.bomstream.run.entity.Wish;
+import org.bomstream.run.control.Commands;
+import org.bomstream.run.entity.Command;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ConsoleContainerIT extends WatchedRuns {
   @Inject LateRenewal renewal;
-  @Inject RunControl control;
+  @Inject Commands commands;
   @Inject BatchRepository repository;
 
   /** A batch is a line, one at a time, so that it is known what a chunk holds. */
@@ -117,7 +117,7 @@ class ConsoleContainerIT extends WatchedRuns {
     await().until(() -> source.asked().contains("HELD-1"));
     long execution = execution(bom);
 
-    control.ask(bom, Wish.CANCEL);
+    commands.give(bom, Command.CANCEL);
     await().until(() -> console.status(execution) == BatchStatus.STOPPING);
     source.open();
 
@@ -133,7 +133,7 @@ class ConsoleContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
     long execution = stopped(bom);
 
-    control.ask(bom, Wish.CANCEL);
+    commands.give(bom, Command.CANCEL);
 
     await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
     assertThatThrownBy(() -> console.restart(execution))
@@ -171,7 +171,7 @@ class ConsoleContainerIT extends WatchedRuns {
     assertThat(console.status(execution(other))).isEqualTo(BatchStatus.STARTED);
     assertThat(repositoryTables.seemingToRun(second)).isZero();
     source.open();
-    control.ask(bom, Wish.RESUME);
+    commands.give(bom, Command.RESUME);
     end(bom);
     end(other);
   }

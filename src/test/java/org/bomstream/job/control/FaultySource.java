@@ -31,7 +31,7 @@ public class FaultySource implements PartSource {
   private volatile CountDownLatch gate = new CountDownLatch(1);
   private final AtomicInteger quota = new AtomicInteger();
   private volatile int calls;
-  private volatile Duration pause;
+  private volatile Duration pause = Duration.ZERO;
   private volatile boolean down;
 
   /** As before the first call. */

@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.launch.Deployed;
-import org.bomstream.run.control.RunControl;
-import org.bomstream.run.control.RunLife;
+import org.bomstream.run.control.Commands;
+import org.bomstream.run.control.Settlement;
 import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Command;
+import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.RunOpen;
-import org.bomstream.run.entity.Wish;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class JobControlContainerIT extends WatchedRuns {
   private static final Duration LONG = Duration.ofHours(1);
 
-  @Inject RunControl control;
-  @Inject RunLife life;
+  @Inject Commands commands;
+  @Inject Settlement settlement;
 
   /** A batch is a line, one at a time, so that it is known what a chunk holds. */
   @Deployment
@@ -82,7 +82,7 @@ class JobControlContainerIT extends WatchedRuns {
   void triesAtOnceWhenARunThatWaitsIsResumed() throws Exception {
     UUID bom = waiting();
 
-    assertThat(control.ask(bom, Wish.RESUME).orElseThrow().status()).isEqualTo("queued");
+    assertThat(commands.give(bom, Command.RESUME).orElseThrow().status()).isEqualTo("queued");
 
     end(bom);
     assertThat(story(bom)).containsExactly("queued", "started", "waiting", "resumed", "completed");
@@ -93,12 +93,11 @@ class JobControlContainerIT extends WatchedRuns {
   void holdsARunThatWaits() throws Exception {
     UUID bom = waiting();
 
-    var paused = control.ask(bom, Wish.PAUSE).orElseThrow();
+    var paused = commands.give(bom, Command.PAUSE).orElseThrow();
 
     assertThat(paused.status()).isEqualTo("paused");
-    assertThat(paused.waitingFor()).isNull();
-    assertThat(paused.waitingUntil()).isNull();
-    control.ask(bom, Wish.RESUME);
+    assertThat(paused.waiting()).isEmpty();
+    commands.give(bom, Command.RESUME);
     end(bom);
     assertThat(story(bom))
         .containsExactly("queued", "started", "waiting", "paused", "resumed", "completed");
@@ -108,7 +107,7 @@ class JobControlContainerIT extends WatchedRuns {
   void endsARunThatWaits() throws Exception {
     UUID bom = waiting();
 
-    assertThat(control.ask(bom, Wish.CANCEL).orElseThrow().status()).isEqualTo("cancelled");
+    assertThat(commands.give(bom, Command.CANCEL).orElseThrow().status()).isEqualTo("cancelled");
 
     assertThat(story(bom)).containsExactly("queued", "started", "waiting", "cancelled");
     assertThat(end(bom).getInt("enriched_items")).isEqualTo(2);
@@ -147,7 +146,7 @@ class JobControlContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     stopped(bom);
 
-    control.ask(bom, Wish.RESUME);
+    commands.give(bom, Command.RESUME);
 
     end(bom);
     assertThat(new BatchTables(tables).jobs(bom)).isEqualTo(1);
@@ -164,10 +163,10 @@ class JobControlContainerIT extends WatchedRuns {
     source.open();
     await().until(() -> active.count() == 0);
 
-    assertThat(control.ask(bom, Wish.PAUSE).orElseThrow().status()).isEqualTo("paused");
+    assertThat(commands.give(bom, Command.PAUSE).orElseThrow().status()).isEqualTo("paused");
 
     assertThat(story(bom)).containsExactly("queued", "started", "paused");
-    assertThat(control.ask(bom, Wish.RESUME).orElseThrow().status()).isEqualTo("queued");
+    assertThat(commands.give(bom, Command.RESUME).orElseThrow().status()).isEqualTo("queued");
     end(bom);
     assertThat(story(bom)).containsExactly("queued", "started", "paused", "resumed", "completed");
     assertEachBatchIsToldOnce(bom, 2);
@@ -185,12 +184,14 @@ class JobControlContainerIT extends WatchedRuns {
         () -> {
           // Both in one, since this node would take the run back within a second.
           tables.change("update run set lease_until = '-infinity' where bom_id = ?", bom);
-          return control.ask(bom, Wish.CANCEL);
+          return commands.give(bom, Command.CANCEL);
         });
 
     assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
     assertThatThrownBy(
-            () -> tables.inTransaction(() -> life.settle(frozen.claim(), new Ending.Broken())))
+            () ->
+                tables.inTransaction(
+                    () -> settlement.settle(frozen.claim(), new Interruption.Broken())))
         .isInstanceOf(ClaimLost.class);
     source.open();
     await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
@@ -204,7 +205,7 @@ class JobControlContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     await().until(() -> source.asked().contains("HELD-1"));
     ActiveRun run = active.all().getFirst();
-    run.job().asked(true);
+    run.job().stopCommanded(true);
     console.stop(execution(bom));
     source.open();
 

@@ -16,14 +16,14 @@ import org.bomstream.progress.entity.ProgressEvent;
 /** Renews this node's leases at the worst moment: between a run's last batch and its job's end. */
 @ApplicationScoped
 public class LateRenewal {
-  @Inject RunKeeper keeper;
+  @Inject LeaseKeeper keeper;
   @Resource ManagedExecutorService threads;
 
   private final Set<UUID> renewed = ConcurrentHashMap.newKeySet();
 
   /** On another thread: the job's is still at the transaction that is just over. */
   void completed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
-    if (event.eventType().equals(EventType.COMPLETED)) {
+    if (event.is(EventType.COMPLETED)) {
       CompletableFuture.runAsync(() -> keeper.keep(1), threads).join();
       renewed.add(event.bomId());
     }

@@ -5,18 +5,19 @@ import jakarta.batch.runtime.Metric;
 import jakarta.batch.runtime.context.StepContext;
 import java.io.Serializable;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** A step of one thread as far as its artefacts share it: what they keep there. */
 public final class OneStep implements StepContext {
-  private Object kept;
+  private @Nullable Object kept;
 
   @Override
-  public Object getTransientUserData() {
+  public @Nullable Object getTransientUserData() {
     return kept;
   }
 
   @Override
-  public void setTransientUserData(Object data) {
+  public void setTransientUserData(@Nullable Object data) {
     kept = data;
   }
 

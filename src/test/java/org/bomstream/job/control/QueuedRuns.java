@@ -19,9 +19,13 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.run.control.Batches;
-import org.bomstream.run.control.RunLife;
-import org.bomstream.run.control.RunQueue;
-import org.bomstream.run.control.Runs;
+import org.bomstream.run.control.Intake;
+import org.bomstream.run.control.Leases;
+import org.bomstream.run.control.Leases.Held;
+import org.bomstream.run.control.NewRuns;
+import org.bomstream.run.control.Recording;
+import org.bomstream.run.control.Settlement;
+import org.bomstream.run.control.Taking;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.RequestKey;
@@ -39,10 +43,13 @@ abstract class QueuedRuns {
   static final String THERE = "there";
 
   @Inject Boms boms;
-  @Inject Runs runs;
   @Inject Batches batches;
-  @Inject RunQueue queue;
-  @Inject RunLife life;
+  @Inject Intake intake;
+  @Inject NewRuns newRuns;
+  @Inject Taking taking;
+  @Inject Recording recording;
+  @Inject Settlement settlement;
+  @Inject Leases leases;
   @Inject ServerTables tables;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
@@ -74,13 +81,13 @@ abstract class QueuedRuns {
 
   Bom queue(String owner, int lines) throws RunOpen {
     Bom bom = boms.add(owner, "runs", Lines.of(lines), "alice");
-    queue.queue(bom, Scope.ALL, "alice", NO_KEY);
+    intake.queue(bom, Scope.ALL, "alice", NO_KEY);
     return bom;
   }
 
   boolean queues(Bom bom) {
     try {
-      queue.queue(bom, Scope.ALL, "alice", NO_KEY);
+      intake.queue(bom, Scope.ALL, "alice", NO_KEY);
       return true;
     } catch (RunOpen taken) {
       return false;
@@ -88,7 +95,7 @@ abstract class QueuedRuns {
   }
 
   Optional<Run> claim(String node) {
-    return life.claim(node, LEASE, 8, true);
+    return taking.claim(node, LEASE, 8, true);
   }
 
   Claim claimed() {
@@ -96,9 +103,8 @@ abstract class QueuedRuns {
   }
 
   Set<UUID> renewed(Claim... claims) {
-    return life.renew(
-            HERE, 8, List.of(claims), Stream.of(claims).map(_ -> Set.of(1)).toList(), LEASE)
-        .keySet();
+    List<Held> held = Stream.of(claims).map(claim -> new Held(claim, Set.of(1))).toList();
+    return leases.renew(HERE, 8, held, LEASE).keySet();
   }
 
   static BatchOutcome batch(int number, LineOutcome line) {
@@ -108,7 +114,7 @@ abstract class QueuedRuns {
   void record(Claim claim, List<BatchOutcome> outcomes) throws Exception {
     tables.inTransaction(
         () -> {
-          life.record(claim, outcomes, 1);
+          recording.record(claim, outcomes, 1);
           return null;
         });
   }

@@ -16,7 +16,7 @@ import org.bomstream.launch.Deployed;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
@@ -63,10 +63,10 @@ class RunsContainerIT extends QueuedRuns {
   void opensNoSecondRun() throws Exception {
     Bom bom = queue(1);
 
-    assertThatThrownBy(() -> queue.queue(bom, Scope.ALL, "bob", NO_KEY))
+    assertThatThrownBy(() -> intake.queue(bom, Scope.ALL, "bob", NO_KEY))
         .isInstanceOf(RunOpen.class);
     assertThatThrownBy(
-            () -> tables.inTransaction(() -> runs.queue(bom, Scope.ALL, 10, 1_000, "bob")))
+            () -> tables.inTransaction(() -> newRuns.queue(bom, Scope.ALL, 10, 1_000, "bob")))
         .hasRootCauseInstanceOf(SQLException.class)
         .hasStackTraceContaining("run_one_open");
     assertThat(tables.one(Long.class, "select count(*) from run")).isEqualTo(1);
@@ -108,7 +108,7 @@ class RunsContainerIT extends QueuedRuns {
     List<String> order = new ArrayList<>();
     for (var run = claim(HERE); run.isPresent(); run = claim(HERE)) {
       order.add(run.get().organizationId());
-      life.settle(Claim.of(run.get()), new Ending.Failed("internal_error", "-"));
+      settlement.settle(Claim.of(run.get()), new Interruption.Failed("internal_error", "-"));
     }
 
     assertThat(order).containsExactly("acme", "globex", "initech", "acme", "globex", "acme");
@@ -122,7 +122,7 @@ class RunsContainerIT extends QueuedRuns {
 
     assertThat(claim(HERE).map(Run::organizationId)).contains("acme");
     assertThat(claim(HERE).map(Run::organizationId)).contains("globex");
-    assertThat(life.claim(HERE, LEASE, 1, true)).as("one each at once").isEmpty();
+    assertThat(taking.claim(HERE, LEASE, 1, true)).as("one each at once").isEmpty();
     assertThat(claim(HERE).map(Run::organizationId)).contains("acme");
   }
 
@@ -132,9 +132,9 @@ class RunsContainerIT extends QueuedRuns {
     claim(HERE);
     queue(1);
 
-    assertThat(life.claim(THERE, LEASE, 8, false)).isEmpty();
+    assertThat(taking.claim(THERE, LEASE, 8, false)).isEmpty();
     tables.change("update run set lease_until = '-infinity' where bom_id = ?", first.id());
-    assertThat(life.claim(THERE, LEASE, 8, false).map(Run::bomId)).contains(first.id());
+    assertThat(taking.claim(THERE, LEASE, 8, false).map(Run::bomId)).contains(first.id());
   }
 
   @Test
@@ -170,13 +170,13 @@ class RunsContainerIT extends QueuedRuns {
         .isTrue();
     assertThat(claim(THERE)).isEmpty();
     tables.change("update run set lease_until = clock_timestamp() - interval '1 ms'");
-    assertThat(claim(THERE).map(Run::lostNodes)).contains(1);
+    assertThat(claim(THERE).map(run -> run.setbacks().lostNodes())).contains(1);
   }
 
   @Test
   void letsALeaseRunOut() throws Exception {
     queue(1);
-    life.claim(HERE, Duration.ofSeconds(1), 8, true);
+    taking.claim(HERE, Duration.ofSeconds(1), 8, true);
 
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
@@ -202,16 +202,16 @@ class RunsContainerIT extends QueuedRuns {
   @Test
   void givesAReleasedRunAtOnceAndCountsNoNodeAsLost() throws Exception {
     queue(1);
-    life.release(claimed());
+    leases.release(claimed());
 
-    assertThat(claim(THERE).map(Run::lostNodes)).contains(0);
+    assertThat(claim(THERE).map(run -> run.setbacks().lostNodes())).contains(0);
   }
 
   @Test
   void renewsNothingThatWasGivenBack() throws Exception {
     queue(1);
     Claim claim = claimed();
-    life.release(claim);
+    leases.release(claim);
 
     assertThat(renewed(claim)).isEmpty();
     assertThat(claim(THERE)).isPresent();
@@ -221,10 +221,10 @@ class RunsContainerIT extends QueuedRuns {
   void settlesARunOnce() throws Exception {
     queue(1);
     Claim claim = claimed();
-    var busy = new Ending.Waits("a source", Duration.ofMinutes(1));
-    life.settle(claim, busy);
+    var busy = new Interruption.Waits("a source", Duration.ofMinutes(1));
+    settlement.settle(claim, busy);
 
-    assertThatThrownBy(() -> life.settle(claim, busy)).isInstanceOf(ClaimLost.class);
+    assertThatThrownBy(() -> settlement.settle(claim, busy)).isInstanceOf(ClaimLost.class);
     assertThat(
             tables.one(Long.class, "select count(*) from event where event_type like '%waiting'"))
         .isEqualTo(1);
@@ -235,7 +235,7 @@ class RunsContainerIT extends QueuedRuns {
     queue(1);
     claim(HERE);
     tables.change("update run set lease_until = clock_timestamp() - interval '1 ms'");
-    assertThat(claim(HERE).map(Run::lostNodes)).contains(0);
+    assertThat(claim(HERE).map(run -> run.setbacks().lostNodes())).contains(0);
     for (int times = 1; times <= 3; times++) {
       assertThat(tables.one(String.class, "select status from run")).isEqualTo("ENRICHING");
       tables.change("update run set lease_until = clock_timestamp() - interval '1 ms'");
@@ -256,7 +256,7 @@ class RunsContainerIT extends QueuedRuns {
             () ->
                 tables.inTransaction(
                     () -> {
-                      life.record(claim, outcome, 1);
+                      recording.record(claim, outcome, 1);
                       throw new IllegalStateException("rolled back");
                     }))
         .hasMessage("rolled back");
@@ -288,9 +288,10 @@ class RunsContainerIT extends QueuedRuns {
 
     assertThatThrownBy(() -> record(old, List.of(batch(1, failed(1)))))
         .isInstanceOf(ClaimLost.class);
-    assertThatThrownBy(() -> life.settle(old, new Ending.Failed("internal_error", "late")))
+    assertThatThrownBy(
+            () -> settlement.settle(old, new Interruption.Failed("internal_error", "late")))
         .isInstanceOf(ClaimLost.class);
-    life.release(old);
+    leases.release(old);
 
     assertThat(written()).isEqualTo("PENDING PENDING 0 ENRICHING 2");
     assertThat(claim(THERE)).isEmpty();

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.job.control.series.SeriesLife;
-import org.bomstream.job.control.series.SeriesLife.Taken;
+import org.bomstream.job.control.series.SeriesRecording;
+import org.bomstream.job.control.series.SeriesTaking;
+import org.bomstream.job.control.series.SeriesTaking.Taken;
 import org.bomstream.launch.Deployed;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
@@ -26,7 +27,8 @@ class SmallRunsContainerIT extends QueuedRuns {
   private static final long JOB = 1;
   private static final long OTHER_JOB = 2;
 
-  @Inject SeriesLife series;
+  @Inject SeriesTaking series;
+  @Inject SeriesRecording seriesRecording;
 
   @Deployment
   static WebArchive application() {
@@ -77,7 +79,7 @@ class SmallRunsContainerIT extends QueuedRuns {
 
     assertThat(take(JOB, 9)).hasSize(1);
     assertThat(take(JOB, 9)).isEmpty();
-    assertThat(claim(HERE).orElseThrow().batchesLeft()).isEqualTo(3);
+    assertThat(claim(HERE).orElseThrow().progress().batchesLeft()).isEqualTo(3);
     assertThat(take(JOB, 9)).hasSize(1);
   }
 
@@ -110,10 +112,10 @@ class SmallRunsContainerIT extends QueuedRuns {
 
     assertThat(take(1, JOB, 2)).as("it is that job's turn").hasSize(2);
     assertThat(take(1, OTHER_JOB, 1)).isEmpty();
-    assertThat(life.claim(HERE, LEASE, 1, true)).isEmpty();
+    assertThat(taking.claim(HERE, LEASE, 1, true)).isEmpty();
     assertThat(take(2, OTHER_JOB, 1)).hasSize(1);
-    assertThat(life.claim(HERE, LEASE, 2, true)).isEmpty();
-    assertThat(life.claim(HERE, LEASE, 3, true)).isPresent();
+    assertThat(taking.claim(HERE, LEASE, 2, true)).isEmpty();
+    assertThat(taking.claim(HERE, LEASE, 3, true)).isPresent();
   }
 
   @Test
@@ -165,7 +167,7 @@ class SmallRunsContainerIT extends QueuedRuns {
   private Map<Claim, Boolean> record(List<Claim> claims) throws Exception {
     Map<Claim, List<BatchOutcome>> outcomes = new HashMap<>();
     claims.forEach(claim -> outcomes.put(claim, List.of(batch(1, failed(1)))));
-    return tables.inTransaction(() -> series.record(outcomes));
+    return tables.inTransaction(() -> seriesRecording.record(outcomes));
   }
 
   private List<Taken> take(long job, int most) {

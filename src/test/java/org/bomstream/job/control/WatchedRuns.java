@@ -21,7 +21,7 @@ import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
-import org.bomstream.run.control.RunQueue;
+import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Runs whose batches are a line each, and what the event log tells of them. */
 public abstract class WatchedRuns {
   public @Inject Boms boms;
-  public @Inject RunQueue queue;
+  public @Inject Intake intake;
   public @Inject ActiveRuns active;
   public @Inject BatchConsole console;
   @Inject ProgressLog log;
@@ -100,7 +100,7 @@ public abstract class WatchedRuns {
 
   public UUID enrich(BomTable table) throws RunOpen {
     var bom = boms.add("acme", "control", table, "alice");
-    queue.queue(bom, Scope.ALL, "alice", Optional.empty());
+    intake.queue(bom, Scope.ALL, "alice", Optional.empty());
     return bom.id();
   }
 

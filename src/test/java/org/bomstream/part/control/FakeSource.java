@@ -78,6 +78,16 @@ class FakeSource implements PartSource {
     return name;
   }
 
+  /** The same source, whose parts are in our own database. */
+  FakeSource inOurDatabase() {
+    return new FakeSource(name, behaviour) {
+      @Override
+      public boolean isInOurDatabase() {
+        return true;
+      }
+    };
+  }
+
   @Override
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bomstream.part.entity.PartNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,7 @@ class PartLookupTest {
                 n.contains(BAD) ? FakeSource.hang() : FakeSource.answers(n, FakeSource.found("a")));
     Map<PartNumber, PartAnswer> answers = lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source));
     assertThat(answers).containsEntry(TWO, FakeSource.found("a"));
-    assertThat(((PartAnswer.Failed) answers.get(BAD)).code()).isEqualTo("source_timeout");
+    assertThat(codeOf(answers.get(BAD))).isEqualTo("source_timeout");
     assertThat(metered).contains("a timeout");
   }
 
@@ -138,6 +140,28 @@ class PartLookupTest {
         Duration.ofSeconds(10),
         () -> assertThrows(SourceUnavailable.class, () -> lookup.lookUp(many, List.of(source))));
     assertThat(source.calls).hasSize(4);
+  }
+
+  @Test
+  void takesALateSourceInOurDatabaseForAnOutageOfThat() {
+    lookup.calls.timeout = SHORT;
+    FakeSource source = new FakeSource("a", numbers -> FakeSource.hang());
+    assertThat(assertThrows(OwnDatabaseFailed.class, () -> look(source.inOurDatabase())).isAway())
+        .isTrue();
+    assertThat(assertThrows(SourceUnavailable.class, () -> look(source)))
+        .isNotInstanceOf(OwnDatabaseFailed.class);
+  }
+
+  @Test
+  void takesASourceThatErrsForNoOutageWhereverItsPartsAre() {
+    FakeSource source =
+        new FakeSource(
+            "a",
+            numbers -> {
+              throw new IllegalStateException("broken");
+            });
+    assertThat(assertThrows(SourceUnavailable.class, () -> look(source.inOurDatabase())))
+        .isNotInstanceOf(OwnDatabaseFailed.class);
   }
 
   @Test
@@ -203,7 +227,7 @@ class PartLookupTest {
   @Test
   void takesAMissingAnswerForAFailure() throws Exception {
     FakeSource source = new FakeSource("a", numbers -> Map.of(ONE, FakeSource.found("a")));
-    assertThat(((PartAnswer.Failed) look(source).get(TWO)).code()).isEqualTo("source_error");
+    assertThat(codeOf(look(source).get(TWO))).isEqualTo("source_error");
   }
 
   @Test
@@ -263,6 +287,10 @@ class PartLookupTest {
   private Map<PartNumber, PartAnswer> look(PartSource... sources)
       throws SourceUnavailable, SourceBusy {
     return lookup.lookUp(List.of(ONE, TWO), List.of(sources));
+  }
+
+  private static String codeOf(@Nullable PartAnswer answer) {
+    return ((PartAnswer.Failed) Objects.requireNonNull(answer)).code();
   }
 
   private static FakeSource errsFor(PartNumber bad) {

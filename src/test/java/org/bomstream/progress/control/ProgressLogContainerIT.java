@@ -7,12 +7,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -25,9 +25,14 @@ import org.bomstream.ServerTables;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.launch.Deployed;
 import org.bomstream.progress.entity.EventType;
+import org.bomstream.progress.entity.Progress;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.bomstream.progress.entity.ProgressState.Counts;
+import org.bomstream.progress.entity.ProgressState.Identity;
+import org.bomstream.progress.entity.ProgressState.Pace;
+import org.bomstream.progress.entity.ProgressState.Times;
 import org.bomstream.schedule.VirtualThreads;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -147,7 +152,7 @@ class ProgressLogContainerIT {
         .hasStackTraceContaining("rolled back");
     assertThat(log.after(bom, 0, 10))
         .extracting(ProgressEvent::eventType)
-        .containsExactly(EventType.STARTED);
+        .containsExactly(EventType.STARTED.code());
   }
 
   private boolean somebodyWaitsForTheCounter() throws SQLException {
@@ -241,26 +246,14 @@ class ProgressLogContainerIT {
 
   private static ProgressState state(UUID bom) {
     return new ProgressState(
-        bom,
-        UUID.randomUUID(),
+        new Identity(bom, UUID.randomUUID()),
         "enriching",
-        1,
-        1,
-        0,
-        0,
-        new BigDecimal("100.0"),
-        1,
-        1,
-        Instant.EPOCH,
-        null,
-        Instant.EPOCH,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        new Counts(new Progress(1, 1, 0), 1, 1),
+        new Times(Optional.of(Instant.EPOCH), Optional.empty(), Instant.EPOCH),
+        new Pace(Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         List.of(new BatchState(1, "completed", 1, 1, 0)));
   }
 }

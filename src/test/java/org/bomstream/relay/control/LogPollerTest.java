@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.ChannelsInTests;
+import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Followed;
 import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
-import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
 import org.bomstream.stream.control.subscriber.Writers;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** What followers get when the log is not where their channel is. */
 class LogPollerTest {
-  private final Channels channels = new Channels();
+  private final Log log = new Log();
+  private final Channels channels = ChannelsInTests.of(log);
   private final LogPoller poller = new LogPoller();
   private final FakeConnection client = new FakeConnection();
 
@@ -33,17 +35,15 @@ class LogPollerTest {
   private long newest;
 
   LogPollerTest() {
-    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
-    channels.log = new Log();
     poller.channels = channels;
-    poller.log = channels.log;
+    poller.log = log;
   }
 
   @BeforeEach
   void followUpToTheFifth() {
     Channel channel = channels.acquire(Events.BOM);
-    var bom = new Followed(Events.BOM, channel::position);
-    var view = new View(List.of(bom), false);
+    var bom = new BomPosition(Events.BOM, channel::position);
+    var view = new SubscriberView(List.of(bom), false);
     var subscriber = new Subscriber(client, view, new Watcher(), new Writers());
     channel.begin(Optional.of(Events.started(5)));
     channel.join(subscriber);
@@ -86,8 +86,8 @@ class LogPollerTest {
     @Override
     public List<ProgressEvent> after(UUID bomId, long sequence, int limit) {
       return List.of(
-          new ProgressEvent(bomId, sequence + 1, "enrichment.started", "{}"),
-          new ProgressEvent(bomId, sequence + 2, "enrichment.started", "{}"));
+          new ProgressEvent(bomId, sequence + 1, EventType.STARTED, "{}"),
+          new ProgressEvent(bomId, sequence + 2, EventType.STARTED, "{}"));
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.progress.entity.ProgressState.RunError;
+import org.bomstream.progress.entity.ProgressState.Waiting;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
@@ -18,7 +20,7 @@ class RunTest {
   void estimatesNothingBeforeItsFirstBatch() {
     Run run = started(10);
 
-    assertThat(run.state(null).estimatedTimeRemaining()).isNull();
+    assertThat(run.state().pace().timeRemaining()).isEmpty();
   }
 
   @Test
@@ -72,10 +74,10 @@ class RunTest {
     advance(run, 2, 1);
     run.complete(START.plusSeconds(2));
 
-    ProgressState state = run.state(null);
+    ProgressState state = run.state();
 
-    assertThat(state.estimatedTimeRemaining()).isNull();
-    assertThat(state.completedAt()).isEqualTo(START.plusSeconds(2));
+    assertThat(state.pace().timeRemaining()).isEmpty();
+    assertThat(state.times().completedAt()).contains(START.plusSeconds(2));
     assertThat(run.life()).hasSeconds(2);
   }
 
@@ -84,19 +86,19 @@ class RunTest {
     Run run = started(10);
     run.advance(batch(1), 1, START.minusSeconds(5));
 
-    assertThat(run.state(null).lastUpdate()).isEqualTo(START);
+    assertThat(run.state().times().lastUpdate()).isEqualTo(START);
   }
 
   @Test
   void forgetsItsTroublesWithTheNextBatch() {
     Run run = started(10);
-    run.tryFailed();
-    run.tryFailed();
-    assertThat(run.failedTries()).isEqualTo(2);
+    run.setbacks().tryFailed();
+    run.setbacks().tryFailed();
+    assertThat(run.setbacks().failedTries()).isEqualTo(2);
 
     advance(run, 1, 1);
 
-    assertThat(run.failedTries()).isZero();
+    assertThat(run.setbacks().failedTries()).isZero();
   }
 
   @Test
@@ -113,9 +115,9 @@ class RunTest {
   /** In seconds. */
   private static long outage(Run run) {
     run.awaitDatabase(START.plusSeconds(1));
-    ProgressState state = run.state(null);
-    assertThat(state.waitingFor()).isEqualTo("database");
-    return Duration.between(START.plusSeconds(1), state.waitingUntil()).toSeconds();
+    Waiting waiting = run.state().waiting().orElseThrow();
+    assertThat(waiting.source()).isEqualTo("database");
+    return Duration.between(START.plusSeconds(1), waiting.until()).toSeconds();
   }
 
   @Test
@@ -124,8 +126,8 @@ class RunTest {
     run.fail("sources_unavailable", "catalogue: away", START);
 
     assertThat(run.isOpen()).isFalse();
-    assertThat(run.state(null).status()).isEqualTo("failed");
-    assertThat(run.state(null).error().code()).isEqualTo("sources_unavailable");
+    assertThat(run.state().status()).isEqualTo("failed");
+    assertThat(run.state().error().map(RunError::code)).contains("sources_unavailable");
   }
 
   private static void advance(Run run, int seconds, int atOnce) {
@@ -138,14 +140,14 @@ class RunTest {
   }
 
   private static BigDecimal remaining(Run run) {
-    return run.state(null).estimatedTimeRemaining();
+    return run.state().pace().timeRemaining().orElseThrow();
   }
 
   private static Run started(int batches) {
     var run = new Run();
     set(run, "progress", new RunProgress(batches, batches));
     set(run, "status", RunStatus.QUEUED);
-    set(run, "lastUpdate", START);
+    set(run, "times", new RunTimes(START));
     run.enriching(START);
     return run;
   }

@@ -11,13 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.bomstream.stream.control.subscriber.Connection;
+import org.bomstream.stream.control.subscriber.BomPosition;
+import org.bomstream.stream.control.subscriber.ClientConnection;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Followed;
 import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
-import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
 import org.bomstream.stream.control.subscriber.Writers;
 import org.junit.jupiter.api.Test;
@@ -229,9 +229,9 @@ class ChannelTest {
     return join(client);
   }
 
-  private Subscriber join(Connection connection) {
-    var bom = new Followed(Events.BOM, channel::position);
-    var view = new View(List.of(bom), false);
+  private Subscriber join(ClientConnection connection) {
+    var bom = new BomPosition(Events.BOM, channel::position);
+    var view = new SubscriberView(List.of(bom), false);
     var subscriber = new Subscriber(connection, view, new Watcher(), writers);
     channel.join(subscriber).ifPresent(newest -> bom.start(newest.sequence()));
     subscriber.start(List.of(), List.of(Replay.NONE));

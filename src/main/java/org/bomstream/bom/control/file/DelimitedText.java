@@ -12,9 +12,8 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.bomstream.bom.control.table.Refusal;
-import org.bomstream.bom.control.table.Row;
 import org.bomstream.bom.control.table.Sheet;
+import org.bomstream.bom.control.table.SheetRow;
 
 /** The rows of a CSV or TSV file whose encoding and delimiter are known. */
 record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter) implements Sheet {
@@ -29,7 +28,7 @@ record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter) impl
   }
 
   @Override
-  public Stream<Row> rows() throws IOException {
+  public Stream<SheetRow> rows() throws IOException {
     CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(delimiter.character())
@@ -48,12 +47,12 @@ record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter) impl
   /**
    * {@code sep=;} in the first line tells a spreadsheet the delimiter; it is no row of the table.
    */
-  private static boolean isHint(Row row) {
+  private static boolean isHint(SheetRow row) {
     return row.number() == 1 && row.cell(0).toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 
   /** The parser's records as rows, and its complaints in our words. */
-  private static final class Rows extends AbstractSpliterator<Row> {
+  private static final class Rows extends AbstractSpliterator<SheetRow> {
     private final Spliterator<CsvRecord> records;
 
     Rows(Spliterator<CsvRecord> records) {
@@ -62,21 +61,21 @@ record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter) impl
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Row> action) {
-      Row[] next = new Row[1];
+    public boolean tryAdvance(Consumer<? super SheetRow> action) {
+      SheetRow[] next = new SheetRow[1];
       try {
         if (!records.tryAdvance(record -> next[0] = row(record))) {
           return false;
         }
       } catch (CsvParseException e) {
-        throw Refusal.badText(e);
+        throw CsvComplaint.refusal(e);
       }
       action.accept(next[0]);
       return true;
     }
 
-    private static Row row(CsvRecord record) {
-      return Row.of(Math.toIntExact(record.getStartingLineNumber()), record.getFields());
+    private static SheetRow row(CsvRecord record) {
+      return SheetRow.of(Math.toIntExact(record.getStartingLineNumber()), record.getFields());
     }
   }
 }

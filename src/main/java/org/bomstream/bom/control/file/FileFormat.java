@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.ImportRefusal;
 
 /** What a file is, by its first bytes and never by its name. */
 public enum FileFormat {
-  ZIP("PK(\\x03\\x04|\\x05\\x06).*", null, null),
+  ZIP("PK(\\x03\\x04|\\x05\\x06).*"),
   OLE2(
       "\\xD0\\xCF\\x11\\xE0.*",
       "old_workbook",
@@ -29,12 +29,18 @@ public enum FileFormat {
   IMAGE(
       "(\\x89png|gif8|\\xFF\\xD8\\xFF|bm.{4}\\x00{4}).*",
       "image_file", "The file is a picture. Export the BOM as CSV or XLSX."),
-  TEXT(".*", null, null);
+  TEXT(".*");
 
   private final Pattern start;
   private final String code;
   private final String detail;
 
+  /** One that is read. */
+  FileFormat(String start) {
+    this(start, "", "");
+  }
+
+  /** One that is refused, by a word for programs and a sentence for people. */
   FileFormat(String start, String code, String detail) {
     this.start = Pattern.compile(start, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     this.code = code;
@@ -58,8 +64,8 @@ public enum FileFormat {
   }
 
   private FileFormat taken() {
-    if (code != null) {
-      throw Refusal.notATable(code, detail);
+    if (!code.isEmpty()) {
+      throw ImportRefusal.notATable(code, detail);
     }
     return this;
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.table.Refusal;
 
 /** The texts of a workbook, which its cells refer to by number. */
 final class SharedStrings {
@@ -19,18 +18,15 @@ final class SharedStrings {
    * @throws org.bomstream.problem.Problem 413 when they would take more memory than the largest
    *     file may unpack to
    */
-  static List<String> read(Parts parts, String name) throws IOException, XMLStreamException {
+  static List<String> read(ZipEntries entries, String name) throws IOException, XMLStreamException {
     List<String> strings = new ArrayList<>();
-    long bytes = 0;
-    try (InputStream in = parts.open(name)) {
-      XMLStreamReader xml = Xml.read(in);
-      while (Xml.next(xml, "si")) {
-        String text = Xml.text(xml);
+    ReadBound bound = entries.bound(name);
+    try (InputStream in = entries.open(name)) {
+      XMLStreamReader xml = WorkbookXml.read(in);
+      while (WorkbookXml.next(xml, "si")) {
+        String text = WorkbookXml.text(xml);
         strings.add(text);
-        bytes += text.length() + OVERHEAD_BYTES;
-        if (bytes > parts.maxUnpackedBytes()) {
-          throw Refusal.inflatesTooMuch(name, parts.maxUnpackedBytes());
-        }
+        bound.add(text.length() + OVERHEAD_BYTES);
       }
     }
     return strings;

@@ -14,7 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.ImportRefusal;
 
 /**
  * How a text file is encoded, found by its bytes.
@@ -41,7 +41,7 @@ record TextEncoding(Charset charset, int mark) {
       return new TextEncoding(UTF_16BE, 2);
     }
     if (Utf16.holdsZero(head)) {
-      return new TextEncoding(Utf16.byteOrder(head).orElseThrow(Refusal::binary), 0);
+      return new TextEncoding(Utf16.byteOrder(head).orElseThrow(ImportRefusal::binary), 0);
     }
     return new TextEncoding(isUtf8(file) ? UTF_8 : WINDOWS_1252, 0);
   }

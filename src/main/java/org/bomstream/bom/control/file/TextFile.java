@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bomstream.bom.control.table.HeaderRow;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.problem.Problem;
 
 /**
@@ -26,7 +26,7 @@ public final class TextFile {
       try {
         found.add(
             HeaderRow.of(new DelimitedText(file, encoding, delimiter))
-                .orElseThrow(Refusal::emptyFile));
+                .orElseThrow(ImportRefusal::emptyFile));
       } catch (Problem problem) {
         // What is broken with one delimiter may merely have another.
         broken.add(problem);

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bomstream.bom.control.table.HeaderRow;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
-import org.bomstream.bom.control.table.Warnings;
+import org.bomstream.bom.control.table.WarningList;
+import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 
 /**
@@ -19,7 +20,7 @@ import org.bomstream.problem.Problem;
  *
  * @param sheets those that can be seen, in order
  */
-public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Closeable {
+public record Workbook(ZipEntries entries, List<? extends Sheet> sheets) implements Closeable {
 
   /**
    * @param maxBytes the upload limit, from which those on what is packed in it follow
@@ -27,11 +28,11 @@ public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Clo
    *     to too much
    */
   public static Workbook open(Path file, long maxBytes) throws IOException {
-    Parts parts = Parts.open(file, maxBytes);
+    ZipEntries entries = ZipEntries.open(file, maxBytes);
     try {
-      return new Workbook(parts, WorkbookSheets.of(parts));
+      return new Workbook(entries, WorkbookSheets.of(entries));
     } catch (Problem | IOException e) {
-      parts.close();
+      entries.close();
       throw e;
     }
   }
@@ -42,7 +43,7 @@ public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Clo
    *
    * @param warnings is told which sheets are not read
    */
-  public HeaderRow header(Warnings warnings) throws IOException {
+  public HeaderRow header(WarningList warnings) throws IOException {
     Optional<HeaderRow> nearest = Optional.empty();
     for (Sheet sheet : sheets) {
       Optional<HeaderRow> header = HeaderRow.of(sheet);
@@ -52,10 +53,10 @@ public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Clo
       }
       nearest = nearest.or(() -> header);
     }
-    return nearest.orElseThrow(Refusal::emptyFile);
+    return nearest.orElseThrow(ImportRefusal::emptyFile);
   }
 
-  private void warnOfOtherSheets(Sheet read, Warnings warnings) {
+  private void warnOfOtherSheets(Sheet read, WarningList warnings) {
     if (sheets.size() > 1) {
       String others =
           sheets.stream()
@@ -64,15 +65,13 @@ public record Workbook(Parts parts, List<? extends Sheet> sheets) implements Clo
               .map(Sheet::name)
               .collect(Collectors.joining(", "));
       warnings.add(
-          null,
-          null,
-          "sheets_not_read",
-          "Only %s was read; not %s.".formatted(read.name(), others));
+          Fault.inFile(
+              "sheets_not_read", "Only %s was read; not %s.".formatted(read.name(), others)));
     }
   }
 
   @Override
   public void close() throws IOException {
-    parts.close();
+    entries.close();
   }
 }

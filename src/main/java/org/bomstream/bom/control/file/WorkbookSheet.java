@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.stream.XMLStreamException;
-import org.bomstream.bom.control.table.Refusal;
-import org.bomstream.bom.control.table.Row;
+import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
+import org.bomstream.bom.control.table.SheetRow;
 
 /**
  * A sheet of a workbook.
  *
- * @param part where it is in the workbook
+ * @param entry where it is in the workbook
  * @param strings the workbook's texts
  */
-record WorkbookSheet(Parts parts, String title, String part, List<String> strings)
+record WorkbookSheet(ZipEntries entries, String title, String entry, List<String> strings)
     implements Sheet {
 
   @Override
@@ -26,16 +26,16 @@ record WorkbookSheet(Parts parts, String title, String part, List<String> string
   }
 
   @Override
-  public Stream<Row> rows() throws IOException {
-    InputStream in = parts.open(part);
+  public Stream<SheetRow> rows() throws IOException {
+    InputStream in = entries.open(entry);
     try {
-      SheetRows rows = new SheetRows(Xml.read(in), this);
+      WorkbookRows rows = new WorkbookRows(WorkbookXml.read(in), strings, entries.bound(entry));
       return StreamSupport.stream(rows, false)
           .onClose(() -> close(in))
           .filter(row -> !row.isBlank());
     } catch (XMLStreamException e) {
       in.close();
-      throw Refusal.brokenWorkbook();
+      throw ImportRefusal.brokenWorkbook();
     }
   }
 

@@ -10,43 +10,43 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.file.Parts.Relation;
-import org.bomstream.bom.control.table.Refusal;
+import org.bomstream.bom.control.file.ZipEntries.Relation;
+import org.bomstream.bom.control.table.ImportRefusal;
 
 /** Finds the sheets of a workbook, and says what an archive is that is none. */
 final class WorkbookSheets {
   private WorkbookSheets() {}
 
-  static List<WorkbookSheet> of(Parts parts) throws IOException {
-    refuseOthers(parts);
+  static List<WorkbookSheet> of(ZipEntries entries) throws IOException {
+    refuseOthers(entries);
     try {
-      String workbook = target(parts.relations(""), "officeDocument").orElse("xl/workbook.xml");
-      List<Relation> relations = parts.relations(workbook);
+      String workbook = target(entries.relations(""), "officeDocument").orElse("xl/workbook.xml");
+      List<Relation> relations = entries.relations(workbook);
       Optional<String> strings = target(relations, "sharedStrings");
       List<String> shared =
-          strings.isPresent() ? SharedStrings.read(parts, strings.get()) : List.of();
-      return sheets(parts, workbook, relations, shared);
+          strings.isPresent() ? SharedStrings.read(entries, strings.get()) : List.of();
+      return sheets(entries, workbook, relations, shared);
     } catch (XMLStreamException | IllegalArgumentException e) {
-      throw Refusal.brokenWorkbook();
+      throw ImportRefusal.brokenWorkbook();
     }
   }
 
-  private static void refuseOthers(Parts parts) {
-    if (parts.has("content.xml") || parts.has("Index/Document.iwa")) {
-      throw Refusal.notATable(
+  private static void refuseOthers(ZipEntries entries) {
+    if (entries.has("content.xml") || entries.has("Index/Document.iwa")) {
+      throw ImportRefusal.notATable(
           "other_spreadsheet",
           "The file is a spreadsheet of another format (ODS or Numbers). Save it as XLSX or CSV.");
     }
-    if (parts.has("xl/workbook.bin")) {
-      throw Refusal.notATable(
+    if (entries.has("xl/workbook.bin")) {
+      throw ImportRefusal.notATable(
           "binary_workbook", "The file is a binary Excel workbook (.xlsb). Save it as XLSX.");
     }
-    if (parts.has("word/document.xml") || parts.has("ppt/presentation.xml")) {
-      throw Refusal.notATable(
+    if (entries.has("word/document.xml") || entries.has("ppt/presentation.xml")) {
+      throw ImportRefusal.notATable(
           "other_document", "The file is a Word or PowerPoint document. Save the BOM as XLSX.");
     }
-    if (!parts.has("[Content_Types].xml")) {
-      throw Refusal.notATable(
+    if (!entries.has("[Content_Types].xml")) {
+      throw ImportRefusal.notATable(
           "archive_file", "The file is a ZIP archive and no workbook. Upload the BOM in it.");
     }
   }
@@ -59,21 +59,21 @@ final class WorkbookSheets {
   }
 
   private static List<WorkbookSheet> sheets(
-      Parts parts, String workbook, List<Relation> relations, List<String> strings)
+      ZipEntries entries, String workbook, List<Relation> relations, List<String> strings)
       throws IOException, XMLStreamException {
     Map<String, Relation> byId =
         relations.stream()
             .filter(relation -> relation.type().equals("worksheet"))
             .collect(Collectors.toMap(Relation::id, Function.identity(), (first, again) -> first));
     List<WorkbookSheet> sheets = new ArrayList<>();
-    try (InputStream in = parts.open(workbook)) {
-      XMLStreamReader xml = Xml.read(in);
-      while (Xml.next(xml, "sheet")) {
-        Relation relation = byId.get(Xml.attribute(xml, "id"));
+    try (InputStream in = entries.open(workbook)) {
+      XMLStreamReader xml = WorkbookXml.read(in);
+      while (WorkbookXml.next(xml, "sheet")) {
+        Relation relation = byId.get(WorkbookXml.attribute(xml, "id"));
         // Charts have no rows, and what is hidden is not what the user means.
-        if (relation != null && !Xml.attribute(xml, "state").endsWith("idden")) {
-          String title = Xml.attribute(xml, "name");
-          sheets.add(new WorkbookSheet(parts, title, relation.target(), strings));
+        if (relation != null && !WorkbookXml.attribute(xml, "state").endsWith("idden")) {
+          String title = WorkbookXml.attribute(xml, "name");
+          sheets.add(new WorkbookSheet(entries, title, relation.target(), strings));
         }
       }
     }

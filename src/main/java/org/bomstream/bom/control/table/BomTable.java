@@ -2,7 +2,10 @@ package org.bomstream.bom.control.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
+import org.bomstream.bom.entity.LineItem;
 import org.bomstream.problem.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from a BOM file.
@@ -24,9 +27,28 @@ public record BomTable(List<Line> lines, int ignoredRows, List<Fault> warnings) 
   public record Line(
       int row,
       List<String> referenceDesignators,
-      BigDecimal quantity,
-      String mpn,
-      String manufacturer,
-      String description,
-      boolean doNotPopulate) {}
+      @Nullable BigDecimal quantity,
+      @Nullable String mpn,
+      @Nullable String manufacturer,
+      @Nullable String description,
+      boolean doNotPopulate) {
+
+    /**
+     * The line item that it becomes.
+     *
+     * @param number 1, 2, 3 … in the file's order
+     */
+    public LineItem item(UUID bomId, int number) {
+      return new LineItem(
+          bomId,
+          number,
+          row,
+          referenceDesignators,
+          quantity,
+          mpn,
+          manufacturer,
+          description,
+          doNotPopulate);
+    }
+  }
 }

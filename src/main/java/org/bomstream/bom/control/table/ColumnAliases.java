@@ -27,23 +27,23 @@ final class ColumnAliases {
   /** No header of ours is longer. */
   private static final int LONGEST = 100;
 
-  private static final Map<String, Field> FIELDS = load();
+  private static final Map<String, BomField> FIELDS = load();
 
   private ColumnAliases() {}
 
   /** What a column with that header holds; empty when it is none of ours. */
-  static Optional<Column> column(int index, String header) {
+  static Optional<BomColumn> column(int index, String header) {
     if (header.length() > LONGEST) {
       return Optional.empty();
     }
     String word = plain(header);
     if (FIELDS.containsKey(word)) {
-      return Optional.of(new Column(index, header, FIELDS.get(word), 0));
+      return Optional.of(new BomColumn(index, header, FIELDS.get(word), 0));
     }
     Matcher numbered = NUMBERED.matcher(word);
     return numbered.matches()
         ? Optional.ofNullable(FIELDS.get(numbered.group(1) + numbered.group(3)))
-            .map(field -> new Column(index, header, field, Integer.parseInt(numbered.group(2))))
+            .map(field -> new BomColumn(index, header, field, Integer.parseInt(numbered.group(2))))
         : Optional.empty();
   }
 
@@ -53,15 +53,15 @@ final class ColumnAliases {
     return PUNCTUATION.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Field> load() {
+  private static Map<String, BomField> load() {
     Properties lists = new Properties();
     try (InputStream in = ColumnAliases.class.getResourceAsStream("column-aliases.properties")) {
       lists.load(new InputStreamReader(in, UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, Field> fields = new HashMap<>();
-    for (Field field : Field.values()) {
+    Map<String, BomField> fields = new HashMap<>();
+    for (BomField field : BomField.values()) {
       words(lists, field.name()).forEach(word -> fields.putIfAbsent(plain(word), field));
     }
     return fields;

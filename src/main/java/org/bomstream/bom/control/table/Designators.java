@@ -30,7 +30,7 @@ final class Designators {
   static List<String> split(String cell) {
     List<String> names = new ArrayList<>();
     for (String name : SEPARATOR.split(withTightRanges(cell))) {
-      if (Absent.isPresent(name) && names.size() <= MOST) {
+      if (Placeholders.isPresent(name) && names.size() <= MOST) {
         addAll(names, name);
       }
     }

@@ -14,7 +14,7 @@ import org.bomstream.problem.Problem;
  *
  * @param alike of the rows looked at, how many have as many cells
  */
-public record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
+public record HeaderRow(Sheet sheet, SheetRow row, BomColumns columns, long alike) {
   /** Titles and blank lines before a header are fewer than that. */
   private static final int SEARCHED_ROWS = 100;
 
@@ -39,9 +39,9 @@ public record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
    * @throws Problem 422 when the sheet cannot be read and no header comes before that
    */
   public static Optional<HeaderRow> of(Sheet sheet) throws IOException {
-    List<Row> rows = new ArrayList<>();
+    List<SheetRow> rows = new ArrayList<>();
     Optional<Problem> broken = Optional.empty();
-    try (Stream<Row> all = sheet.rows()) {
+    try (Stream<SheetRow> all = sheet.rows()) {
       all.limit(SEARCHED_ROWS).forEach(rows::add);
     } catch (Problem problem) {
       broken = Optional.of(problem);
@@ -54,10 +54,10 @@ public record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
     return best;
   }
 
-  private static HeaderRow of(Sheet sheet, Row row, List<Row> rows) {
+  private static HeaderRow of(Sheet sheet, SheetRow row, List<SheetRow> rows) {
     int width = row.cells().size();
     long alike = rows.stream().filter(each -> each.cells().size() == width).count();
-    return new HeaderRow(sheet, row, Columns.of(row), alike);
+    return new HeaderRow(sheet, row, BomColumns.of(row), alike);
   }
 
   private static HeaderRow better(HeaderRow earlier, HeaderRow later) {
@@ -75,6 +75,6 @@ public record HeaderRow(Sheet sheet, Row row, Columns columns, long alike) {
             .limit(NAMED_COLUMNS)
             .map(CellText::shortened)
             .collect(Collectors.joining(", "));
-    return Refusal.noPartNumberColumn(row.number(), seen, sheet.name());
+    return ImportRefusal.noPartNumberColumn(row.number(), seen, sheet.name());
   }
 }

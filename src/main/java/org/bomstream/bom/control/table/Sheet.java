@@ -14,5 +14,5 @@ public interface Sheet {
    *
    * @throws org.bomstream.problem.Problem 422, also while the stream is read
    */
-  Stream<Row> rows() throws IOException;
+  Stream<SheetRow> rows() throws IOException;
 }

@@ -4,23 +4,23 @@ import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
+import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartNumber;
-import org.bomstream.part.source.catalogue.PartCatalogue;
 import org.bomstream.run.entity.BatchOutcome;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for all parts of a batch at once, and tells for each line what came of it. */
 @Named
@@ -29,7 +29,7 @@ public class BatchEnricher implements ItemProcessor {
   @Inject PartLookup parts;
 
   @Override
-  public DoneBatch processItem(Object item) throws SourceUnavailable {
+  public @Nullable DoneBatch processItem(Object item) throws OwnDatabaseFailed {
     var batch = (LinesToEnrich) item;
     return ask(batch).map(answers -> outcome(batch, answers)).orElse(null);
   }
@@ -41,7 +41,7 @@ public class BatchEnricher implements ItemProcessor {
   }
 
   /** Empty when the run is given up: nothing comes of this batch, but its chunk is kept. */
-  private Optional<Map<PartNumber, PartAnswer>> ask(LinesToEnrich batch) throws SourceUnavailable {
+  private Optional<Map<PartNumber, PartAnswer>> ask(LinesToEnrich batch) throws OwnDatabaseFailed {
     Set<PartNumber> numbers =
         batch.lines().stream()
             .map(LinePart::partNumber)
@@ -49,36 +49,20 @@ public class BatchEnricher implements ItemProcessor {
             .collect(Collectors.toSet());
     try {
       return Optional.of(numbers.isEmpty() ? Map.of() : parts.lookUp(numbers));
-    } catch (SourceUnavailable e) {
-      if (isOurDatabase(e)) {
+    } catch (OwnDatabaseFailed e) {
+      if (!e.isAway()) {
         throw e;
       }
+      batch.run().interrupt(new Interruption.WithoutDatabase());
+    } catch (SourceUnavailable e) {
       batch
           .run()
-          .end(
-              isLateCatalogue(e)
-                  ? new Ending.WithoutDatabase()
-                  : new Ending.Failed("sources_unavailable", e.getMessage()));
+          .interrupt(
+              new Interruption.Failed("sources_unavailable", String.valueOf(e.getMessage())));
     } catch (SourceBusy e) {
-      batch.run().end(new Ending.Waits(e.source(), e.retryAfter()));
+      batch.run().interrupt(new Interruption.Waits(e.source(), e.retryAfter()));
     }
     return Optional.empty();
-  }
-
-  /** The catalogue is away because our database is: the run waits for that, and then goes on. */
-  private static boolean isOurDatabase(Throwable failure) {
-    return failure instanceof SQLException
-        || (failure.getCause() != null && isOurDatabase(failure.getCause()));
-  }
-
-  /** Nothing says so, but the catalogue is in our database, which may stand still. */
-  private static boolean isLateCatalogue(SourceUnavailable failure) {
-    return failure.source().equals(PartCatalogue.NAME) && isTimeout(failure);
-  }
-
-  private static boolean isTimeout(Throwable failure) {
-    return failure instanceof TimeoutException
-        || (failure.getCause() != null && isTimeout(failure.getCause()));
   }
 
   private static LineOutcome outcome(LinePart line, Map<PartNumber, PartAnswer> answers) {
@@ -87,7 +71,8 @@ public class BatchEnricher implements ItemProcessor {
       return LineOutcome.failed(
           number, null, "no_part_number", "The line names no manufacturer's part number.");
     }
-    return switch (answers.get(line.partNumber().get())) {
+    PartAnswer answer = Objects.requireNonNull(answers.get(line.partNumber().get()));
+    return switch (answer) {
       case PartAnswer.Found found -> LineOutcome.enriched(number, line.mpn(), found.facts());
       case PartAnswer.NotFound none ->
           LineOutcome.failed(number, line.mpn(), "part_not_found", none.detail());

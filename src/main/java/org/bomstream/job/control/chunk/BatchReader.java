@@ -14,6 +14,7 @@ import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.ThisJob;
 import org.bomstream.run.control.Batches;
 import org.bomstream.run.entity.Claim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the partition's share of the batches that are not done, one batch an item, some batches
@@ -45,12 +46,14 @@ public class BatchReader extends AbstractItemReader {
   private ActiveRun run;
   private Deque<Integer> share;
   private int ahead = 1;
+  private boolean open;
 
   @Override
   public void open(Serializable checkpoint) {
     run = job.run();
     claim = run.claim();
     run.job().partitionOpened();
+    open = true;
     share = share(batches.pending(claim.runId()));
   }
 
@@ -64,7 +67,7 @@ public class BatchReader extends AbstractItemReader {
   }
 
   @Override
-  public LinesToEnrich readItem() {
+  public @Nullable LinesToEnrich readItem() {
     if (run.isStopping()) {
       return null;
     }
@@ -87,15 +90,16 @@ public class BatchReader extends AbstractItemReader {
     next.forEach(share::remove);
     lines.read(claim, next).forEach((number, its) -> read.add(LinesToEnrich.of(run, number, its)));
     if (!read.isEmpty()) {
-      ahead = Math.clamp(LINES_AHEAD / read.peek().lines().size(), 1, MOST_BATCHES_AHEAD);
+      int size = read.getFirst().lines().size();
+      ahead = Math.clamp(LINES_AHEAD / size, 1, MOST_BATCHES_AHEAD);
     }
   }
 
   @Override
   public void close() {
-    if (run != null) {
+    if (open) {
       run.job().partitionClosed();
-      run = null;
+      open = false;
     }
   }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.ThisJob;
-import org.bomstream.run.control.RunLife;
+import org.bomstream.run.control.Recording;
 import org.bomstream.run.entity.BatchOutcome;
 
 /** Writes batches of the job's one run in the chunk's transaction. */
@@ -15,7 +15,7 @@ import org.bomstream.run.entity.BatchOutcome;
 @Dependent
 public class BatchWriter extends AbstractItemWriter {
   @Inject ThisJob job;
-  @Inject RunLife life;
+  @Inject Recording recording;
 
   @Override
   public void writeItems(List<Object> items) {
@@ -25,7 +25,7 @@ public class BatchWriter extends AbstractItemWriter {
     ActiveRun run = job.run();
     List<BatchOutcome> batches =
         items.stream().map(DoneBatch.class::cast).map(DoneBatch::outcome).toList();
-    life.record(run.claim(), batches, run.job().openPartitions());
+    recording.record(run.claim(), batches, run.job().openPartitions());
     batches.forEach(batch -> run.done(batch.number()));
   }
 }

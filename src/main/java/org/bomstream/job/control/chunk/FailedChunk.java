@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.bomstream.job.control.ThisJob;
 import org.bomstream.problem.Outage;
-import org.bomstream.run.entity.Ending;
+import org.bomstream.run.entity.Interruption;
 
 /**
  * Tells runs that broke off for want of the database from those that broke off for a fault: at the
@@ -20,7 +20,7 @@ public class FailedChunk extends AbstractChunkListener {
   @Override
   public void onError(Exception failure) {
     if (Outage.causeOf(failure).isPresent()) {
-      job.runs().forEach(run -> run.end(new Ending.WithoutDatabase()));
+      job.runs().forEach(run -> run.interrupt(new Interruption.WithoutDatabase()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.bomstream.job.control.chunk;
 
 import jakarta.batch.runtime.context.StepContext;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a thread's chunk holds so far, as its artefacts tell each other: the checkpoint algorithm is
@@ -14,7 +15,7 @@ public final class OpenChunk {
   private int lines;
   private int last;
   private int batches;
-  private LateBatch late;
+  private @Nullable LateBatch late;
   private boolean over;
   private long asked;
   private long idle;

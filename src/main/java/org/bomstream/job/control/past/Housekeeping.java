@@ -1,24 +1,20 @@
 package org.bomstream.job.control.past;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.bomstream.run.control.Nodes;
 import org.bomstream.run.control.RequestKeys;
 import org.bomstream.run.control.Runs;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
-import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,13 +29,14 @@ public class Housekeeping {
   /** A node that lives is seen every second. */
   private static final Duration GONE = Duration.ofDays(1);
 
+  /** The database's times do not go back as far as a duration may. */
+  private static final Duration MOST = Duration.ofDays(100 * 365);
+
   @Inject Runs runs;
   @Inject OldJobs jobs;
   @Inject RequestKeys keys;
   @Inject Nodes nodes;
-
-  @Resource(lookup = VirtualThreads.EXECUTOR)
-  ManagedScheduledExecutorService scheduler;
+  @Inject Schedule schedule;
 
   @Inject
   @ConfigProperty(name = "runs.kept-per-bom")
@@ -61,20 +58,11 @@ public class Housekeeping {
   @ConfigProperty(name = "runs.purge-interval")
   Duration interval;
 
-  private static final Duration MOST = Duration.ofDays(100 * 365);
-
-  private ScheduledFuture<?> schedule;
-
   /** After the schema is there. */
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
-    long every = Math.max(1, interval.toMillis());
-    schedule = scheduler.scheduleWithFixedDelay(this::purge, every, every, TimeUnit.MILLISECONDS);
-  }
-
-  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
-    schedule.cancel(true);
+    schedule.start(new Recurring("The look for what is over", interval, this::purge));
   }
 
   private void purge() {
@@ -96,7 +84,6 @@ public class Housekeeping {
     }
   }
 
-  /** The database's times do not go back as far as a duration may. */
   private static Duration bounded(Duration keptFor) {
     return keptFor.compareTo(MOST) > 0 ? MOST : keptFor;
   }
@@ -104,11 +91,8 @@ public class Housekeeping {
   /**
    * @param some forgets some, each time in a transaction of its own, and says how many
    */
-  private static void forget(String what, IntSupplier some) {
-    int gone = 0;
-    for (int next = some.getAsInt(); next > 0; next = some.getAsInt()) {
-      gone += next;
-    }
+  private void forget(String what, IntSupplier some) {
+    int gone = schedule.repeat(some);
     if (gone > 0) {
       LOG.log(Level.INFO, "Forgot {0} old {1}.", gone, what);
     }

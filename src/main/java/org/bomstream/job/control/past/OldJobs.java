@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.bomstream.job.control.BatchRepository;
+import org.bomstream.job.control.ContainerStates;
 
 /**
  * Jobs in the batch container's own tables whose runs are over, as opposed to those that may still
@@ -17,27 +18,25 @@ public class OldJobs {
   /** Of one transaction; a job has a row or two for each partition of each execution. */
   private static final int AT_ONCE = 50;
 
-  /** A run's end may be committed before the container has written its job's. */
-  private static final String LONG_SINCE = "interval '10 minutes'";
-
   /**
    * Runs that are over, or another job's, some of whose executions seem to run: their node died
    * between a run's end and its job's, or the database was away then, and nobody claims the run,
-   * and closes the job, for that.
+   * and closes the job, for that. Ten minutes, since a run's end may be committed before the
+   * container has written its job's.
    */
   private static final String LEFT =
       """
       select distinct e.fk_jobinstanceid from batch_jobexecution e
       join batch_jobexecution f on f.fk_jobinstanceid = e.fk_jobinstanceid
       join batch_jobparameter p on p.fk_jobexecid = f.jobexecid and p.name = 'run'
-      where e.batchstatus in (0, 1, 2)
-        and coalesce(e.updatetime, e.createtime) < localtimestamp - %1$s
+      where e.batchstatus = any(cast(?1 as integer[]))
+        and coalesce(e.updatetime, e.createtime) < localtimestamp - interval '10 minutes'
         and not exists (select 1 from run r where (r.job = e.fk_jobinstanceid
           or (cast(r.id as text) = p.value and r.job is null))
-          and (r.completed_at is null or r.completed_at > clock_timestamp() - %1$s))
-      limit %2$d
-      """
-          .formatted(LONG_SINCE, AT_ONCE);
+          and (r.completed_at is null
+            or r.completed_at > clock_timestamp() - interval '10 minutes'))
+      limit ?2
+      """;
 
   /**
    * The references among the tables are checked at the statement's end. What was restarted at a
@@ -48,10 +47,11 @@ public class OldJobs {
       with old as (
         select i.jobinstanceid as id from batch_jobinstance i
         where (coalesce(i.updatetime, i.createtime) < localtimestamp - ?1 * interval '1 second'
-            or (i.instancestate in (4, 5, 6) and i.jobinstanceid <=
+            or (i.instancestate = any(cast(?5 as integer[])) and i.jobinstanceid <=
               (select jobinstanceid from batch_jobinstance order by 1 desc offset ?2 limit 1)))
           and not exists (select 1 from batch_jobexecution e
-            where e.fk_jobinstanceid = i.jobinstanceid and e.batchstatus in (0, 1, 2))
+            where e.fk_jobinstanceid = i.jobinstanceid
+              and e.batchstatus = any(cast(?4 as integer[])))
           and not exists (select 1 from batch_jobexecution e
             join batch_jobparameter p on p.fk_jobexecid = e.jobexecid and p.name = 'run'
             join run r on cast(r.id as text) = p.value and r.completed_at is null
@@ -85,7 +85,11 @@ public class OldJobs {
   @Transactional
   @SuppressWarnings("unchecked")
   public void close() {
-    repository.close(em.createNativeQuery(LEFT).getResultList());
+    repository.close(
+        em.createNativeQuery(LEFT)
+            .setParameter(1, ContainerStates.RUNNING)
+            .setParameter(2, AT_ONCE)
+            .getResultList());
   }
 
   /**
@@ -100,6 +104,8 @@ public class OldJobs {
         .setParameter(1, keptFor.toSeconds())
         .setParameter(2, kept)
         .setParameter(3, AT_ONCE)
+        .setParameter(4, ContainerStates.RUNNING)
+        .setParameter(5, ContainerStates.INSTANCE_ENDED)
         .executeUpdate();
   }
 }

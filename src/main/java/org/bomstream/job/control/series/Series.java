@@ -8,21 +8,22 @@ import java.util.List;
 import org.bomstream.job.control.ActiveJob;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.ActiveRuns;
-import org.bomstream.job.control.Dispatcher;
-import org.bomstream.job.control.RunKeeper;
+import org.bomstream.job.control.UnsettledRuns;
 import org.bomstream.job.control.chunk.LinesToEnrich;
-import org.bomstream.job.control.series.SeriesLife.Next;
-import org.bomstream.job.control.series.SeriesLife.Taken;
+import org.bomstream.job.control.series.SeriesTaking.Next;
+import org.bomstream.job.control.series.SeriesTaking.Taken;
+import org.bomstream.run.control.Leases;
 import org.bomstream.run.control.Node;
+import org.bomstream.schedule.Schedule;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The small runs that a job works on one after the other, instead of ending with the first. */
 @ApplicationScoped
 public class Series {
-  @Inject SeriesLife life;
+  @Inject SeriesTaking taking;
   @Inject ActiveRuns active;
-  @Inject RunKeeper keeper;
-  @Inject Dispatcher dispatcher;
+  @Inject UnsettledRuns unsettled;
+  @Inject Schedule schedule;
   @Inject Node node;
 
   @Inject
@@ -32,7 +33,7 @@ public class Series {
   /** What is not done of the runs that the job has from its beginning. */
   List<LinesToEnrich> first(ActiveJob job) {
     List<ActiveRun> runs = active.of(job);
-    return items(job, life.take(runs.stream().map(ActiveRun::claim).toList()));
+    return items(job, taking.take(runs.stream().map(ActiveRun::claim).toList()));
   }
 
   /** Whether it is for this job to wait for what is queued next: no other does. */
@@ -48,10 +49,10 @@ public class Series {
    * @return nothing when nothing waits, or what is next is not small; the job knows which
    */
   List<LinesToEnrich> next(ActiveJob job, long instance, int most) {
-    if (job.isStopping() || job.isClosed() || dispatcher.isStopping()) {
+    if (job.isStopping() || job.isClosed() || schedule.isStopping()) {
       return List.of();
     }
-    Next next = life.claim(node.id(), Dispatcher.LEASE, mostOfOrganization, instance, most);
+    Next next = taking.claim(node.id(), Leases.LENGTH, mostOfOrganization, instance, most);
     next.taken().forEach(run -> active.add(run.claim(), job));
     job.took(next.all(), most == 1);
     return items(job, next.taken());
@@ -80,7 +81,7 @@ public class Series {
       if (run.isComplete()) {
         active.remove(run.claim());
       } else {
-        run.ending().ifPresent(why -> keeper.settle(run, why));
+        run.interruption().ifPresent(why -> unsettled.settle(run, why));
       }
     }
   }

@@ -18,6 +18,7 @@ import org.bomstream.job.control.chunk.LateBatch;
 import org.bomstream.job.control.chunk.LinesToEnrich;
 import org.bomstream.job.control.chunk.OpenChunk;
 import org.bomstream.schedule.VirtualThreads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the parts of batches of several runs, see {@link BatchEnricher}. What is done of one run
@@ -36,7 +37,7 @@ public class SeriesEnricher implements ItemProcessor {
   ExecutorService executor;
 
   @Override
-  public DoneBatch processItem(Object item) throws Exception {
+  public @Nullable DoneBatch processItem(Object item) throws Exception {
     if (item instanceof SeriesReader.NoBatch) {
       return null;
     }
@@ -48,7 +49,7 @@ public class SeriesEnricher implements ItemProcessor {
     }
   }
 
-  private DoneBatch ask(Object item) throws Exception {
+  private @Nullable DoneBatch ask(Object item) throws Exception {
     if (item instanceof LateBatch late) {
       return outcome(late.outcome());
     }
@@ -56,7 +57,7 @@ public class SeriesEnricher implements ItemProcessor {
     if (OpenChunk.of(step).hasOneBatch()) {
       return enricher.processItem(batch);
     }
-    Future<DoneBatch> outcome = executor.submit(() -> enricher.processItem(batch));
+    Future<@Nullable DoneBatch> outcome = executor.submit(() -> enricher.processItem(batch));
     try {
       return outcome.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
@@ -67,7 +68,7 @@ public class SeriesEnricher implements ItemProcessor {
     }
   }
 
-  private static DoneBatch outcome(Future<DoneBatch> asked) throws Exception {
+  private static @Nullable DoneBatch outcome(Future<@Nullable DoneBatch> asked) throws Exception {
     try {
       return asked.get();
     } catch (ExecutionException e) {

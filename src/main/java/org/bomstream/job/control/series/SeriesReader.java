@@ -18,6 +18,7 @@ import org.bomstream.job.control.chunk.BatchReader;
 import org.bomstream.job.control.chunk.LateBatch;
 import org.bomstream.job.control.chunk.LinesToEnrich;
 import org.bomstream.job.control.chunk.OpenChunk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads small runs, one after the other: those that the job has from its beginning, and then what
@@ -47,17 +48,19 @@ public class SeriesReader extends AbstractItemReader {
   private final SeriesPace pace = new SeriesPace();
   private ActiveJob job;
   private long opened;
+  private boolean open;
 
   @Override
   public void open(Serializable checkpoint) {
     job = thisJob.get();
     job.partitionOpened();
+    open = true;
     opened = System.nanoTime();
     take(series.first(job));
   }
 
   @Override
-  public Object readItem() throws InterruptedException {
+  public @Nullable Object readItem() throws InterruptedException {
     OpenChunk chunk = OpenChunk.of(step);
     if (chunk.isEmpty()) {
       series.leave(job);
@@ -82,7 +85,7 @@ public class SeriesReader extends AbstractItemReader {
     if (read.isEmpty() || job.isStopping()) {
       return null;
     }
-    LinesToEnrich next = read.poll();
+    LinesToEnrich next = read.remove();
     chunk.add(next.lines().size());
     return next.now();
   }
@@ -113,9 +116,9 @@ public class SeriesReader extends AbstractItemReader {
 
   @Override
   public void close() {
-    if (job != null) {
+    if (open) {
       job.partitionClosed();
-      job = null;
+      open = false;
     }
   }
 }

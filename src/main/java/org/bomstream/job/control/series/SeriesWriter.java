@@ -18,7 +18,7 @@ import org.bomstream.run.entity.Claim;
 @Named
 @Dependent
 public class SeriesWriter extends AbstractItemWriter {
-  @Inject SeriesLife life;
+  @Inject SeriesRecording recording;
   @Inject ActiveRuns active;
 
   @Override
@@ -36,7 +36,7 @@ public class SeriesWriter extends AbstractItemWriter {
     }
     Map<Claim, List<BatchOutcome>> outcomes = new HashMap<>();
     done.forEach((run, its) -> outcomes.put(run.claim(), its));
-    Map<Claim, Boolean> complete = life.record(outcomes);
+    Map<Claim, Boolean> complete = recording.record(outcomes);
     done.forEach((run, its) -> written(run, its, complete));
   }
 

@@ -4,8 +4,15 @@ package org.bomstream.part.source.catalogue;
 class BadCatalogue extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /** Says what is wrong with it. */
   BadCatalogue(String reason) {
     super(reason);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
   }
 }

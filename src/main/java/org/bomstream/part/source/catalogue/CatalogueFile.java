@@ -13,20 +13,21 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A file of parts, as opposed to what was loaded from it.
  *
  * @param name by which the database knows it: the path, absolute; or {@code shipped}
- * @param path null for the catalogue that the application brings
+ * @param path empty for the catalogue that the application brings
  */
-record CatalogueFile(String name, Path path) {
+record CatalogueFile(String name, Optional<Path> path) {
 
   private static final Logger LOG = System.getLogger(CatalogueFile.class.getName());
 
   /** The catalogue that the application brings. */
-  static final CatalogueFile SHIPPED = new CatalogueFile("shipped", null);
+  static final CatalogueFile SHIPPED = new CatalogueFile("shipped", Optional.empty());
 
   private static final String RESOURCE = "/part/catalogue.csv";
 
@@ -44,7 +45,7 @@ record CatalogueFile(String name, Path path) {
     String expanded = text.equals("~") || text.startsWith("~/") ? home + text.substring(1) : text;
     try {
       Path path = Path.of(expanded).toAbsolutePath().normalize();
-      return Optional.of(new CatalogueFile(path.toString(), path));
+      return Optional.of(new CatalogueFile(path.toString(), Optional.of(path)));
     } catch (InvalidPathException e) {
       LOG.log(Level.WARNING, "Part catalogue: no file can be named {0}", text);
       return Optional.empty();
@@ -52,17 +53,17 @@ record CatalogueFile(String name, Path path) {
   }
 
   InputStream open() throws IOException {
-    return path == null
-        ? CatalogueFile.class.getResourceAsStream(RESOURCE)
-        : Files.newInputStream(path);
+    return path.isPresent()
+        ? Files.newInputStream(path.get())
+        : Objects.requireNonNull(CatalogueFile.class.getResourceAsStream(RESOURCE));
   }
 
   /** Says cheaply whether the file may have changed since. */
   String stamp() throws IOException {
-    if (path == null) {
+    if (path.isEmpty()) {
       return "";
     }
-    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    BasicFileAttributes attributes = Files.readAttributes(path.get(), BasicFileAttributes.class);
     if (!attributes.isRegularFile()) {
       throw new IOException("not a file");
     }

@@ -1,9 +1,6 @@
 package org.bomstream.part.source.catalogue;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -15,17 +12,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.bomstream.part.source.catalogue.CatalogueState.FileState;
+import java.util.stream.Stream;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
-import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.settings.SettingsCheck;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,6 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CatalogueFiles {
 
   private static final Logger LOG = System.getLogger(CatalogueFiles.class.getName());
+  private static final Duration LEAST = Duration.ofSeconds(1);
 
   @Inject CatalogueStore store;
   @Inject SettingsCheck settings;
@@ -51,13 +46,11 @@ public class CatalogueFiles {
   @ConfigProperty(name = "catalogue.check-interval")
   Duration checkInterval;
 
-  @Resource(lookup = VirtualThreads.EXECUTOR)
-  ManagedScheduledExecutorService scheduler;
+  @Inject Schedule schedule;
 
-  private final List<CatalogueFile> files = new ArrayList<>();
   private final Map<String, String> stamps = new HashMap<>();
-  private volatile Map<String, FileState> states = Map.of();
-  private ScheduledFuture<?> checks;
+  private final CatalogueReport report = new CatalogueReport();
+  private volatile List<CatalogueFile> files = List.of();
 
   /** After the schema is there; before the first batch is enriched. */
   void start(
@@ -66,35 +59,28 @@ public class CatalogueFiles {
       return;
     }
     load();
-    long seconds = Math.max(1, checkInterval.toSeconds());
-    checks = scheduler.scheduleWithFixedDelay(this::check, seconds, seconds, TimeUnit.SECONDS);
-  }
-
-  @PreDestroy
-  void stop() {
-    if (checks != null) {
-      checks.cancel(true);
-    }
+    Duration period = checkInterval.compareTo(LEAST) < 0 ? LEAST : checkInterval;
+    schedule.start(new Recurring("The look for new catalogue files", period, this::check));
   }
 
   /** Reads the configuration, loads what is new, and forgets the files that are named no more. */
   public synchronized void load() {
-    files.clear();
-    paths.orElse(List.of()).stream()
-        .map(String::strip)
-        .filter(path -> !path.isEmpty())
-        .map(CatalogueFile::of)
-        .flatMap(Optional::stream)
-        .distinct()
-        .forEach(files::add);
-    files.add(CatalogueFile.SHIPPED);
+    files =
+        Stream.concat(
+                paths.orElse(List.of()).stream()
+                    .map(String::strip)
+                    .filter(path -> !path.isEmpty())
+                    .flatMap(path -> CatalogueFile.of(path).stream())
+                    .distinct(),
+                Stream.of(CatalogueFile.SHIPPED))
+            .toList();
     check();
     forgetOthers();
   }
 
   /** What is loaded, and what is not. */
-  public CatalogueState state() {
-    return new CatalogueState(List.copyOf(states.values()));
+  CatalogueState state() {
+    return report.of(files);
   }
 
   /** Loads the files that changed since the last look. */
@@ -112,24 +98,24 @@ public class CatalogueFiles {
         stamps.put(file.name(), stamp);
       }
     } catch (NoSuchFileException e) {
-      failed(file, "there is no such file", e);
+      report.failed(file, "there is no such file", e);
     } catch (AccessDeniedException e) {
-      failed(file, "this server may not read it", e);
+      report.failed(file, "this server may not read it", e);
     } catch (IOException e) {
-      failed(file, "it cannot be read: " + e.getMessage(), e);
+      report.failed(file, "it cannot be read: " + e.getMessage(), e);
     } catch (SQLException e) {
-      failed(file, "the database did not take it", e);
+      report.failed(file, "the database did not take it", e);
     } catch (RuntimeException e) {
-      // The checks would end for good with it.
-      failed(file, "an error of ours", e);
+      // The other files are looked at all the same.
+      report.failed(file, "an error of ours", e);
     }
   }
 
   private void load(CatalogueFile file, int precedence) throws IOException, SQLException {
     try {
-      loaded(file, store.load(file, precedence));
+      report.loaded(file, store.load(file, precedence));
     } catch (BadCatalogue e) {
-      failed(file, e.getMessage(), e);
+      report.failed(file, e.reason(), e);
     }
   }
 
@@ -142,35 +128,5 @@ public class CatalogueFiles {
     } catch (SQLException | IOException | BadCatalogue e) {
       LOG.log(Level.WARNING, "Part catalogue: files no longer named are still used", e);
     }
-  }
-
-  private void loaded(CatalogueFile file, CatalogueStore.Loaded loaded) {
-    set(new FileState(file.name(), loaded.parts(), loaded.badRows(), null));
-    LOG.log(
-        Level.INFO,
-        "Part catalogue {0}: {1} parts, {2} rows left out",
-        file.name(),
-        loaded.parts(),
-        loaded.badRows());
-  }
-
-  private void failed(CatalogueFile file, String error, Exception cause) {
-    FileState before = states.getOrDefault(file.name(), new FileState(file.name(), 0, 0, null));
-    // Said once, not at every look.
-    if (!error.equals(before.error())) {
-      LOG.log(Level.WARNING, "Part catalogue {0} is not loaded: {1}", file.name(), error);
-      LOG.log(Level.DEBUG, "Part catalogue " + file.name(), cause);
-    }
-    set(new FileState(file.name(), before.parts(), before.badRows(), error));
-  }
-
-  private void set(FileState state) {
-    Map<String, FileState> next = new LinkedHashMap<>();
-    files.forEach(
-        file ->
-            Optional.ofNullable(states.get(file.name()))
-                .ifPresent(known -> next.put(file.name(), known)));
-    next.put(state.name(), state);
-    states = next;
   }
 }

@@ -21,10 +21,12 @@ import org.bomstream.part.entity.PartNumber;
  */
 class CatalogueMatch {
 
+  private final String catalogue;
   private final Manufacturers manufacturers;
   private final Instant now;
 
-  CatalogueMatch(Manufacturers manufacturers, Instant now) {
+  CatalogueMatch(String catalogue, Manufacturers manufacturers, Instant now) {
+    this.catalogue = catalogue;
     this.manufacturers = manufacturers;
     this.now = now;
   }
@@ -50,47 +52,47 @@ class CatalogueMatch {
    * @param number the same, normalised
    * @param candidates those with the same key or base as the number, the most believed file first
    */
-  PartAnswer answer(PartNumber asked, NormalisedNumber number, List<Candidate> candidates) {
+  PartAnswer answer(PartNumber asked, NormalisedNumber number, List<PartCandidate> candidates) {
     Set<Maker> wanted = manufacturers.named(asked.manufacturer());
     Set<String> otherMakers = new LinkedHashSet<>();
     for (Likeness likeness : Likeness.values()) {
-      List<Candidate> alike =
+      List<PartCandidate> alike =
           candidates.stream().filter(c -> likeness.holds(number, c.number())).toList();
-      List<Candidate> accepted = accepted(alike, wanted);
+      List<PartCandidate> accepted = accepted(alike, wanted);
       if (!accepted.isEmpty()) {
         return choose(asked, accepted, likeness);
       }
       alike.forEach(candidate -> otherMakers.add(candidate.makerName()));
     }
-    return new PartAnswer.NotFound(Words.notFound(asked, otherMakers));
+    return new PartAnswer.NotFound(AnswerWording.notFound(asked, otherMakers));
   }
 
-  private static List<Candidate> accepted(List<Candidate> alike, Set<Maker> wanted) {
+  private static List<PartCandidate> accepted(List<PartCandidate> alike, Set<Maker> wanted) {
     if (wanted.isEmpty()) {
       return alike;
     }
-    List<Candidate> exact = alike.stream().filter(c -> c.isMadeByOneOf(wanted)).toList();
+    List<PartCandidate> exact = alike.stream().filter(c -> c.isMadeByOneOf(wanted)).toList();
     return exact.isEmpty()
         ? alike.stream().filter(c -> c.isMadeByRelativeOf(wanted)).toList()
         : exact;
   }
 
-  private PartAnswer choose(PartNumber asked, List<Candidate> accepted, Likeness likeness) {
-    Candidate first = accepted.getFirst();
+  private PartAnswer choose(PartNumber asked, List<PartCandidate> accepted, Likeness likeness) {
+    PartCandidate first = accepted.getFirst();
     if (!accepted.stream().allMatch(first::isOfSameGroupAs)) {
-      return new PartAnswer.Ambiguous(Words.severalMakers(asked, accepted));
+      return new PartAnswer.Ambiguous(AnswerWording.severalMakers(asked, accepted));
     }
     if (likeness == Likeness.SAME_KEY && areToldApart(accepted)) {
-      return new PartAnswer.Ambiguous(Words.severalParts(asked, accepted));
+      return new PartAnswer.Ambiguous(AnswerWording.severalParts(asked, accepted));
     }
     boolean packings = likeness == Likeness.OTHER_PACKING;
-    List<Candidate> same =
+    List<PartCandidate> same =
         accepted.stream().filter(c -> !packings || c.number().isLike(first.number())).toList();
     return new PartAnswer.Found(facts(same, likeness));
   }
 
   /** Two files may write one part's number in two ways; one file that has both means two parts. */
-  private static boolean areToldApart(List<Candidate> candidates) {
+  private static boolean areToldApart(List<PartCandidate> candidates) {
     Map<String, String> spellings = new HashMap<>();
     return candidates.stream()
         .anyMatch(
@@ -100,9 +102,9 @@ class CatalogueMatch {
             });
   }
 
-  private PartFacts facts(List<Candidate> same, Likeness likeness) {
+  private PartFacts facts(List<PartCandidate> same, Likeness likeness) {
     CataloguePart part =
-        same.stream().map(Candidate::part).reduce(CataloguePart::completedBy).orElseThrow();
+        same.stream().map(PartCandidate::part).reduce(CataloguePart::completedBy).orElseThrow();
     // One packing of a part may be discontinued while another is still made.
     Lifecycle lifecycle = likeness == Likeness.OTHER_PACKING ? Lifecycle.UNKNOWN : part.lifecycle();
     return new PartFacts(
@@ -114,7 +116,7 @@ class CatalogueMatch {
         lifecycle,
         part.rohs(),
         part.datasheetUrl(),
-        Words.source(same),
+        AnswerWording.source(catalogue, same),
         now);
   }
 }

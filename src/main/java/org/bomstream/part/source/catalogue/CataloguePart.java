@@ -3,6 +3,7 @@ package org.bomstream.part.source.catalogue;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one row of a catalogue file says about a part, as opposed to what all files together say
@@ -10,16 +11,16 @@ import org.bomstream.part.entity.Rohs;
  *
  * @param file the name of the file
  */
-public record CataloguePart(
+record CataloguePart(
     String file,
     String mpn,
     String manufacturer,
-    String description,
-    String category,
-    String packageName,
+    @Nullable String description,
+    @Nullable String category,
+    @Nullable String packageName,
     Lifecycle lifecycle,
     Rohs rohs,
-    String datasheetUrl) {
+    @Nullable String datasheetUrl) {
 
   /** What this row leaves open is taken from the other. */
   public CataloguePart completedBy(CataloguePart other) {
@@ -35,7 +36,7 @@ public record CataloguePart(
         known(datasheetUrl, other.datasheetUrl));
   }
 
-  private static String known(String mine, String other) {
+  private static @Nullable String known(@Nullable String mine, @Nullable String other) {
     return mine == null ? other : mine;
   }
 }

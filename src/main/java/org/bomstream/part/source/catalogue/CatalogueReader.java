@@ -19,32 +19,12 @@ final class CatalogueReader {
 
   private CatalogueReader() {}
 
-  /** Takes what is read. */
-  interface Sink {
-
-    /**
-     * One part was read.
-     *
-     * @param row counted from 1, in lines or records of the file
-     */
-    void part(int row, CataloguePart part) throws SQLException;
-
-    /** A row is no part, for a reason in words. */
-    void badRow(int row, String reason);
-  }
-
-  /** One of the two formats. */
-  interface Format {
-    void read(String file, BufferedReader text, Sink sink)
-        throws IOException, SQLException, BadCatalogue;
-  }
-
   /**
    * Reads the file to its end.
    *
    * @throws BadCatalogue when the file as a whole is neither format, or not UTF-8
    */
-  static void read(String file, InputStream bytes, Sink sink)
+  static void read(String file, InputStream bytes, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     BufferedReader text =
         new BufferedReader(
@@ -73,7 +53,7 @@ final class CatalogueReader {
     return new BadCatalogue("it is not UTF-8 text");
   }
 
-  private static Format formatOf(BufferedReader text) throws IOException {
+  private static CatalogueFormat formatOf(BufferedReader text) throws IOException {
     text.mark(LOOK_AHEAD / 2);
     int first = text.read();
     boolean marked = first == BYTE_ORDER_MARK;

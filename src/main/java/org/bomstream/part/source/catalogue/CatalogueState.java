@@ -1,13 +1,14 @@
 package org.bomstream.part.source.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What this node knows of the part catalogue, for whoever watches over it.
  *
  * @param files the configured ones in the order in which they are believed, the shipped one last
  */
-public record CatalogueState(List<FileState> files) {
+record CatalogueState(List<FileState> files) {
 
   /**
    * One file.
@@ -15,9 +16,9 @@ public record CatalogueState(List<FileState> files) {
    * @param name its path, or {@code shipped}
    * @param parts this node found loaded from it; 0 where it never could
    * @param badRows left out
-   * @param error why its newest content is not loaded; null when it is
+   * @param error why its newest content is not loaded; empty when it is
    */
-  public record FileState(String name, int parts, int badRows, String error) {}
+  record FileState(String name, int parts, int badRows, Optional<String> error) {}
 
   /** All parts of all files; one that two files know counts twice. */
   public long parts() {
@@ -26,6 +27,6 @@ public record CatalogueState(List<FileState> files) {
 
   /** Whether every file's newest content is loaded. */
   public boolean isComplete() {
-    return files.stream().allMatch(file -> file.error() == null);
+    return files.stream().allMatch(file -> file.error().isEmpty());
   }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bomstream.sql.SqlArray;
 
 /**
  * Replaces files of the catalogue in the database, each whole in a transaction of its own: whoever
@@ -21,7 +22,30 @@ public class CatalogueStore {
 
   /** Held while a file is written; the number is arbitrary, and nobody else's. */
   private static final String TAKE_TURNS =
-      "set local lock_timeout = '50s'; select pg_advisory_xact_lock(7270130)";
+      """
+      set local lock_timeout = '50s';
+      select pg_advisory_xact_lock(7270130)
+      """;
+
+  private static final String FIND_UNCHANGED =
+      """
+      update catalogue_file set precedence = ? where name = ? and content_hash = ?
+      returning parts, skipped
+      """;
+
+  private static final String INSERT =
+      """
+      insert into catalogue_file (name, precedence, content_hash, parts, skipped)
+      values (?, ?, ?, 0, 0) returning id
+      """;
+
+  private static final String COUNT =
+      "update catalogue_file set parts = ?, skipped = ? where name = ?";
+
+  private static final String DELETE = "delete from catalogue_file where name = ?";
+
+  private static final String KEEP_ONLY =
+      "delete from catalogue_file where name <> all(cast(? as text[]))";
 
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
@@ -61,10 +85,8 @@ public class CatalogueStore {
   int keepOnly(List<CatalogueFile> files) throws IOException, SQLException, BadCatalogue {
     return transaction(
         connection -> {
-          try (PreparedStatement delete =
-              connection.prepareStatement("delete from catalogue_file where name <> all(?)")) {
-            Object[] names = files.stream().map(CatalogueFile::name).toArray();
-            delete.setArray(1, connection.createArrayOf("text", names));
+          try (PreparedStatement delete = connection.prepareStatement(KEEP_ONLY)) {
+            delete.setString(1, SqlArray.ofTexts(files.stream().map(CatalogueFile::name).toList()));
             return delete.executeUpdate();
           }
         });
@@ -72,12 +94,7 @@ public class CatalogueStore {
 
   private Optional<Loaded> unchanged(
       Connection connection, CatalogueFile file, int precedence, String hash) throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            """
-            update catalogue_file set precedence = ? where name = ? and content_hash = ?
-            returning parts, skipped
-            """)) {
+    try (PreparedStatement update = connection.prepareStatement(FIND_UNCHANGED)) {
       update.setInt(1, precedence);
       update.setString(2, file.name());
       update.setString(3, hash);
@@ -92,8 +109,8 @@ public class CatalogueStore {
   private Loaded replace(Connection connection, CatalogueFile file, int precedence, String hash)
       throws SQLException, IOException, BadCatalogue {
     delete(connection, file);
-    PartRows rows =
-        new PartRows(connection, insert(connection, file, precedence, hash), file.name());
+    CatalogueWriter rows =
+        new CatalogueWriter(connection, insert(connection, file, precedence, hash), file.name());
     try (InputStream in = file.open()) {
       CatalogueReader.read(file.name(), in, rows);
     }
@@ -103,8 +120,7 @@ public class CatalogueStore {
   }
 
   private static void delete(Connection connection, CatalogueFile file) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("delete from catalogue_file where name = ?")) {
+    try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
       delete.setString(1, file.name());
       delete.executeUpdate();
     }
@@ -112,12 +128,7 @@ public class CatalogueStore {
 
   private static int insert(Connection connection, CatalogueFile file, int precedence, String hash)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            insert into catalogue_file (name, precedence, content_hash, parts, skipped)
-            values (?, ?, ?, 0, 0) returning id
-            """)) {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setString(1, file.name());
       insert.setInt(2, precedence);
       insert.setString(3, hash);
@@ -128,11 +139,9 @@ public class CatalogueStore {
     }
   }
 
-  private static void count(Connection connection, CatalogueFile file, PartRows rows)
+  private static void count(Connection connection, CatalogueFile file, CatalogueWriter rows)
       throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update catalogue_file set parts = ?, skipped = ? where name = ?")) {
+    try (PreparedStatement update = connection.prepareStatement(COUNT)) {
       update.setInt(1, rows.parts());
       update.setInt(2, rows.badRows());
       update.setString(3, file.name());

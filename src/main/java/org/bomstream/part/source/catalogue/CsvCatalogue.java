@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A header line, then one part a record; separated by commas, semicolons or tabs. */
-class CsvCatalogue implements CatalogueReader.Format {
+class CsvCatalogue implements CatalogueFormat {
 
   private static final int LONGEST_HEADER = 16 * 1024;
   private static final char[] SEPARATORS = {',', ';', '\t'};
 
   @Override
-  public void read(String file, BufferedReader text, CatalogueReader.Sink sink)
+  public void read(String file, BufferedReader text, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     char separator = separatorOf(text);
     // Not closed here: the text is the caller's.
@@ -42,9 +42,8 @@ class CsvCatalogue implements CatalogueReader.Format {
     if (!records.hasNext()) {
       throw new BadCatalogue("it is empty");
     }
-    List<String> columns =
-        records.next().getFields().stream().map(CatalogueColumns::plain).toList();
-    if (!CatalogueColumns.hasNumberAndMaker(columns)) {
+    List<String> columns = records.next().getFields().stream().map(CatalogueColumn::plain).toList();
+    if (!CatalogueColumn.MPN.isAmong(columns) || !CatalogueColumn.MANUFACTURER.isAmong(columns)) {
       throw new BadCatalogue(
           "it is neither JSON lines nor CSV whose first line names the columns mpn and"
               + " manufacturer");
@@ -53,7 +52,7 @@ class CsvCatalogue implements CatalogueReader.Format {
   }
 
   private static void readPart(
-      String file, List<String> columns, CsvRecord csvRecord, CatalogueReader.Sink sink)
+      String file, List<String> columns, CsvRecord csvRecord, CatalogueSink sink)
       throws SQLException {
     int row = (int) csvRecord.getStartingLineNumber();
     if (csvRecord.getFieldCount() != columns.size()) {
@@ -65,9 +64,9 @@ class CsvCatalogue implements CatalogueReader.Format {
       fields.put(columns.get(i), csvRecord.getField(i));
     }
     try {
-      sink.part(row, CatalogueColumns.part(file, fields));
-    } catch (BadRow e) {
-      sink.badRow(row, e.getMessage());
+      sink.part(row, CatalogueRecord.part(file, fields));
+    } catch (BadCatalogueRow e) {
+      sink.badRow(row, e.reason());
     }
   }
 

@@ -12,44 +12,45 @@ import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One JSON object a line. */
-class JsonLinesCatalogue implements CatalogueReader.Format {
+class JsonLinesCatalogue implements CatalogueFormat {
 
   private static final int LONGEST_LINE = 256 * 1024;
 
   @Override
-  public void read(String file, BufferedReader text, CatalogueReader.Sink sink)
+  public void read(String file, BufferedReader text, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     int row = 0;
-    for (String line = readLine(text); line != null; line = readLine(text)) {
+    for (Optional<String> line = readLine(text); line.isPresent(); line = readLine(text)) {
       row++;
-      if (!line.isBlank()) {
-        readPart(file, row, line, sink);
+      if (!line.get().isBlank()) {
+        readPart(file, row, line.get(), sink);
       }
     }
   }
 
-  private static void readPart(String file, int row, String line, CatalogueReader.Sink sink)
+  private static void readPart(String file, int row, String line, CatalogueSink sink)
       throws SQLException {
     try {
-      sink.part(row, CatalogueColumns.part(file, fields(line)));
-    } catch (BadRow e) {
-      sink.badRow(row, e.getMessage());
+      sink.part(row, CatalogueRecord.part(file, fields(line)));
+    } catch (BadCatalogueRow e) {
+      sink.badRow(row, e.reason());
     }
   }
 
-  private static Map<String, String> fields(String line) throws BadRow {
+  private static Map<String, String> fields(String line) throws BadCatalogueRow {
     if (line.length() > LONGEST_LINE) {
-      throw new BadRow("longer than %d characters".formatted(LONGEST_LINE));
+      throw new BadCatalogueRow("longer than %d characters".formatted(LONGEST_LINE));
     }
     try (JsonReader reader = Json.createReader(new StringReader(line))) {
       Map<String, String> fields = new HashMap<>();
       JsonObject object = reader.readObject();
-      object.forEach((name, value) -> fields.put(CatalogueColumns.plain(name), text(value)));
+      object.forEach((name, value) -> fields.put(CatalogueColumn.plain(name), text(value)));
       return fields;
     } catch (JsonException | IllegalStateException e) {
-      throw new BadRow("no JSON object");
+      throw new BadCatalogueRow("no JSON object");
     }
   }
 
@@ -62,17 +63,17 @@ class JsonLinesCatalogue implements CatalogueReader.Format {
   }
 
   /** A line that is too long is cut one character behind the limit, and passed over to its end. */
-  private static String readLine(BufferedReader text) throws IOException {
+  private static Optional<String> readLine(BufferedReader text) throws IOException {
     StringBuilder line = new StringBuilder();
     int c = text.read();
     if (c < 0) {
-      return null;
+      return Optional.empty();
     }
     for (; c >= 0 && c != '\n'; c = text.read()) {
       if (line.length() <= LONGEST_LINE) {
         line.append((char) c);
       }
     }
-    return line.toString();
+    return Optional.of(line.toString());
   }
 }

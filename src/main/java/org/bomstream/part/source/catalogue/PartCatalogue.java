@@ -3,7 +3,6 @@ package org.bomstream.part.source.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,30 +15,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
+import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartSource;
-import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The catalogue of our own database, as opposed to a supplier's interface. */
 @ApplicationScoped
 public class PartCatalogue implements PartSource {
 
-  public static final String NAME = "catalogue";
+  private static final String NAME = "catalogue";
 
   private static final String FIND =
       """
       select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
         p.rohs, p.datasheet_url
       from catalogue_part p join catalogue_file f on f.id = p.file_id
-      where p.number_key = any(?) or p.base_key = any(?)
+      where p.number_key = any(cast(? as text[])) or p.base_key = any(cast(? as text[]))
       order by f.precedence, p.file_id, p.row_number
       """;
 
@@ -62,44 +62,49 @@ public class PartCatalogue implements PartSource {
     return 10;
   }
 
+  @Override
+  public boolean isInOurDatabase() {
+    return true;
+  }
+
   /** {@inheritDoc} One query, whatever the number of parts; the connection is closed at once. */
   @Override
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
-      throws SourceUnavailable {
+      throws OwnDatabaseFailed {
     Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
     numbers.forEach(number -> asked.put(number, NormalisedNumber.of(number.mpn())));
-    Candidates candidates = candidatesFor(Set.copyOf(asked.values()));
-    CatalogueMatch match = new CatalogueMatch(manufacturers, Instant.now());
+    PartCandidates candidates = candidatesFor(Set.copyOf(asked.values()));
+    CatalogueMatch match = new CatalogueMatch(NAME, manufacturers, Instant.now());
     Map<PartNumber, PartAnswer> answers = new HashMap<>();
     asked.forEach((part, n) -> answers.put(part, match.answer(part, n, candidates.near(n))));
     return answers;
   }
 
-  private Candidates candidatesFor(Set<NormalisedNumber> asked) throws SourceUnavailable {
+  private PartCandidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-      statement.setArray(1, array(connection, asked.stream().map(NormalisedNumber::key)));
-      statement.setArray(2, array(connection, asked.stream().map(NormalisedNumber::base)));
+      statement.setString(1, keys(asked, NormalisedNumber::key));
+      statement.setString(2, keys(asked, NormalisedNumber::base));
       return read(statement);
     } catch (SQLException e) {
-      throw new SourceUnavailable(NAME, "the database of parts cannot be read", e);
+      throw OwnDatabaseFailed.of(NAME, e);
     }
   }
 
-  private static Array array(Connection connection, Stream<String> keys) throws SQLException {
-    return connection.createArrayOf("text", keys.distinct().toArray());
+  private static String keys(Set<NormalisedNumber> asked, Function<NormalisedNumber, String> key) {
+    return SqlArray.ofTexts(asked.stream().map(key).distinct().toList());
   }
 
-  private Candidates read(PreparedStatement statement) throws SQLException {
-    List<Candidate> rows = new ArrayList<>();
+  private PartCandidates read(PreparedStatement statement) throws SQLException {
+    List<PartCandidate> rows = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        rows.add(Candidate.of(part(row), manufacturers));
+        rows.add(PartCandidate.of(part(row), manufacturers));
       }
     }
-    return new Candidates(rows);
+    return new PartCandidates(rows);
   }
 
   private static CataloguePart part(ResultSet row) throws SQLException {

@@ -9,11 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bomstream.job.control.Dispatcher;
-import org.bomstream.run.control.Claims;
+import org.bomstream.run.control.Leases;
 import org.bomstream.run.control.Nodes;
-import org.bomstream.run.control.SqlArray;
 import org.bomstream.run.entity.Forecast;
+import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Foretells when queued runs begin, from what is at work and what the newest runs have taken. */
@@ -21,6 +20,42 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Forecasts {
   /** As many of the newest runs tell how long one takes. */
   private static final int NEWEST = 50;
+
+  private static final String PLACES =
+      """
+      select id, organization_id, position from (
+        select id, organization_id, row_number()
+          over (partition by organization_id order by queued_at, id) as position
+        from run where status = 'QUEUED' and completed_at is null) q
+      where id = any(cast(?1 as uuid[]))
+      """;
+
+  /** Of each organization, the one whose last turn is longest ago first. */
+  private static final String QUEUED =
+      """
+      select organization_id, queued from (
+        select organization_id, count(*) as queued, min(queued_at) as oldest
+        from run where status = 'QUEUED' and completed_at is null group by organization_id) q
+      order by (select max(o.started_at) from run o where o.organization_id = q.organization_id)
+        nulls first, oldest
+      """;
+
+  /** Of each job, which does its runs one after the other. */
+  private static final String AT_WORK =
+      """
+      select organization_id, sum(coalesce(
+        batch_seconds * (total_batches - completed_batches) / greatest(partitions, 1), ?1))
+      from run where status = 'ENRICHING' and completed_at is null
+      group by organization_id, coalesce(cast(job as text), cast(id as text))
+      """;
+
+  private static final String AVERAGE =
+      """
+      select coalesce(avg(extract(epoch from completed_at - started_at)), 1) from (
+        select started_at, completed_at from run
+        where completed_at is not null and started_at is not null
+        order by completed_at desc limit ?1) r
+      """;
 
   @PersistenceContext EntityManager em;
   @Inject Nodes nodes;
@@ -43,7 +78,7 @@ public class Forecasts {
 
   private Timetable timetable() {
     double average = average();
-    var timetable = new Timetable(nodes.capacity(Dispatcher.LEASE), mostOfOrganization, average);
+    var timetable = new Timetable(nodes.capacity(Leases.LENGTH), mostOfOrganization, average);
     for (Object[] row : queued()) {
       timetable.queued((String) row[0], ((Number) row[1]).intValue());
     }
@@ -55,47 +90,21 @@ public class Forecasts {
 
   @SuppressWarnings("unchecked")
   private List<Object[]> places(Collection<UUID> runs) {
-    return em.createNativeQuery(
-            "select id, organization_id, position from (select id, organization_id, row_number()"
-                + " over (partition by organization_id order by queued_at, id) as position from run"
-                + " where status = 'QUEUED' and completed_at is null) q where id = any(cast(?1 as"
-                + " uuid[]))")
-        .setParameter(1, SqlArray.of(runs))
-        .getResultList();
+    return em.createNativeQuery(PLACES).setParameter(1, SqlArray.of(runs)).getResultList();
   }
 
-  /** Of each organization, the one whose last turn is longest ago first. */
   @SuppressWarnings("unchecked")
   private List<Object[]> queued() {
-    return em.createNativeQuery(
-            "select organization_id, queued from (select organization_id, count(*) as queued,"
-                + " min(queued_at) as oldest from run where status = 'QUEUED' and completed_at is"
-                + " null group by organization_id) q order by "
-                + Claims.lastBegun("q")
-                + " nulls first, oldest")
-        .getResultList();
+    return em.createNativeQuery(QUEUED).getResultList();
   }
 
-  /** Of each job, which does its runs one after the other. */
   @SuppressWarnings("unchecked")
   private List<Object[]> atWork(double average) {
-    return em.createNativeQuery(
-            "select organization_id, sum(coalesce(batch_seconds * (total_batches -"
-                + " completed_batches) / greatest(partitions, 1), ?1)) from run where status ="
-                + " 'ENRICHING' and completed_at is null group by organization_id,"
-                + " coalesce(cast(job as text), cast(id as text))")
-        .setParameter(1, average)
-        .getResultList();
+    return em.createNativeQuery(AT_WORK).setParameter(1, average).getResultList();
   }
 
   private double average() {
-    Object seconds =
-        em.createNativeQuery(
-                "select coalesce(avg(extract(epoch from completed_at - started_at)), 1) from"
-                    + " (select started_at, completed_at from run where completed_at is not null"
-                    + " and started_at is not null order by completed_at desc limit ?1) r")
-            .setParameter(1, NEWEST)
-            .getSingleResult();
+    Object seconds = em.createNativeQuery(AVERAGE).setParameter(1, NEWEST).getSingleResult();
     return ((Number) seconds).doubleValue();
   }
 }

@@ -9,21 +9,21 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import org.bomstream.liberty.Http2Stream;
-import org.bomstream.stream.control.subscriber.Connection;
-import org.bomstream.stream.entity.Chunk;
+import org.bomstream.stream.control.subscriber.ClientConnection;
+import org.bomstream.stream.entity.BodyChunk;
 
 /**
  * A stream's response. The container writes the head; the events go straight to the socket where
  * there is a plain one, and through the container where not.
  */
-public final class HttpConnection implements Connection {
+public final class HttpConnection implements ClientConnection {
   private final ServletOutputStream out;
   private final AsyncContext context;
   private final StreamSockets sockets;
   private boolean opened;
-  private ChunkWriter socket;
+  private SocketWriter socket;
   private Optional<Http2Stream> stream = Optional.empty();
-  private Chunk left;
+  private BodyChunk left;
 
   /**
    * @param request suspended already
@@ -50,7 +50,7 @@ public final class HttpConnection implements Connection {
   }
 
   @Override
-  public boolean write(Chunk chunk) throws IOException {
+  public boolean write(BodyChunk chunk) throws IOException {
     if (!opened) {
       open();
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
-import org.bomstream.liberty.ContainerSocket;
+import org.bomstream.liberty.LibertySocket;
 import org.bomstream.stream.control.StreamMetrics;
 
 /** The short way to clients, past the container, where there is one. */
@@ -17,9 +17,9 @@ public class StreamSockets {
    * @param request one whose response has begun
    * @return empty where all has to go through the container, which is counted
    */
-  Optional<ChunkWriter> under(ServletRequest request) {
-    Optional<ChunkWriter> writer =
-        ContainerSocket.of(request).map(socket -> new ChunkWriter(socket, blocked));
+  Optional<SocketWriter> under(ServletRequest request) {
+    Optional<SocketWriter> writer =
+        LibertySocket.of(request).map(socket -> new SocketWriter(socket, blocked));
     if (writer.isEmpty()) {
       metrics.openedThroughContainer();
     }

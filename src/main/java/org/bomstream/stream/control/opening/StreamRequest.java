@@ -1,8 +1,8 @@
 package org.bomstream.stream.control.opening;
 
 import java.util.List;
+import org.bomstream.stream.entity.AskedBom;
 import org.bomstream.stream.entity.Client;
-import org.bomstream.stream.entity.LastEventId;
 
 /**
  * What a client asks to see.
@@ -11,4 +11,4 @@ import org.bomstream.stream.entity.LastEventId;
  * @param follow whether the stream outlives the runs
  */
 public record StreamRequest(
-    List<String> bomIds, LastEventId lastEventId, boolean follow, Client client) {}
+    List<String> bomIds, AskedBom lastEventId, boolean follow, Client client) {}

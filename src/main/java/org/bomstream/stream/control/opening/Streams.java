@@ -14,16 +14,17 @@ import org.bomstream.problem.Problem;
 import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.StreamLimits;
 import org.bomstream.stream.control.StreamMetrics;
 import org.bomstream.stream.control.ending.Drain;
 import org.bomstream.stream.control.ending.Lifetimes;
-import org.bomstream.stream.control.subscriber.Connection;
-import org.bomstream.stream.control.subscriber.Followed;
+import org.bomstream.stream.control.subscriber.BomPosition;
+import org.bomstream.stream.control.subscriber.ClientConnection;
 import org.bomstream.stream.control.subscriber.Subscriber;
-import org.bomstream.stream.control.subscriber.View;
+import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Writers;
+import org.bomstream.stream.entity.AskedBom;
 import org.bomstream.stream.entity.Client;
-import org.bomstream.stream.entity.LastEventId;
 import org.bomstream.stream.entity.StreamEvent;
 
 /** Opens streams: registers first, then replays, so that no event falls between the two. */
@@ -33,9 +34,9 @@ public class Streams {
   @Inject Channels channels;
   @Inject Drain drain;
   @Inject EventPages pages;
-  @Inject Standing standing;
+  @Inject RunStanding standing;
   @Inject Lifetimes lifetimes;
-  @Inject Seats seats;
+  @Inject StreamLimits seats;
   @Inject StreamMetrics metrics;
   @Inject Writers writers;
 
@@ -50,7 +51,7 @@ public class Streams {
    * @return false when there is nothing to stream
    * @throws Problem 404 for a BOM that is not the client's; 429 or 503 when there is no room
    */
-  public boolean open(StreamRequest request, Supplier<Connection> connection) {
+  public boolean open(StreamRequest request, Supplier<ClientConnection> connection) {
     drain.refuse();
     Client client = request.client();
     takeSeat(client);
@@ -88,7 +89,7 @@ public class Streams {
    * Sees to it that no channel is behind what the client has got from another node, or takes a run
    * for the newest that has ended: the next may have been queued there just now.
    */
-  private void settle(List<Channel> followed, LastEventId lastEventId) {
+  private void settle(List<Channel> followed, AskedBom lastEventId) {
     for (int bom = 0; bom < followed.size(); bom++) {
       Channel channel = followed.get(bom);
       boolean begun = channel.hasBegun();
@@ -100,7 +101,7 @@ public class Streams {
     }
   }
 
-  private static boolean isOver(List<Channel> followed, LastEventId lastEventId) {
+  private static boolean isOver(List<Channel> followed, AskedBom lastEventId) {
     for (int bom = 0; bom < followed.size(); bom++) {
       OptionalLong last = lastEventId.of(bom);
       boolean over =
@@ -118,13 +119,14 @@ public class Streams {
   }
 
   private void subscribe(
-      StreamRequest request, List<Channel> followed, Supplier<Connection> connection) {
+      StreamRequest request, List<Channel> followed, Supplier<ClientConnection> connection) {
     Client client = request.client();
-    List<Followed> boms = followed.stream().map(c -> new Followed(c.bomId(), c::position)).toList();
+    List<BomPosition> boms =
+        followed.stream().map(c -> new BomPosition(c.bomId(), c::position)).toList();
     Departure departure = new Departure(followed, client);
     Subscriber subscriber;
     try {
-      var view = new View(boms, request.follow());
+      var view = new SubscriberView(boms, request.follow());
       subscriber = new Subscriber(connection.get(), view, departure, writers);
     } catch (RuntimeException e) {
       release(followed, client);
@@ -132,11 +134,11 @@ public class Streams {
     }
     metrics.opened();
     lifetimes.add(subscriber, followed, client, Instant.now());
-    List<Beginning> beginnings = new ArrayList<>();
+    List<FirstEvents> beginnings = new ArrayList<>();
     for (int bom = 0; bom < boms.size(); bom++) {
       Channel channel = followed.get(bom);
       beginnings.add(
-          new Beginning(
+          new FirstEvents(
               boms.get(bom),
               channel.join(subscriber),
               request.lastEventId().of(bom),
@@ -151,9 +153,9 @@ public class Streams {
   }
 
   /** A client may read as slowly as it likes, which a request's thread must not wait for. */
-  private void start(Subscriber subscriber, List<Beginning> beginnings) {
+  private void start(Subscriber subscriber, List<FirstEvents> beginnings) {
     try {
-      executor.execute(() -> Beginning.start(subscriber, beginnings));
+      executor.execute(() -> FirstEvents.start(subscriber, beginnings));
     } catch (RuntimeException e) {
       subscriber.close();
       throw e;

@@ -21,10 +21,10 @@ import org.bomstream.stream.entity.StreamEvent;
 public final class Subscriber implements SseEventSink {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
 
-  private final View view;
+  private final SubscriberView view;
   private final Listener listener;
   private final Writers writers;
-  private final Output output;
+  private final SubscriberOutput output;
   private final Mailbox mailbox = new Mailbox();
   private final AtomicBoolean writing = new AtomicBoolean(true);
   private final AtomicBoolean ended = new AtomicBoolean();
@@ -44,11 +44,12 @@ public final class Subscriber implements SseEventSink {
   }
 
   /** A subscriber that takes events, but writes none before {@link #start}. */
-  public Subscriber(Connection connection, View view, Listener listener, Writers writers) {
+  public Subscriber(
+      ClientConnection connection, SubscriberView view, Listener listener, Writers writers) {
     this.view = view;
     this.listener = listener;
     this.writers = writers;
-    this.output = new Output(connection, view, listener);
+    this.output = new SubscriberOutput(connection, view, listener);
   }
 
   /**
@@ -184,7 +185,7 @@ public final class Subscriber implements SseEventSink {
       }
       end(view.ending());
     } catch (IOException | IllegalStateException failed) {
-      end(Connection.isBlocked(failed) ? "blocked" : "gone");
+      end(ClientConnection.isBlocked(failed) ? "blocked" : "gone");
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A stream fell over, and ends", e);
       end("failed");

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -47,8 +48,7 @@ final class WorkbookFiles {
     part("xl/sharedStrings.xml", "<sst>" + items + "</sst>");
     return part(
         "xl/_rels/workbook.xml.rels",
-        parts
-            .get("xl/_rels/workbook.xml.rels")
+        Objects.requireNonNull(parts.get("xl/_rels/workbook.xml.rels"))
             .replace(
                 "</Relationships>",
                 "<Relationship Id=\"b\" Type=\"http://x/sharedStrings\""

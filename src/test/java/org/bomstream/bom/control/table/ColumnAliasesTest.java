@@ -62,8 +62,8 @@ class ColumnAliasesTest {
     "Fitted, FITTED",
     "Bestückt, FITTED",
   })
-  void knowsHeadersOfToolsAndLanguages(String header, Field field) {
-    assertEquals(Optional.of(new Column(7, header, field, 0)), ColumnAliases.column(7, header));
+  void knowsHeadersOfToolsAndLanguages(String header, BomField field) {
+    assertEquals(Optional.of(new BomColumn(7, header, field, 0)), ColumnAliases.column(7, header));
   }
 
   @ParameterizedTest
@@ -75,9 +75,9 @@ class ColumnAliasesTest {
     "Supplier Part Number 2, DISTRIBUTOR_NUMBER, 2",
     "Manufacturer 1, MANUFACTURER, 1",
   })
-  void readsTheNumberOfCompetingColumns(String header, Field field, int number) {
+  void readsTheNumberOfCompetingColumns(String header, BomField field, int number) {
     assertEquals(
-        Optional.of(new Column(0, header, field, number)), ColumnAliases.column(0, header));
+        Optional.of(new BomColumn(0, header, field, number)), ColumnAliases.column(0, header));
   }
 
   @ParameterizedTest

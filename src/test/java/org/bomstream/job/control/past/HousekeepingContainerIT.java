@@ -23,11 +23,11 @@ import org.bomstream.job.control.BatchTables;
 import org.bomstream.job.control.FaultySource;
 import org.bomstream.job.control.WatchedRuns;
 import org.bomstream.launch.Deployed;
-import org.bomstream.run.control.RunControl;
+import org.bomstream.run.control.Commands;
 import org.bomstream.run.control.Runs;
+import org.bomstream.run.entity.Command;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
-import org.bomstream.run.entity.Wish;
 import org.bomstream.schedule.VirtualThreads;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of runs and jobs that are over, by themselves. */
 @ArquillianTest
 class HousekeepingContainerIT extends WatchedRuns {
-  @Inject RunControl control;
+  @Inject Commands commands;
   @Inject Runs runs;
   @Inject OldJobs oldJobs;
 
@@ -111,7 +111,7 @@ class HousekeepingContainerIT extends WatchedRuns {
     await().until(() -> jobs.jobs(ended.id()) == 0);
 
     assertThat(jobs.jobs(held)).isEqualTo(1);
-    control.ask(held, Wish.RESUME);
+    commands.give(held, Command.RESUME);
     end(held);
     assertThat(jobs.jobs(held)).as("it went on with its job").isEqualTo(1);
   }
@@ -287,7 +287,7 @@ class HousekeepingContainerIT extends WatchedRuns {
   }
 
   private void run(Bom bom) throws RunOpen {
-    queue.queue(bom, Scope.ALL, "alice", Optional.empty());
+    intake.queue(bom, Scope.ALL, "alice", Optional.empty());
     end(bom.id());
   }
 

@@ -17,12 +17,12 @@ import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.BatchConsole;
 import org.bomstream.job.control.BatchTables;
 import org.bomstream.job.control.FaultySource;
-import org.bomstream.job.control.RunKeeper;
+import org.bomstream.job.control.LeaseKeeper;
 import org.bomstream.job.control.WatchedRuns;
 import org.bomstream.launch.Deployed;
-import org.bomstream.run.control.RunControl;
+import org.bomstream.run.control.Commands;
 import org.bomstream.run.entity.Claim;
-import org.bomstream.run.entity.Wish;
+import org.bomstream.run.entity.Command;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -34,8 +34,8 @@ class SeriesContainerIT extends WatchedRuns {
   /** One, and another where what waits was locked just when the first one looked. */
   private static final long A_FEW_JOBS = 2;
 
-  @Inject RunControl control;
-  @Inject RunKeeper keeper;
+  @Inject Commands commands;
+  @Inject LeaseKeeper keeper;
 
   /** A batch is a line, and there is room for one job. */
   @Deployment
@@ -134,7 +134,7 @@ class SeriesContainerIT extends WatchedRuns {
   void pausesOneAndGoesOnWithTheOthers() throws Exception {
     List<UUID> boms = inHand();
 
-    control.ask(boms.getLast(), Wish.PAUSE);
+    commands.give(boms.getLast(), Command.PAUSE);
     await().until(() -> stopping(boms.getFirst()));
     source.open();
 
@@ -142,7 +142,7 @@ class SeriesContainerIT extends WatchedRuns {
     end(boms.get(1));
     await().until(() -> state(boms.getLast()).getString("status").equals("paused"));
     assertThat(story(boms.get(1))).doesNotContain("waiting").endsWith("completed");
-    control.ask(boms.getLast(), Wish.RESUME);
+    commands.give(boms.getLast(), Command.RESUME);
     end(boms.getLast());
     for (UUID bom : boms) {
       assertEachBatchIsToldOnce(bom, 2);
@@ -220,7 +220,7 @@ class SeriesContainerIT extends WatchedRuns {
 
     for (UUID bom : boms) {
       if (!state(bom).containsKey("completed_at")) {
-        control.ask(bom, Wish.RESUME);
+        commands.give(bom, Command.RESUME);
       }
     }
 
@@ -291,7 +291,7 @@ class SeriesContainerIT extends WatchedRuns {
     List<UUID> boms =
         List.of(first, enrich(Lines.of("HELD-1", "OK-2")), enrich(Lines.of("HELD-1", "OK-2")));
     for (UUID waiting : boms.subList(1, 3)) {
-      control.ask(waiting, Wish.PAUSE);
+      commands.give(waiting, Command.PAUSE);
     }
     long execution = stopped(first);
     source.reset();

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,15 +98,16 @@ class CatalogueFilesTest {
         file(
             "bad.jsonl", "{\"mpn\":\"DDD-4444\",\"manufacturer\":\"TI\"}\nnonsense\n{\"mpn\":1}\n");
     CatalogueFiles files = started(csv, json);
-    assertThat(state(files, csv)).isEqualTo(new FileState(csv.toString(), 2, 2, null));
-    assertThat(state(files, json)).isEqualTo(new FileState(json.toString(), 1, 2, null));
+    assertThat(state(files, csv)).isEqualTo(new FileState(csv.toString(), 2, 2, Optional.empty()));
+    assertThat(state(files, json))
+        .isEqualTo(new FileState(json.toString(), 1, 2, Optional.empty()));
   }
 
   @Test
   void startsWithoutAFileThatIsMissingAndSaysSo() throws Exception {
     Path missing = folder.resolve("missing.csv");
     CatalogueFiles files = started(missing);
-    assertThat(state(files, missing).error()).isEqualTo("there is no such file");
+    assertThat(state(files, missing).error()).hasValue("there is no such file");
     assertThat(files.state().isComplete()).isFalse();
     assertThat(facts("LM358DR")).isNotNull();
 
@@ -120,7 +122,7 @@ class CatalogueFilesTest {
     CatalogueFiles files = started(file);
     rewrite(file, "no catalogue at all\n");
     files.check();
-    assertThat(state(files, file).error()).contains("neither JSON lines nor CSV");
+    assertThat(state(files, file).error().orElseThrow()).contains("neither JSON lines nor CSV");
     assertThat(facts("AAA-1111").description()).isEqualTo("good");
   }
 
@@ -133,7 +135,7 @@ class CatalogueFilesTest {
             .collect(Collectors.joining());
     Files.write(file, (HEADER + rows + "BBB-2222,TI,5 µF\n").getBytes(StandardCharsets.ISO_8859_1));
     CatalogueFiles files = started(file);
-    assertThat(state(files, file).error()).isEqualTo("it is not UTF-8 text");
+    assertThat(state(files, file).error()).hasValue("it is not UTF-8 text");
     assertThat(answer("AAA-1111")).isInstanceOf(PartAnswer.NotFound.class);
   }
 
@@ -180,7 +182,7 @@ class CatalogueFilesTest {
     started(List.of("  " + file + " ", "", "~/no such file.csv"));
     assertThat(facts("AAA-1111").description()).isEqualTo("spaced");
     assertThat(CatalogueFile.of("~/x.csv").orElseThrow().path())
-        .isEqualTo(Path.of(System.getProperty("user.home"), "x.csv"));
+        .contains(Path.of(System.getProperty("user.home"), "x.csv"));
   }
 
   @Test
@@ -219,7 +221,7 @@ class CatalogueFilesTest {
     away.setPortNumbers(new int[] {1});
     files.store = PartDatabase.store(away);
     files.load();
-    assertThat(files.state().files().getFirst().error()).isEqualTo("the database did not take it");
+    assertThat(files.state().files().getFirst().error()).hasValue("the database did not take it");
     files.store = PartDatabase.store(database);
     files.check();
     assertThat(files.state().isComplete()).isTrue();
@@ -255,7 +257,8 @@ class CatalogueFilesTest {
 
   private PartAnswer answer(String mpn) throws SourceUnavailable {
     PartNumber number = new PartNumber(mpn, null);
-    return PartDatabase.catalogue(database).lookUp(List.of(number)).get(number);
+    return Objects.requireNonNull(
+        PartDatabase.catalogue(database).lookUp(List.of(number)).get(number));
   }
 
   private static long fileId(Path file) throws Exception {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.control.StatementCount;
@@ -17,6 +19,7 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,22 +147,36 @@ class PartCatalogueTest {
     PGSimpleDataSource away = new PGSimpleDataSource();
     away.setPortNumbers(new int[] {1});
     catalogue.database = away;
-    assertThrows(
-        SourceUnavailable.class, () -> catalogue.lookUp(List.of(new PartNumber("LM358DR", null))));
+    assertThat(lookUpFails().isAway()).isTrue();
   }
 
-  private PartFacts found(String mpn, String maker) throws SourceUnavailable {
+  @Test
+  void takesATableThatIsMissingForNoOutage() throws Exception {
+    PartDatabase.execute("alter table catalogue_part rename to catalogue_part_away");
+    try {
+      assertThat(lookUpFails().isAway()).isFalse();
+    } finally {
+      PartDatabase.execute("alter table catalogue_part_away rename to catalogue_part");
+    }
+  }
+
+  private OwnDatabaseFailed lookUpFails() {
+    return assertThrows(
+        OwnDatabaseFailed.class, () -> catalogue.lookUp(List.of(new PartNumber("LM358DR", null))));
+  }
+
+  private PartFacts found(String mpn, @Nullable String maker) throws SourceUnavailable {
     PartAnswer answer = look(mpn, maker);
     assertThat(answer).as(mpn).isInstanceOf(PartAnswer.Found.class);
     return ((PartAnswer.Found) answer).facts();
   }
 
-  private PartAnswer look(String mpn, String maker) throws SourceUnavailable {
+  private PartAnswer look(String mpn, @Nullable String maker) throws SourceUnavailable {
     PartNumber number = new PartNumber(mpn, maker);
     Map<PartNumber, PartAnswer> answers =
         catalogue.lookUp(List.of(number, new PartNumber("ANOTHER", null)));
     assertThat(answers).hasSize(2);
-    return answers.get(number);
+    return Objects.requireNonNull(answers.get(number));
   }
 
   private void load(String name, String... rows) throws Exception {

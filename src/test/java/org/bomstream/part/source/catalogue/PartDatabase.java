@@ -16,6 +16,8 @@ import org.bomstream.part.control.Manufacturers;
 final class PartDatabase {
 
   private static final String SCHEMA = "/db/migration/V3__part_catalogue.sql";
+
+  @SuppressWarnings("NullAway.Init") // before the first test
   private static DataSource database;
 
   private PartDatabase() {}

@@ -6,27 +6,27 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.identity.control.Caller;
+import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
-import org.bomstream.stream.control.Departures;
+import org.bomstream.stream.control.ChannelsInTests;
+import org.bomstream.stream.control.ending.DeletedBoms;
 import org.bomstream.stream.entity.Client;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
   private static final UUID ID = new UUID(0, 1);
 
-  private final Channels channels = new Channels();
+  private final Channels channels = ChannelsInTests.of(new ProgressLog());
   private final Admission admission = new Admission();
   private Runnable whileItIsRead = () -> {};
   private Bom stored = bom("acme");
 
   AdmissionTest() {
-    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
     admission.channels = channels;
     admission.boms =
         new Boms() {
@@ -65,8 +65,7 @@ class AdmissionTest {
 
   @Test
   void givesWhoComesForABomThatIsThereAgainAChannelOfItsOwn() {
-    var departures = new Departures();
-    departures.channels = channels;
+    var departures = new DeletedBoms(channels);
     var old = admit("acme");
     departures.deleted(new BomDeleted(ID));
 

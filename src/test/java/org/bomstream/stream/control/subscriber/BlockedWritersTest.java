@@ -49,9 +49,9 @@ class BlockedWritersTest {
   }
 
   private static void open(FakeConnection client, List<StreamEvent> backlog) {
-    var bom = new Followed(Events.BOM, () -> 0);
+    var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
-    new Subscriber(client, new View(List.of(bom), false), new Watcher(), new Writers())
+    new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), new Writers())
         .start(backlog, List.of(Replay.NONE));
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.bomstream.stream.entity.Chunk;
+import org.bomstream.stream.entity.BodyChunk;
 
 /** A client in memory, that can stop reading, or be gone. */
-public final class FakeConnection implements Connection {
+public final class FakeConnection implements ClientConnection {
   private static final Pattern ID = Pattern.compile("^id: (\\d+)$", Pattern.MULTILINE);
 
   private final ByteArrayOutputStream got = new ByteArrayOutputStream();
@@ -20,7 +20,7 @@ public final class FakeConnection implements Connection {
   private volatile CountDownLatch reading = new CountDownLatch(0);
   private volatile CountDownLatch readingTheEnd = new CountDownLatch(0);
   private volatile boolean gone;
-  private volatile Chunk held;
+  private volatile BodyChunk held;
 
   void stopReading() {
     reading = new CountDownLatch(1);
@@ -41,7 +41,7 @@ public final class FakeConnection implements Connection {
   }
 
   @Override
-  public boolean write(Chunk chunk) throws IOException {
+  public boolean write(BodyChunk chunk) throws IOException {
     held = chunk;
     writes.incrementAndGet();
     if (reading.getCount() > 0) {

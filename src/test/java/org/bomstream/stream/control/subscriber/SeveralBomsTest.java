@@ -20,10 +20,11 @@ class SeveralBomsTest {
   private final FakeConnection client = new FakeConnection();
   private final AtomicLong newestOfOne = new AtomicLong();
   private final AtomicLong newestOfTwo = new AtomicLong();
-  private final Followed one = new Followed(ONE, newestOfOne::get);
-  private final Followed two = new Followed(TWO, newestOfTwo::get);
+  private final BomPosition one = new BomPosition(ONE, newestOfOne::get);
+  private final BomPosition two = new BomPosition(TWO, newestOfTwo::get);
   private final Subscriber subscriber =
-      new Subscriber(client, new View(List.of(one, two), false), new Watcher(), new Writers());
+      new Subscriber(
+          client, new SubscriberView(List.of(one, two), false), new Watcher(), new Writers());
 
   @BeforeEach
   void start() {

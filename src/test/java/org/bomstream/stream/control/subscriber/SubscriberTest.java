@@ -16,7 +16,7 @@ class SubscriberTest {
   private final FakeConnection client = new FakeConnection();
   private final AtomicLong newest = new AtomicLong();
   private final Watcher watcher = new Watcher();
-  private final Followed bom = new Followed(Events.BOM, newest::get);
+  private final BomPosition bom = new BomPosition(Events.BOM, newest::get);
   private final Subscriber subscriber = new Subscriber(client, view(false), watcher, new Writers());
 
   @Test
@@ -265,8 +265,8 @@ class SubscriberTest {
     subscriber.start(opening, List.of(replay));
   }
 
-  private View view(boolean follow) {
-    return new View(List.of(bom), follow);
+  private SubscriberView view(boolean follow) {
+    return new SubscriberView(List.of(bom), follow);
   }
 
   private void offer(StreamEvent event) {

@@ -75,9 +75,10 @@ class WritersTest {
   }
 
   private Subscriber subscribe(FakeConnection client) {
-    var bom = new Followed(Events.BOM, () -> 0);
+    var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
-    var subscriber = new Subscriber(client, new View(List.of(bom), false), new Watcher(), writers);
+    var subscriber =
+        new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), writers);
     subscriber.start(List.of(), List.of(Replay.NONE));
     return subscriber;
   }

@@ -1,0 +1,27 @@
+package org.bomstream.bom.control.table;
+
+import java.util.Comparator;
+
+/**
+ * A column whose meaning is known.
+ *
+ * @param index counted from 0
+ * @param title its header as it stands in the file
+ * @param number of columns that compete, as in {@code MPN 2}; 0 where it has none
+ */
+record BomColumn(int index, String title, BomField field, int number) {
+  /** {@code MPN 1}, then {@code MPN}, then {@code MPN 2} and on. */
+  static final Comparator<BomColumn> BY_PRECEDENCE =
+      Comparator.comparing((BomColumn column) -> column.number != 1)
+          .thenComparingInt(BomColumn::number)
+          .thenComparingInt(BomColumn::index);
+
+  BomColumn as(BomField other) {
+    return new BomColumn(index, title, other, number);
+  }
+
+  /** Numbered alike; what has no number goes with the first. */
+  boolean goesWith(BomColumn other) {
+    return number == other.number || number + other.number == 1;
+  }
+}

@@ -1,0 +1,5 @@
+/** JSON as all replies and events have it. */
+@NullMarked
+package org.bomstream.json;
+
+import org.jspecify.annotations.NullMarked;

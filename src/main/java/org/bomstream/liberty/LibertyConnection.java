@@ -1,0 +1,27 @@
+package org.bomstream.liberty;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+
+/**
+ * Open Liberty, as it is below the servlet interface. It has no public way there, so that is found
+ * by the names of methods; where one is missing, streams do without.
+ */
+final class LibertyConnection {
+  private LibertyConnection() {}
+
+  /** The connection that a request came by. */
+  static Object of(ServletRequest request) throws ReflectiveOperationException {
+    return ask(ask(innermost(request), "getIRequest"), "getHttpInboundConnection");
+  }
+
+  private static Object innermost(ServletRequest request) {
+    return request instanceof ServletRequestWrapper wrapper
+        ? innermost(wrapper.getRequest())
+        : request;
+  }
+
+  static Object ask(Object whom, String method) throws ReflectiveOperationException {
+    return whom.getClass().getMethod(method).invoke(whom);
+  }
+}

@@ -1,0 +1,107 @@
+package org.bomstream.part.source.catalogue;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.sql.SqlArray;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a file's parts to the database, some at a time, and counts what it leaves out. */
+class CatalogueWriter implements CatalogueSink {
+
+  private static final Logger LOG = System.getLogger(CatalogueWriter.class.getName());
+  private static final int ROWS_AT_ONCE = 2_000;
+  private static final int BAD_ROWS_LOGGED = 5;
+
+  /** Arrays, not JDBC's batches: as fast, whatever the settings of the data source. */
+  private static final String INSERT =
+      """
+      insert into catalogue_part (file_id, row_number, number_key, base_key, mpn, manufacturer,
+        description, category, package, lifecycle, rohs, datasheet_url)
+      select ?, * from unnest(
+        cast(? as integer[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+        cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+        cast(? as text[]), cast(? as text[]), cast(? as text[]))
+      """;
+
+  private static final List<Function<NumberedPart, @Nullable Object>> COLUMNS =
+      List.of(
+          NumberedPart::number,
+          row -> row.normalised().key(),
+          row -> row.normalised().base(),
+          row -> row.part().mpn(),
+          row -> row.part().manufacturer(),
+          row -> row.part().description(),
+          row -> row.part().category(),
+          row -> row.part().packageName(),
+          row -> row.part().lifecycle().name(),
+          row -> row.part().rohs().name(),
+          row -> row.part().datasheetUrl());
+
+  private final Connection connection;
+  private final int fileId;
+  private final String fileName;
+  private final List<NumberedPart> waiting = new ArrayList<>(ROWS_AT_ONCE);
+  private int parts;
+  private int badRows;
+
+  CatalogueWriter(Connection connection, int fileId, String fileName) {
+    this.connection = connection;
+    this.fileId = fileId;
+    this.fileName = fileName;
+  }
+
+  private record NumberedPart(int number, NormalisedNumber normalised, CataloguePart part) {}
+
+  @Override
+  public void part(int row, CataloguePart part) throws SQLException {
+    waiting.add(new NumberedPart(row, NormalisedNumber.of(part.mpn()), part));
+    parts++;
+    if (waiting.size() == ROWS_AT_ONCE) {
+      flush();
+    }
+  }
+
+  @Override
+  public void badRow(int row, String reason) {
+    badRows++;
+    if (badRows <= BAD_ROWS_LOGGED) {
+      LOG.log(
+          Level.WARNING,
+          "Part catalogue {0}, line {1,number,#}: {2}; left out",
+          fileName,
+          row,
+          reason);
+    }
+  }
+
+  /** Writes what still waits. */
+  void flush() throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setInt(1, fileId);
+      for (int i = 0; i < COLUMNS.size(); i++) {
+        insert.setString(i + 2, SqlArray.ofTexts(column(COLUMNS.get(i))));
+      }
+      insert.executeUpdate();
+    }
+    waiting.clear();
+  }
+
+  private List<@Nullable Object> column(Function<NumberedPart, @Nullable Object> value) {
+    return waiting.stream().<@Nullable Object>map(value).toList();
+  }
+
+  int parts() {
+    return parts;
+  }
+
+  int badRows() {
+    return badRows;
+  }
+}

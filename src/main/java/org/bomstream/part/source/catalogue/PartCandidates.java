@@ -1,0 +1,40 @@
+package org.bomstream.part.source.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.bomstream.part.entity.NormalisedNumber;
+
+/** The rows found for a batch, by the keys under which a line may want them. */
+class PartCandidates {
+
+  private final List<PartCandidate> inOrder;
+  private final Map<String, SortedSet<Integer>> places = new HashMap<>();
+
+  /**
+   * Sorts rows by their keys.
+   *
+   * @param rows the most believed first
+   */
+  PartCandidates(List<PartCandidate> rows) {
+    inOrder = rows;
+    for (int place = 0; place < rows.size(); place++) {
+      NormalisedNumber number = rows.get(place).number();
+      at("key " + number.key()).add(place);
+      at("base " + number.base()).add(place);
+    }
+  }
+
+  /** Those with the number's key or base, in the order given. */
+  List<PartCandidate> near(NormalisedNumber number) {
+    SortedSet<Integer> near = new TreeSet<>(at("key " + number.key()));
+    near.addAll(at("base " + number.base()));
+    return near.stream().map(inOrder::get).toList();
+  }
+
+  private SortedSet<Integer> at(String key) {
+    return places.computeIfAbsent(key, k -> new TreeSet<>());
+  }
+}

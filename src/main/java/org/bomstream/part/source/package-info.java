@@ -1,0 +1,20 @@
+/**
+ * The part sources, a folder each, as opposed to how they are asked together ({@code
+ * part.control}). To add one takes a folder and its configuration, and no change anywhere else:
+ *
+ * <ul>
+ *   <li>an {@code @ApplicationScoped} class that implements {@link
+ *       org.bomstream.part.control.PartSource}: it is found by that. Its name stands in answers and
+ *       metrics, its order says when it is asked;
+ *   <li>failures by their types: {@link org.bomstream.part.control.SourceUnavailable}, {@link
+ *       org.bomstream.part.control.SourceBusy}, {@link
+ *       org.bomstream.part.control.OwnDatabaseFailed}. Nothing else is to be caught, logged or
+ *       tried again there;
+ *   <li>where an operator should know of its state, a health check of its own in the same folder;
+ *   <li>settings under its own prefix, tables in a migration of its own.
+ * </ul>
+ */
+@NullMarked
+package org.bomstream.part.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.bomstream.relay.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.StreamMetrics;
+import org.bomstream.stream.entity.StreamEvent;
+
+/** Events as they arrive on this node: of its own transactions, and from Redis. */
+@ApplicationScoped
+public class EventArrivals {
+  private static final Logger LOG = System.getLogger(EventArrivals.class.getName());
+
+  @Inject Channels channels;
+  @Inject RedisPublisher publisher;
+  @Inject StreamMetrics metrics;
+
+  /** Subscribers here need not wait for Redis; those elsewhere get a copy through it. */
+  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
+    publisher.publish(event);
+    channels
+        .find(event.bomId())
+        .ifPresent(channel -> channels.offer(channel, StreamEvent.of(event)));
+  }
+
+  /** A message on a BOM's Redis channel; nobody here follows most of them. */
+  void heard(UUID bomId, byte[] message) {
+    channels.find(bomId).ifPresent(channel -> deliver(channel, message));
+  }
+
+  private void deliver(Channel channel, byte[] message) {
+    if (RedisMessage.isCopyUpTo(channel.position(), message)) {
+      return;
+    }
+    var event = RedisMessage.parse(channel.bomId(), message);
+    if (event.isEmpty()) {
+      metrics.rejected();
+      LOG.log(
+          Level.WARNING,
+          "A message of {0} bytes about BOM {1} is no event, and was dropped.",
+          message.length,
+          channel.bomId());
+    } else if (event.get().sequence() > 0) {
+      channels.offer(channel, event.get());
+    } else {
+      channel.pass(event.get());
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.bomstream.run.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.RunStatus;
+import org.bomstream.sql.SqlArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For how long nodes have the runs that they have claimed: a lease is renewed while its node lives,
+ * or given back. Once it has run out, the run is claimed again ({@link Claims}).
+ */
+@ApplicationScoped
+public class Leases {
+  /** How long after its last renewal a node counts as gone. */
+  public static final Duration LENGTH = Duration.ofSeconds(8);
+
+  /**
+   * A run's row that is being written is passed over, unless it was so before: nobody waits for
+   * this, and this for nobody, and a lease is renewed several times before it runs out. One that
+   * was given back stays free. Runs are locked in the order in which others do that lock several.
+   */
+  private static final String RENEW =
+      """
+      with mine as materialized (
+        select r.id, r.wanted, r.lease_until, cast(c.in_hand as integer[]) as in_hand
+        from unnest(cast(?1 as uuid[]), cast(?2 as bigint[]), cast(?3 as text[]))
+          c(id, fence, in_hand)
+        join run r on r.id = c.id and r.fence = c.fence and r.status = 'ENRICHING'
+          and r.node = ?5),
+      late as materialized (
+        select r.id from run r
+        where r.id in (select id from mine
+          where lease_until < clock_timestamp() + ?4 * interval '0.5 second')
+        order by r.id for update of r),
+      rest as materialized (
+        select r.id from run r where r.id in (select id from mine) for update of r skip locked),
+      renewed as (
+        update run r set lease_until = clock_timestamp() + ?4 * interval '1 second',
+          in_hand = m.in_hand
+        from mine m where m.id = r.id and r.status = 'ENRICHING' and r.node = ?5
+          and r.id in (select id from late union select id from rest))
+      select id, wanted from mine
+      """;
+
+  /** Its job is left to the others of its series, if there are any: only one can go on with it. */
+  private static final String RELEASE =
+      """
+      update run r set node = null, lease_until = clock_timestamp() + ?3 * interval '1 second',
+        job = case when exists (select 1 from run o where o.job = r.job and o.id <> r.id
+          and o.completed_at is null) then null else job end
+      where id = ?1 and fence = ?2 and completed_at is null
+      """;
+
+  @PersistenceContext EntityManager em;
+  @Inject Nodes nodes;
+
+  /**
+   * A run that a node works on.
+   *
+   * @param inHand the numbers of the batches that are being done
+   */
+  public record Held(Claim claim, Set<Integer> inHand) {}
+
+  /**
+   * Shows that this node lives, and keeps its runs for another lease.
+   *
+   * @param capacity runs that the node works on at once
+   * @return the runs that are still held, each with what was commanded of it
+   */
+  @Transactional
+  public Map<UUID, Optional<RunStatus>> renew(
+      String node, int capacity, List<Held> held, Duration lease) {
+    nodes.seen(node, capacity);
+    return held.isEmpty() ? Map.of() : renew(node, held, lease);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<UUID, Optional<RunStatus>> renew(String node, List<Held> held, Duration lease) {
+    List<Object[]> rows =
+        em.createNativeQuery(RENEW)
+            .setParameter(1, SqlArray.of(held.stream().map(run -> run.claim().runId()).toList()))
+            .setParameter(2, SqlArray.of(held.stream().map(run -> run.claim().fence()).toList()))
+            .setParameter(3, SqlArray.ofArrays(held.stream().map(Held::inHand).toList()))
+            .setParameter(4, lease.toSeconds())
+            .setParameter(5, node)
+            .getResultList();
+    Map<UUID, Optional<RunStatus>> commanded = new HashMap<>();
+    rows.forEach(row -> commanded.put((UUID) row[0], status((String) row[1])));
+    return commanded;
+  }
+
+  private static Optional<RunStatus> status(@Nullable String name) {
+    return Optional.ofNullable(name).map(RunStatus::valueOf);
+  }
+
+  /** Gives a run back, unharmed: any node takes it, and this one does not count as lost. */
+  @Transactional
+  public void release(Claim claim) {
+    release(claim, Duration.ZERO);
+  }
+
+  /** Gives a run back, in the caller's transaction, so that any node takes it after a while. */
+  void release(Claim claim, Duration pause) {
+    em.createNativeQuery(RELEASE)
+        .setParameter(1, claim.runId())
+        .setParameter(2, claim.fence())
+        .setParameter(3, pause.toSeconds())
+        .executeUpdate();
+  }
+
+  /** The node works no more, so that nothing is expected of it. */
+  @Transactional
+  public void leave(String node) {
+    nodes.gone(node);
+  }
+}

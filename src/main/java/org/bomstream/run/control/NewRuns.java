@@ -1,0 +1,59 @@
+package org.bomstream.run.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.bomstream.bom.entity.Bom;
+import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.Scope;
+
+/**
+ * Writes new runs and their batches, as opposed to all that is done with them later ({@link Runs}).
+ * Called in a transaction.
+ */
+@ApplicationScoped
+public class NewRuns {
+  private static final String QUEUE =
+      """
+      with l as (
+        select line_number, row_number() over (order by line_number) - 1 as place,
+          count(*) over () as total
+        from line_item where bom_id = ?2 and (?6 = 'ALL'
+          or (?6 = 'FAILED' and status <> 'ENRICHED')
+          or (?6 = 'STALE' and status = 'ENRICHED'
+            and enriched_at < clock_timestamp() - cast(?8 as interval)))),
+      b as (
+        insert into batch (run_id, number, line_numbers, items)
+        select ?1, n, array_agg(line_number order by line_number), count(*)
+        from (select line_number,
+          place / greatest(?4, ceil(cast(total as numeric) / ?5)::integer) + 1 as n from l) s
+        group by n returning items)
+      insert into run (id, bom_id, organization_id, number, status, scope, total_items,
+        total_batches, requested_by)
+      select ?1, ?2, ?3, (select coalesce(max(number), 0) + 1 from run where bom_id = ?2),
+        'QUEUED', ?6, (select coalesce(sum(items), 0) from b), (select count(*) from b), ?7
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  /**
+   * Writes a run of a BOM's lines that the scope names; of no lines it has no batches.
+   *
+   * @param batchSize lines in a batch, more where that would make more than {@code mostBatches}
+   */
+  public Run queue(Bom bom, Scope scope, int batchSize, int mostBatches, String requestedBy) {
+    UUID id = UUID.randomUUID();
+    em.createNativeQuery(QUEUE)
+        .setParameter(1, id)
+        .setParameter(2, bom.id())
+        .setParameter(3, bom.organizationId())
+        .setParameter(4, batchSize)
+        .setParameter(5, mostBatches)
+        .setParameter(6, scope.kind().name())
+        .setParameter(7, requestedBy)
+        .setParameter(8, scope.olderThan())
+        .executeUpdate();
+    return em.find(Run.class, id);
+  }
+}

@@ -1,0 +1,80 @@
+package org.bomstream.run.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.control.ProgressLog.Change;
+import org.bomstream.progress.control.ProgressLog.Story;
+import org.bomstream.progress.entity.EventType;
+import org.bomstream.progress.entity.ProgressState.BatchState;
+import org.bomstream.run.control.Metrics.ItemsDone;
+import org.bomstream.run.control.Metrics.RunEnded;
+import org.bomstream.run.entity.BatchOutcome;
+import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.ClaimLost;
+import org.bomstream.run.entity.Run;
+
+/**
+ * Writes down what came of a run's batches: lines, batches, counts and an event for each, together
+ * or not at all. Statements on rows that others wait for come last.
+ */
+@ApplicationScoped
+public class Recording {
+  @Inject Runs runs;
+  @Inject Claims claims;
+  @Inject Batches batches;
+  @Inject Boms boms;
+  @Inject ProgressLog log;
+  @Inject Event<ItemsDone> itemsDone;
+  @Inject Event<RunEnded> runEnded;
+
+  /**
+   * Writes what came of some batches, in the caller's transaction. With the last batch the run is
+   * complete.
+   *
+   * @param atOnce how many batches are being done at this time
+   * @throws ClaimLost when the run is another node's by now; nothing may be committed then
+   */
+  @Transactional(TxType.MANDATORY)
+  public void record(Claim claim, List<BatchOutcome> outcomes, int atOnce) {
+    Instant now = runs.now();
+    List<LineOutcome> lines =
+        outcomes.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
+    boms.write(claim.bomId(), lines, now);
+    if (!batches.complete(Map.of(claim.runId(), outcomes))) {
+      throw new ClaimLost(claim);
+    }
+    Run run = claims.locked(claim);
+    List<Change> changes = advance(run, outcomes, atOnce, now);
+    itemsDone.fire(ItemsDone.of(outcomes));
+    log.append(List.of(new Story(run.organizationId(), changes)));
+  }
+
+  /** Counts batches in, and tells of each; with its last the run is complete. */
+  public List<Change> advance(Run run, List<BatchOutcome> outcomes, int atOnce, Instant now) {
+    List<Change> changes = new ArrayList<>();
+    for (BatchOutcome batch : outcomes) {
+      run.advance(batch, atOnce, now);
+      changes.add(new Change(EventType.PROGRESS, run.state(List.of(stateOf(batch)))));
+    }
+    if (run.progress().isAllDone()) {
+      run.complete(now).ifPresent(event -> changes.add(new Change(event, run.state())));
+      runEnded.fire(RunEnded.of(run));
+    }
+    return changes;
+  }
+
+  private static BatchState stateOf(BatchOutcome batch) {
+    return new BatchState(
+        batch.number(), "completed", batch.lines().size(), batch.enriched(), batch.failed());
+  }
+}

@@ -1,0 +1,67 @@
+package org.bomstream.run.entity;
+
+/**
+ * What a person commands of a run, as opposed to what the command leads to where the run stands
+ * ({@link Effect}). The newest command counts.
+ */
+public enum Command {
+  /** Pauses the run. One that a node is at work on is paused at its next batch. */
+  PAUSE {
+    @Override
+    public Effect on(RunStatus status) {
+      return switch (status) {
+        case QUEUED, WAITING -> new Effect.AtOnce(RunStatus.PAUSED);
+        case ENRICHING -> new Effect.LeftToNode(RunStatus.PAUSED);
+        case PAUSED -> new Effect.None();
+        case COMPLETED, FAILED, CANCELLED -> new Effect.TooLate();
+      };
+    }
+  },
+
+  /** Lets the run go on, which the node tells that takes it; or withdraws another command. */
+  RESUME {
+    @Override
+    public Effect on(RunStatus status) {
+      return switch (status) {
+        case PAUSED, WAITING -> new Effect.AtOnce(RunStatus.QUEUED);
+        case ENRICHING -> new Effect.Withdrawn();
+        case QUEUED -> new Effect.None();
+        case COMPLETED, FAILED, CANCELLED -> new Effect.TooLate();
+      };
+    }
+  },
+
+  /** Ends the run; what was enriched stays. */
+  CANCEL {
+    @Override
+    public Effect on(RunStatus status) {
+      return switch (status) {
+        case QUEUED, WAITING, PAUSED -> new Effect.AtOnce(RunStatus.CANCELLED);
+        case ENRICHING -> new Effect.LeftToNode(RunStatus.CANCELLED);
+        case CANCELLED -> new Effect.None();
+        case COMPLETED, FAILED -> new Effect.TooLate();
+      };
+    }
+  };
+
+  /** What the command leads to. */
+  public abstract Effect on(RunStatus status);
+
+  /** What a command leads to, by where the run stands. */
+  public sealed interface Effect {
+    /** The run changes now. */
+    record AtOnce(RunStatus status) implements Effect {}
+
+    /** The node that is at work on the run stops it first. */
+    record LeftToNode(RunStatus status) implements Effect {}
+
+    /** What was left to the node is not wanted any more. */
+    record Withdrawn() implements Effect {}
+
+    /** It is so already. */
+    record None() implements Effect {}
+
+    /** The run has ended. */
+    record TooLate() implements Effect {}
+  }
+}

@@ -1,0 +1,144 @@
+package org.bomstream.stream.control.subscriber;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.bomstream.stream.control.subscriber.Writers.Writer;
+import org.bomstream.stream.entity.BodyChunk;
+import org.bomstream.stream.entity.StreamEvent;
+
+/**
+ * Writes a view's events to its client, many in one go. Touched by the subscriber's writer alone.
+ */
+final class SubscriberOutput {
+  /** What one write copies together at most: bytes. */
+  private static final int BUFFER = 8 * 1024;
+
+  /** The same for a backlog, while not too many hold so much: a blocked write holds it for long. */
+  private static final int LARGE_BUFFER = 256 * 1024;
+
+  /** Bytes that the stream's own last event takes at most. */
+  private static final int END = 96;
+
+  private static final Semaphore LARGE_BUFFERS = new Semaphore(64);
+
+  private final ClientConnection connection;
+  private final SubscriberView view;
+  private final Subscriber.Listener listener;
+  private Writer writer;
+
+  SubscriberOutput(ClientConnection connection, SubscriberView view, Subscriber.Listener listener) {
+    this.connection = connection;
+    this.view = view;
+    this.listener = listener;
+  }
+
+  /**
+   * @param turn who writes; null for a thread that this subscriber alone has
+   */
+  void setWriter(Writer turn) {
+    writer = turn;
+  }
+
+  /**
+   * Writes what the client has not got before.
+   *
+   * @return false when nothing more will come of any BOM, which the client has been told
+   * @throws IOException when the client is gone, or takes nothing
+   */
+  boolean write(List<StreamEvent> events) throws IOException {
+    if (events.size() == 1 && !view.isOfSeveral() && !events.getFirst().isTerminal()) {
+      if (view.take(events.getFirst())) {
+        write(events.getFirst());
+      }
+      return true;
+    }
+    int size = END + events.stream().mapToInt(StreamEvent::size).sum();
+    boolean large = size > BUFFER && LARGE_BUFFERS.tryAcquire();
+    try {
+      return write(events, new Buffer(Math.min(size, large ? LARGE_BUFFER : BUFFER)));
+    } finally {
+      if (large) {
+        LARGE_BUFFERS.release();
+      }
+    }
+  }
+
+  private boolean write(List<StreamEvent> events, Buffer buffer) throws IOException {
+    for (StreamEvent event : events) {
+      if (view.take(event)) {
+        add(event, buffer);
+      }
+    }
+    boolean over = view.isOver();
+    if (over) {
+      buffer.add(StreamEvent.end(view.ending()));
+    }
+    flush(buffer);
+    return !over;
+  }
+
+  private void add(StreamEvent event, Buffer buffer) throws IOException {
+    if (!buffer.hasRoomFor(event.size())) {
+      flush(buffer);
+    }
+    if (event.size() > BUFFER && !view.isOfSeveral() && !event.isDeletion()) {
+      flush(buffer);
+      write(event);
+    } else {
+      buffer.add(event);
+    }
+  }
+
+  /** Of a stream with one BOM these bytes are everybody's, and go out without a copy. */
+  private void write(StreamEvent event) throws IOException {
+    write(event.chunk(), event.isData() ? 1 : 0);
+  }
+
+  private void flush(Buffer buffer) throws IOException {
+    if (buffer.length() > 0) {
+      write(buffer.chunk(), buffer.events);
+      buffer.reset();
+    }
+  }
+
+  private void write(BodyChunk chunk, int events) throws IOException {
+    if (!connection.write(chunk)) {
+      expectToWait();
+      connection.finish();
+    }
+    listener.delivered(events);
+  }
+
+  private void expectToWait() {
+    if (writer != null) {
+      writer.leave();
+    }
+  }
+
+  /** The container writes the response's end, to a client that may not read it. */
+  void end() {
+    expectToWait();
+    connection.end();
+  }
+
+  /** Several events as one chunk. */
+  private final class Buffer extends BodyChunk.Buffer {
+    private int events;
+
+    Buffer(int most) {
+      super(most);
+    }
+
+    void add(StreamEvent event) {
+      view.write(event, this);
+      events += event.isData() ? 1 : 0;
+    }
+
+    @Override
+    public synchronized void reset() {
+      super.reset();
+      events = 0;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.bomstream.relay.control;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.bomstream.progress.entity.EventType;
+import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.control.subscriber.Events;
+import org.bomstream.stream.entity.StreamEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedisMessageTest {
+  private static final String DATA = "{\"event_type\":\"enrichment.progress\",\"state\":{}}";
+
+  @Test
+  void comesBackAsTheEventThatWasSent() {
+    var event =
+        new ProgressEvent(
+            new UUID(0, 1),
+            7,
+            EventType.PROGRESS,
+            "{\"event_type\":\"enrichment.progress\",\"state\":{}}");
+
+    StreamEvent heard = RedisMessage.parse(Events.BOM, RedisMessage.of(event)).orElseThrow();
+
+    assertThat(heard.sequence()).isEqualTo(7);
+    assertThat(Events.text(heard)).isEqualTo(Events.text(StreamEvent.of(event)));
+  }
+
+  @Test
+  void takesANumberFromAnyPlace() {
+    StreamEvent event =
+        parsed("{\"event_type\":\"enrichment.started\",\"sequence\":3,\"state\":{}}");
+
+    assertThat(event.sequence()).isEqualTo(3);
+    assertThat(event.json()).isEqualTo("{\"event_type\":\"enrichment.started\",\"state\":{}}");
+  }
+
+  @Test
+  void takesNoNumberWithoutAState() {
+    assertThat(parsed("{\"sequence\":3,\"event_type\":\"enrichment.started\"}").sequence())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.5", "\"1\"", "null"})
+  void passesOnAsForeignWhatHasNoNumber(String sequence) {
+    String text = "{\"event_type\":\"x.y\", \"sequence\":%s}".formatted(sequence);
+
+    assertThat(Events.text(parsed(text))).isEqualTo("event: x.y\ndata: " + text + "\n\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "connected",
+        "bom_deleted",
+        "stream_end",
+        "stream_closing",
+        "X",
+        "",
+        "a b",
+        "a\\nid: 9"
+      })
+  void letsNobodyTakeANameThatIsNotTheirs(String eventType) {
+    String text = "{\"event_type\":\"%s\"}".formatted(eventType);
+
+    assertThat(Events.text(parsed(text))).isEqualTo("data: " + text + "\n\n");
+  }
+
+  @Test
+  void namesForeignProgressAsOurs() {
+    assertThat(parsed("{\"event_type\":\"enrichment.progress\"}").getName()).isEqualTo("progress");
+  }
+
+  @Test
+  void letsNobodyWriteFurtherFieldsThroughTheName() {
+    StreamEvent event = parsed("{\"sequence\":1,\"event_type\":\"a\\nid: 9\"}");
+
+    assertThat(event.sequence()).isZero();
+    assertThat(Events.text(event)).startsWith("data: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "1", "null", "\"x\"", "{", "{} {}", "{\"a\":}"})
+  void refusesWhatIsNoObject(String text) {
+    assertThat(RedisMessage.parse(Events.BOM, text.getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() {
+    assertThat(RedisMessage.parse(Events.BOM, "{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"sequence\":99999999999999999999,\"event_type\":\"x.y\"}",
+        "{\"sequence\":1e400,\"event_type\":\"x.y\"}",
+        "{\"sequence\":1e999999999,\"event_type\":\"x.y\"}"
+      })
+  void takesNoNumberThatIsTooLarge(String text) {
+    long sequence =
+        RedisMessage.parse(Events.BOM, text.getBytes(UTF_8)).map(StreamEvent::sequence).orElse(0L);
+
+    assertThat(sequence).isZero();
+  }
+
+  @Test
+  void refusesWhatIsTooLong() {
+    String frame = "{\"a\":\"%s\"}";
+    int room = RedisMessage.MOST_BYTES - frame.length() + 2;
+
+    assertThat(RedisMessage.parse(Events.BOM, frame.formatted("x".repeat(room)).getBytes(UTF_8)))
+        .isPresent();
+    assertThat(
+            RedisMessage.parse(Events.BOM, frame.formatted("x".repeat(room + 1)).getBytes(UTF_8)))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNestedTooDeep() {
+    String deep = "{\"a\":" + "[".repeat(30_000) + "]".repeat(30_000) + "}";
+
+    assertThat(RedisMessage.parse(Events.BOM, deep.getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void tellsACopyOfWhatIsKnownByItsFirstBytes() {
+    var event = new ProgressEvent(Events.BOM, 70, EventType.PROGRESS, DATA);
+    byte[] copy = RedisMessage.of(event);
+
+    assertThat(RedisMessage.isCopyUpTo(69, copy)).isFalse();
+    assertThat(RedisMessage.isCopyUpTo(70, copy)).isTrue();
+    assertThat(RedisMessage.isCopyUpTo(1_000, copy)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{\"sequence\":",
+        "{\"sequence\":1",
+        "{\"sequence\":1,\"event_type\":\"x.y\"}",
+        "{\"sequence\":,\"event_type\":\"enrichment.started\"}",
+        "{\"sequence\":0,\"event_type\":\"enrichment.started\"}",
+        "{\"sequence\":99999999999999999999999,\"event_type\":\"enrichment.started\"}",
+      })
+  void takesNothingElseForACopy(String text) {
+    assertThat(RedisMessage.isCopyUpTo(50, text.getBytes(UTF_8))).isFalse();
+  }
+
+  private static StreamEvent parsed(String text) {
+    return RedisMessage.parse(Events.BOM, text.getBytes(UTF_8)).orElseThrow();
+  }
+}
