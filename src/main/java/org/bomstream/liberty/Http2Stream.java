@@ -8,11 +8,11 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
- * The HTTP/2 stream that a response of the {@link LibertyConnection}'s is. Its client may reset it,
- * and keep the connection: the container forgets it two seconds later, and then takes all that is
- * written to it in silence, for ever.
+ * The HTTP/2 stream that a response is. Its client may reset it, and keep the connection: the
+ * server forgets it two seconds later, and then takes all that is written to it in silence, for
+ * ever.
  *
- * @param streams the container's, of one connection
+ * @param streams the server's, of one connection
  */
 public record Http2Stream(Object streams, Integer id) {
   private static final Logger LOG = System.getLogger(Http2Stream.class.getName());

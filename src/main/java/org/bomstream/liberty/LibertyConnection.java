@@ -4,8 +4,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 
 /**
- * Open Liberty, as it is below the servlet interface. It has no public way there, so that is found
- * by the names of methods; where one is missing, streams do without.
+ * The server's own connection under a request, below the servlet interface. There is no public way
+ * to it, so it is found by the names of methods; where one is missing, streams do without.
  */
 final class LibertyConnection {
   private LibertyConnection() {}

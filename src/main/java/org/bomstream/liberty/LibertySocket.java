@@ -8,13 +8,16 @@ import java.lang.System.Logger.Level;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The socket under a response of the {@link LibertyConnection}'s, where it is a plain one. Where a
- * layer lies between (TLS, HTTP/2, compression), there is none, and bytes go through the container.
+ * The socket under a response, where it is a plain one. Where a layer lies between (TLS, HTTP/2,
+ * compression), there is none, and bytes go through the server.
  */
 public final class LibertySocket {
   private static final Logger LOG = System.getLogger(LibertySocket.class.getName());
+  private static final AtomicBoolean WARNED = new AtomicBoolean();
 
   private LibertySocket() {}
 
@@ -23,16 +26,28 @@ public final class LibertySocket {
    * @return empty where bytes put into the socket would not be the response's own
    */
   public static Optional<SocketChannel> of(ServletRequest request) {
-    try {
-      if (request.isSecure() || !request.getProtocol().equals("HTTP/1.1")) {
-        return Optional.empty();
-      }
-      Object connection = LibertyConnection.of(request);
-      return isChunked(ask(connection, "getResponse")) ? socket(connection) : Optional.empty();
-    } catch (ReflectiveOperationException | RuntimeException unknown) {
-      LOG.log(Level.DEBUG, "This connection's socket is not to be found", unknown);
+    if (request.isSecure() || !request.getProtocol().equals("HTTP/1.1")) {
       return Optional.empty();
     }
+    try {
+      Object connection = LibertyConnection.of(request);
+      return isChunked(ask(connection, "getResponse"))
+          ? Optional.of(socket(connection))
+          : Optional.empty();
+    } catch (NoSuchMethodException | IllegalAccessException | ClassCastException changed) {
+      warnOnce(changed);
+    } catch (ReflectiveOperationException | RuntimeException closed) {
+      LOG.log(Level.DEBUG, "This connection has no socket any more", closed);
+    }
+    return Optional.empty();
+  }
+
+  private static void warnOnce(Exception changed) {
+    Level level = WARNED.compareAndSet(false, true) ? Level.WARNING : Level.DEBUG;
+    LOG.log(
+        level,
+        "This server keeps its sockets elsewhere: streams go through it, and take more time",
+        changed);
   }
 
   private static boolean isChunked(Object response) throws ReflectiveOperationException {
@@ -40,14 +55,18 @@ public final class LibertySocket {
         && header(response, "Content-Encoding") == null;
   }
 
-  private static Object header(Object response, String name) throws ReflectiveOperationException {
+  private static @Nullable Object header(Object response, String name)
+      throws ReflectiveOperationException {
     return response.getClass().getMethod("getHeader", String.class).invoke(response, name);
   }
 
-  private static Optional<SocketChannel> socket(Object connection)
-      throws ReflectiveOperationException {
+  private static SocketChannel socket(Object connection) throws ReflectiveOperationException {
     Object transport = ask(connection, "getTCPConnectionContext");
     var socket = (Socket) ask(ask(transport, "getSocketIOChannel"), "getSocket");
-    return Optional.ofNullable(socket.getChannel()).filter(channel -> !channel.isBlocking());
+    SocketChannel channel = socket.getChannel();
+    if (channel == null || channel.isBlocking()) {
+      throw new ClassCastException("a socket that blocks");
+    }
+    return channel;
   }
 }

@@ -18,16 +18,28 @@ class HttpEndpointsTest {
 
   private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
   private final HttpEndpoints endpoints = new HttpEndpoints();
+  private final Fired<EndpointClosed> closed = new Fired<>();
 
   @BeforeEach
   void listenAtTwoPorts() throws JMException {
+    openPorts();
+    endpoints.closed = closed;
+    endpoints.opened = new Fired<>();
+    endpoints.listen();
+  }
+
+  private void openPorts() throws JMException {
     beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), port("http"));
     beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), port("https"));
-    endpoints.start("the start");
   }
 
   @AfterEach
-  void closePorts() throws JMException {
+  void end() throws JMException {
+    closePorts();
+    endpoints.stop("the end");
+  }
+
+  private void closePorts() throws JMException {
     for (var port : beans.queryNames(port("*"), null)) {
       beans.unregisterMBean(port);
     }
@@ -63,9 +75,58 @@ class HttpEndpointsTest {
 
   @Test
   void stopsWithTheApplication() throws JMException {
-    endpoints.stop("the end");
+    var ending = new HttpEndpoints();
+    ending.listen();
+    ending.stop("the end");
 
-    assertThat(endpoints.isStopping(Duration.ZERO)).isTrue();
+    assertThat(ending.isStopping(Duration.ZERO)).isTrue();
+  }
+
+  @Test
+  void tellsWhichEndpointWasTheLast() throws JMException {
+    beans.unregisterMBean(port("https"));
+    beans.unregisterMBean(port("http"));
+
+    assertThat(closed.events).containsExactly(new EndpointClosed(false), new EndpointClosed(true));
+  }
+
+  @Test
+  void tellsOfAnEndpointThatIsOpenedAgain() throws JMException {
+    var opened = new Fired<EndpointOpened>();
+    endpoints.opened = opened;
+    beans.unregisterMBean(port("http"));
+    beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), port("http"));
+
+    assertThat(opened.events).hasSize(1);
+  }
+
+  /** As under a server that names them otherwise. */
+  @Test
+  void isNotStoppingWhileItHasShownNoEndpoint() throws JMException {
+    closePorts();
+    var blind = new HttpEndpoints();
+    blind.listen();
+
+    assertThat(blind.isStopping(Duration.ZERO)).isFalse();
+    assertThat(blind.warnUnlessSeen()).isTrue();
+    blind.stop("the end");
+    assertThat(blind.isStopping(Duration.ZERO)).isTrue();
+  }
+
+  @Test
+  void seesEndpointsThatAreOpenedAfterTheStart() throws JMException {
+    closePorts();
+    var early = new HttpEndpoints();
+    early.closed = new Fired<>();
+    early.opened = new Fired<>();
+    early.listen();
+    openPorts();
+    assertThat(early.isStopping(Duration.ZERO)).isFalse();
+    assertThat(early.warnUnlessSeen()).isFalse();
+
+    closePorts();
+    assertThat(early.isStopping(Duration.ZERO)).isTrue();
+    early.stop("the end");
   }
 
   private static ObjectName port(String name) throws JMException {

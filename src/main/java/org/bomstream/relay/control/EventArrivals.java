@@ -10,24 +10,26 @@ import java.util.UUID;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
-import org.bomstream.stream.control.StreamMetrics;
-import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
-/** Events as they arrive on this node: of its own transactions, and from Redis. */
+/**
+ * Takes events as they arrive on this node, of its own transactions and from Redis, to the channels
+ * of their BOMs; what the log has besides, {@link LogPoller} brings.
+ */
 @ApplicationScoped
 public class EventArrivals {
   private static final Logger LOG = System.getLogger(EventArrivals.class.getName());
 
   @Inject Channels channels;
   @Inject RedisPublisher publisher;
-  @Inject StreamMetrics metrics;
+  @Inject RelayMetrics metrics;
 
   /** Subscribers here need not wait for Redis; those elsewhere get a copy through it. */
   void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
     publisher.publish(event);
     channels
         .find(event.bomId())
-        .ifPresent(channel -> channels.offer(channel, StreamEvent.of(event)));
+        .ifPresent(channel -> channels.broadcast(channel, StreamEvents.logged(event)));
   }
 
   /** A message on a BOM's Redis channel; nobody here follows most of them. */
@@ -39,18 +41,17 @@ public class EventArrivals {
     if (RedisMessage.isCopyUpTo(channel.position(), message)) {
       return;
     }
-    var event = RedisMessage.parse(channel.bomId(), message);
-    if (event.isEmpty()) {
-      metrics.rejected();
-      LOG.log(
-          Level.WARNING,
-          "A message of {0} bytes about BOM {1} is no event, and was dropped.",
-          message.length,
-          channel.bomId());
-    } else if (event.get().sequence() > 0) {
-      channels.offer(channel, event.get());
-    } else {
-      channel.pass(event.get());
-    }
+    RedisMessage.parse(channel.bomId(), message)
+        .ifPresentOrElse(
+            event -> channels.broadcast(channel, event), () -> refuse(channel, message));
+  }
+
+  private void refuse(Channel channel, byte[] message) {
+    metrics.rejected();
+    LOG.log(
+        Level.WARNING,
+        "A message of {0} bytes about BOM {1} is no event, and was dropped.",
+        message.length,
+        channel.bomId());
   }
 }

@@ -4,20 +4,17 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.Channel;
@@ -29,48 +26,35 @@ import org.bomstream.stream.control.Channels;
  */
 @ApplicationScoped
 public class LogPoller {
-  private static final Logger LOG = System.getLogger(LogPoller.class.getName());
   private static final Duration INTERVAL = Duration.ofSeconds(2);
   private static final long GONE = -1;
 
   @Inject Channels channels;
   @Inject ProgressLog log;
+  @Inject Schedule schedule;
 
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
-  private volatile boolean failing;
-  private ScheduledFuture<?> schedule;
-
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
-    schedule =
-        scheduler.scheduleWithFixedDelay(
-            this::poll, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    schedule.start(polling());
   }
 
-  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
-    schedule.cancel(false);
+  private Recurring polling() {
+    return new Recurring("The poll of the event log", INTERVAL, this::poll);
   }
 
   /** Polls now, since messages may have been lost. */
   void pollSoon() {
-    scheduler.execute(this::poll);
+    scheduler.execute(polling());
   }
 
   synchronized void poll() {
-    try {
-      List<Channel> begun = channels.begun();
-      if (!begun.isEmpty()) {
-        bringUp(begun);
-      }
-      failing = false;
-    } catch (RuntimeException e) {
-      if (!failing) {
-        failing = true;
-        LOG.log(Level.WARNING, "The event log cannot be read, trying on", e);
-      }
+    List<Channel> begun = channels.begun();
+    if (!begun.isEmpty()) {
+      bringUp(begun);
     }
   }
 
@@ -79,9 +63,10 @@ public class LogPoller {
         begun.stream().collect(Collectors.toMap(Channel::bomId, Channel::position));
     Map<UUID, Long> moved = log.moved(positions);
     for (Channel channel : begun) {
+      Long position = positions.get(channel.bomId());
       Long newest = moved.get(channel.bomId());
-      if (newest != null) {
-        bringUp(channel, positions.get(channel.bomId()), newest);
+      if (position != null && newest != null) {
+        bringUp(channel, position, newest);
       }
     }
   }

@@ -2,7 +2,6 @@ package org.bomstream.relay.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -12,11 +11,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
-import org.bomstream.schedule.VirtualThreads;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -34,16 +33,13 @@ public class RedisListener {
   @Inject RedisServer redis;
   @Inject EventArrivals arrivals;
   @Inject LogPoller poller;
+  @Inject Schedule schedule;
   @Resource ManagedThreadFactory threads;
 
-  @Resource(lookup = VirtualThreads.EXECUTOR)
-  ManagedScheduledExecutorService scheduler;
-
-  private volatile RedisSubscription subscription;
+  private volatile Optional<RedisSubscription> subscription = Optional.empty();
   private volatile boolean stopping;
   private volatile boolean reported;
-  private Thread worker;
-  private ScheduledFuture<?> pings;
+  private Optional<Thread> worker = Optional.empty();
 
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
@@ -52,44 +48,36 @@ public class RedisListener {
       LOG.log(Level.INFO, "No Redis is configured: events of other nodes come from the log (2 s).");
       return;
     }
-    worker = threads.newThread(this::listen);
-    worker.start();
-    pings =
-        scheduler.scheduleWithFixedDelay(
-            this::check, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+    worker = Optional.of(threads.newThread(this::listen));
+    worker.get().start();
+    schedule.start(new Recurring("The check of Redis", PING, this::check));
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
     stopping = true;
-    RedisSubscription current = subscription;
-    if (current != null) {
-      current.cut();
-    }
-    if (worker != null) {
-      pings.cancel(false);
-      worker.interrupt();
-    }
+    subscription.ifPresent(RedisSubscription::cut);
+    worker.ifPresent(Thread::interrupt);
   }
 
   /** Whether Redis is there, and what it says is heard. */
   public boolean isConnected() {
-    RedisSubscription current = subscription;
-    return current != null && current.isAlive();
+    return subscription.filter(RedisSubscription::isAlive).isPresent();
   }
 
   private void listen() {
     Duration pause = SHORTEST_PAUSE;
     while (!stopping && !Thread.currentThread().isInterrupted()) {
       try (Jedis jedis = redis.connect()) {
-        subscription = new RedisSubscription(jedis, arrivals, this::heard);
-        subscription.listen();
+        var listening = new RedisSubscription(jedis, arrivals, this::heard);
+        subscription = Optional.of(listening);
+        listening.listen();
         pause = SHORTEST_PAUSE;
       } catch (JedisException e) {
         lost(e);
       } catch (RuntimeException e) {
         LOG.log(Level.ERROR, "The Redis listener fell over, starting again", e);
       }
-      subscription = null;
+      subscription = Optional.empty();
       pause = await(pause);
     }
   }
@@ -122,9 +110,6 @@ public class RedisListener {
   }
 
   private void check() {
-    RedisSubscription current = subscription;
-    if (current != null) {
-      current.check();
-    }
+    subscription.ifPresent(RedisSubscription::check);
   }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
 /**
  * An event as it goes through Redis: its JSON, with its number as the first member if it has one.
@@ -91,9 +92,12 @@ final class RedisMessage {
     long sequence = sequence(object);
     boolean logged = nameable && sequence > 0 && object.get("state") instanceof JsonObject;
     return logged
-        ? StreamEvent.logged(bomId, sequence, eventType, withoutSequence(text, object))
-        : StreamEvent.foreign(
-            bomId, nameable ? eventType : null, text, object.containsKey("bom_id"));
+        ? StreamEvents.logged(bomId, sequence, eventType, withoutSequence(text, object))
+        : StreamEvents.foreign(
+            bomId,
+            Optional.of(eventType).filter(_ -> nameable),
+            text,
+            object.containsKey("bom_id"));
   }
 
   private static JsonObject object(String text) {

@@ -13,11 +13,11 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.schedule.StartupPhase;
-import org.bomstream.stream.control.StreamMetrics;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -35,31 +35,31 @@ public class RedisPublisher {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Inject RedisServer redis;
-  @Inject StreamMetrics metrics;
+  @Inject RelayMetrics metrics;
   @Resource ManagedThreadFactory threads;
 
   private final BlockingQueue<ProgressEvent> queue = new ArrayBlockingQueue<>(QUEUE);
-  private Thread worker;
+  private Optional<Thread> worker = Optional.empty();
   private volatile boolean connected;
 
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
+    // Shown from the start, for rates to begin at 0.
+    metrics.dropped(0);
     if (redis.isConfigured()) {
-      worker = threads.newThread(this::work);
-      worker.start();
+      worker = Optional.of(threads.newThread(this::work));
+      worker.get().start();
     }
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
-    if (worker != null) {
-      worker.interrupt();
-    }
+    worker.ifPresent(Thread::interrupt);
   }
 
   /** Takes the event if there is room; never blocks. */
   void publish(ProgressEvent event) {
-    if (worker != null && !queue.offer(event)) {
+    if (worker.isPresent() && !queue.offer(event)) {
       metrics.dropped(1);
     }
   }
@@ -67,12 +67,12 @@ public class RedisPublisher {
   private void work() {
     while (!Thread.currentThread().isInterrupted()) {
       try (Jedis jedis = redis.connect()) {
-        report(true, null);
+        succeeded();
         publishAll(jedis);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (RuntimeException e) {
-        report(false, e);
+        failed(e);
         pause();
       }
     }
@@ -110,11 +110,16 @@ public class RedisPublisher {
     }
   }
 
-  private void report(boolean now, RuntimeException why) {
-    if (connected != now || (why != null && !connected)) {
-      Level level = now ? Level.INFO : connected ? Level.WARNING : Level.DEBUG;
-      LOG.log(level, now ? "Publishing to Redis." : "Redis takes no events: " + why.getMessage());
+  private void succeeded() {
+    if (!connected) {
+      LOG.log(Level.INFO, "Publishing to Redis.");
     }
-    connected = now;
+    connected = true;
+  }
+
+  private void failed(RuntimeException why) {
+    Level level = connected ? Level.WARNING : Level.DEBUG;
+    LOG.log(level, "Redis takes no events: {0}", why.getMessage());
+    connected = false;
   }
 }

@@ -18,7 +18,7 @@ public class RelayHealth {
   @Inject RedisServer redis;
   @Inject RedisListener listener;
   @Inject ProgressLog log;
-  @Inject StreamLimits seats;
+  @Inject StreamLimits limits;
 
   /**
    * @param status {@code healthy}; {@code degraded}: events come late; {@code unhealthy}: none come
@@ -39,7 +39,7 @@ public class RelayHealth {
     boolean database = isLogReadable();
     String status =
         !database ? "unhealthy" : redisState.equals("disconnected") ? "degraded" : "healthy";
-    return new Report(status, redisState, database ? "connected" : "disconnected", seats.taken());
+    return new Report(status, redisState, database ? "connected" : "disconnected", limits.taken());
   }
 
   private boolean isLogReadable() {

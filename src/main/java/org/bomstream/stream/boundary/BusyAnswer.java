@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bomstream.problem.Problem;
 import org.bomstream.stream.boundary.socket.HttpConnection;
-import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
 /** A refusal for a time, as a stream that ends at once. */
 final class BusyAnswer {
@@ -18,6 +18,6 @@ final class BusyAnswer {
         Duration.ofSeconds(Long.parseLong(problem.headers().get("Retry-After"))).toMillis();
     var retry = Duration.ofMillis(ThreadLocalRandom.current().nextLong(soonest, 2 * soonest + 1));
     HttpConnection.head(response);
-    response.getOutputStream().write((byte[]) StreamEvent.closing("busy", retry).getData());
+    StreamEvents.closing("busy", retry).chunk().writeBody(response.getOutputStream());
   }
 }

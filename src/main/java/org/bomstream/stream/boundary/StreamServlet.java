@@ -84,20 +84,19 @@ public class StreamServlet extends HttpServlet {
   }
 
   private StreamRequest asked(List<String> ids, HttpServletRequest request) {
-    String last =
-        Optional.ofNullable(request.getHeader("Last-Event-ID"))
-            .orElseGet(() -> request.getParameter("last_event_id"));
     Client client =
         Client.of(
             CurrentCaller.of(request),
             StreamAddress.hasFixedToken(request),
             origin.address(request),
             request.getRemotePort());
-    return new StreamRequest(
-        ids,
-        AskedBom.parse(last, ids.size()),
-        Boolean.parseBoolean(request.getParameter("follow")),
-        client);
+    boolean follow = Boolean.parseBoolean(request.getParameter("follow"));
+    return new StreamRequest(AskedBom.all(ids, lastEventIds(request)), follow, client);
+  }
+
+  private static Optional<String> lastEventIds(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Last-Event-ID"))
+        .or(() -> Optional.ofNullable(request.getParameter("last_event_id")));
   }
 
   /** An {@code EventSource} gives up for good at any status but 200, so it gets that. */

@@ -77,7 +77,7 @@ final class ChannelFanOut implements Runnable {
     synchronized (turn) {
       List<StreamEvent> events = takeAll();
       if (!events.isEmpty()) {
-        subscribers.forEach(subscriber -> subscriber.offer(events));
+        subscribers.forEach(subscriber -> subscriber.sendAll(events));
       }
     }
   }

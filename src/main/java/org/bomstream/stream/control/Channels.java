@@ -24,6 +24,8 @@ import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
+import org.jspecify.annotations.Nullable;
 
 /** The channels that have subscribers on this node, and the one door by which events reach them. */
 @ApplicationScoped
@@ -56,8 +58,8 @@ public class Channels {
 
   /** A channel, and for how many it is kept. */
   private record Entry(Channel channel, int users) {
-    Entry more(int change) {
-      return users + change == 0 ? null : new Entry(channel, users + change);
+    @Nullable Entry less() {
+      return users == 1 ? null : new Entry(channel, users - 1);
     }
   }
 
@@ -66,13 +68,22 @@ public class Channels {
     return entries
         .compute(
             bomId,
-            (id, old) -> old == null ? new Entry(new Channel(id, handingOut), 1) : old.more(1))
+            (id, old) ->
+                old == null ? new Entry(open(id), 1) : new Entry(old.channel(), old.users() + 1))
         .channel();
+  }
+
+  /** Whoever leaves a channel has acquired it. */
+  private Channel open(UUID bomId) {
+    var channel = new Channel(bomId, handingOut);
+    channel.onClose(_ -> release(channel));
+    channel.onError((_, failure) -> LOG.log(Level.DEBUG, "A client is gone", failure));
+    return channel;
   }
 
   public void release(Channel channel) {
     entries.computeIfPresent(
-        channel.bomId(), (id, entry) -> entry.channel() == channel ? entry.more(-1) : entry);
+        channel.bomId(), (id, entry) -> entry.channel() == channel ? entry.less() : entry);
   }
 
   /** Its BOM is no more: whoever comes for one of the same id finds nothing of this one. */
@@ -84,7 +95,7 @@ public class Channels {
   /** Its log goes back behind what was followed, after a failover, or since its id is another's. */
   public void abandon(Channel channel) {
     forget(channel);
-    channel.abandon();
+    channel.close();
   }
 
   private void forget(Channel channel) {
@@ -97,7 +108,7 @@ public class Channels {
     if (channel.hasBegun()) {
       return;
     }
-    channel.begin(log.newest(channel.bomId()).map(StreamEvent::of));
+    channel.begin(log.newest(channel.bomId()).map(StreamEvents::logged));
   }
 
   /** The channel with subscribers here; empty where nobody follows the BOM on this node. */
@@ -109,9 +120,13 @@ public class Channels {
     return entries.values().stream().map(Entry::channel).toList();
   }
 
-  /** Takes an event of the log; missing ones before it are looked for soon. */
-  public void offer(Channel channel, StreamEvent event) {
-    if (channel.offer(event)) {
+  /** Has the channel's subscribers get an event; missing ones before it are looked for soon. */
+  public void broadcast(Channel channel, StreamEvent event) {
+    var _ = channel.broadcast(event).thenAccept(delivery -> heed(delivery, channel));
+  }
+
+  private void heed(Delivery delivery, Channel channel) {
+    if (delivery == Delivery.WAITS_FOR_GAP) {
       var _ =
           scheduler.schedule(() -> closeGap(channel), GAP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -119,7 +134,7 @@ public class Channels {
 
   private void closeGap(Channel channel) {
     try {
-      if (!channel.early().isEmpty()) {
+      if (!channel.order().early().isEmpty()) {
         catchUp(channel);
       }
     } catch (RuntimeException e) {
@@ -129,13 +144,13 @@ public class Channels {
 
   /** Delivers what the log has and the channel, which has begun, has not. */
   public void catchUp(Channel channel) {
-    Set<Long> early = channel.early();
-    List<StreamEvent> page;
+    Set<Long> early = channel.order().early();
+    List<StreamEvent.Logged> page;
     do {
       page = read(channel.bomId(), channel.position());
       page.forEach(channel::recall);
     } while (page.size() == PAGE);
-    channel.forget(early);
+    channel.order().forget(early);
   }
 
   /** The same for what the log had when it was asked for: many who ask at once share one read. */
@@ -143,8 +158,8 @@ public class Channels {
     channel.refresh(() -> catchUp(channel));
   }
 
-  private List<StreamEvent> read(UUID bomId, long position) {
-    return log.after(bomId, position, PAGE).stream().map(StreamEvent::of).toList();
+  private List<StreamEvent.Logged> read(UUID bomId, long position) {
+    return log.after(bomId, position, PAGE).stream().map(StreamEvents::logged).toList();
   }
 
   /** Everyone who follows a BOM here, each once. */

@@ -1,23 +1,23 @@
 package org.bomstream.stream.control;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bomstream.liberty.FileDescriptors;
 import org.bomstream.problem.Problem;
 import org.bomstream.stream.entity.Client;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How many streams there may be on this node: of anyone, and of one organization, user, address.
+ * How many streams there are on this node, and may be: of anyone, and of one organization, user,
+ * address.
  */
 @ApplicationScoped
 public class StreamLimits {
@@ -57,20 +57,18 @@ public class StreamLimits {
   @PostConstruct
   void keepWithinDescriptors() {
     metrics.watch(this::taken);
-    if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
-      long room = Math.max(1, system.getMaxFileDescriptorCount() - OTHER_DESCRIPTORS);
-      if (room < perNode) {
-        perNode = Math.toIntExact(room);
-        LOG.log(
-            Level.WARNING,
-            "There are file descriptors for {0} streams only; raise the limit (ulimit -n).",
-            perNode);
-      }
+    long room = Math.max(1, FileDescriptors.most() - OTHER_DESCRIPTORS);
+    if (room < perNode) {
+      perNode = Math.toIntExact(room);
+      LOG.log(
+          Level.WARNING,
+          "There are file descriptors for {0} streams only; raise the limit (ulimit -n).",
+          perNode);
     }
   }
 
   /**
-   * Takes a seat, which is to be given back.
+   * Takes a place, which is to be given back.
    *
    * @throws Problem 503 when the node is full, 429 when the client has too many
    */

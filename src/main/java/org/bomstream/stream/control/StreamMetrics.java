@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.control.subscriber.SubscriberListener;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
-/** The figures of streams and of what goes through Redis. */
+/** The figures of streams and of what goes to clients. */
 @ApplicationScoped
 public class StreamMetrics {
   @Inject MetricRegistry registry;
@@ -38,23 +38,6 @@ public class StreamMetrics {
     deliveries =
         registry.counter(metadata("bomstream_deliveries", "Events written to subscribers"));
     durations = registry.timer(metadata("bomstream_stream_duration", "How long streams lived"));
-    dropped(0);
-  }
-
-  public void published(String eventType) {
-    count("bomstream_events_published", "Events published to Redis", new Tag("type", eventType));
-  }
-
-  public void dropped(long events) {
-    registry
-        .counter(metadata("bomstream_events_dropped", "Events that Redis did not take"))
-        .inc(events);
-  }
-
-  public void rejected() {
-    registry
-        .counter(metadata("bomstream_messages_rejected", "Messages from Redis that are no events"))
-        .inc();
   }
 
   /** Shows how many streams are open, read when it is asked for. */
@@ -77,7 +60,7 @@ public class StreamMetrics {
   }
 
   /**
-   * @param why as {@link Subscriber.Listener#ended} has it
+   * @param why as {@link SubscriberListener#ended} has it
    */
   public void closed(Duration life, String why) {
     durations.update(life);

@@ -1,35 +1,40 @@
 package org.bomstream.stream.entity;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * What a client has got before: a sequence, or one for each BOM of the stream, joined by dots. What
- * is neither counts as absent.
+ * One of the BOMs that a client asks to see.
+ *
+ * @param id as the client named it, not checked yet
+ * @param lastEventId the number of the event up to which it has got the BOM before
  */
-public final class AskedBom {
+public record AskedBom(String id, OptionalLong lastEventId) {
   private static final Pattern DOT = Pattern.compile("\\.");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-  private final String[] parts;
-
-  private AskedBom(String[] parts) {
-    this.parts = parts;
-  }
-
   /**
-   * @param text as the client gave it; null where it gave none
-   * @param boms of the stream
+   * @param lastEventIds as the client gave it: a number, or one for each BOM, joined by dots; what
+   *     is neither counts as absent
    */
-  public static AskedBom parse(String text, int boms) {
-    String[] parts = text == null ? new String[0] : DOT.split(text.strip(), boms + 1);
-    return new AskedBom(parts.length == boms ? parts : new String[0]);
+  public static List<AskedBom> all(List<String> ids, Optional<String> lastEventIds) {
+    List<String> numbers =
+        lastEventIds
+            .map(text -> List.of(DOT.split(text.strip(), ids.size() + 1)))
+            .orElse(List.of());
+    return numbers.size() == ids.size()
+        ? IntStream.range(0, ids.size())
+            .mapToObj(bom -> new AskedBom(ids.get(bom), number(numbers.get(bom))))
+            .toList()
+        : ids.stream().map(id -> new AskedBom(id, OptionalLong.empty())).toList();
   }
 
-  /** What it has got of the BOM at this place, counted from 0. */
-  public OptionalLong of(int bom) {
-    return parts.length > 0 && NUMBER.matcher(parts[bom]).matches()
-        ? OptionalLong.of(Long.parseLong(parts[bom]))
+  private static OptionalLong number(String text) {
+    return NUMBER.matcher(text).matches()
+        ? OptionalLong.of(Long.parseLong(text))
         : OptionalLong.empty();
   }
 }

@@ -20,6 +20,9 @@ public final class BodyChunk {
 
   private static final byte[] LINE_END = {'\r', '\n'};
 
+  /** No bytes at all. */
+  public static final BodyChunk NOTHING = of(new byte[0]);
+
   private final byte[] bytes;
   private final int start;
   private final int end;
@@ -50,7 +53,7 @@ public final class BodyChunk {
   }
 
   /** The body, without what some of its first bytes say. */
-  void writeBody(ByteArrayOutputStream out, int from) {
+  public void writeBody(ByteArrayOutputStream out, int from) {
     out.write(bytes, HEAD + from, length() - from);
   }
 

@@ -16,7 +16,6 @@ import org.bomstream.stream.control.ChannelsInTests;
 import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
@@ -46,9 +45,9 @@ class LogPollerTest {
     var view = new SubscriberView(List.of(bom), false);
     var subscriber = new Subscriber(client, view, new Watcher(), new Writers());
     channel.begin(Optional.of(Events.started(5)));
-    channel.join(subscriber);
+    channel.register(subscriber);
     bom.start(5);
-    subscriber.start(List.of(), List.of(Replay.NONE));
+    subscriber.start(List.of(), List.of());
   }
 
   @Test

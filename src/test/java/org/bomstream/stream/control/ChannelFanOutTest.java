@@ -13,7 +13,6 @@ import org.awaitility.Awaitility;
 import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
@@ -81,7 +80,7 @@ class ChannelFanOutTest {
     bom.start(0);
     var subscriber =
         new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), writers);
-    subscriber.start(List.of(), List.of(Replay.NONE));
+    subscriber.start(List.of(), List.of());
     return subscriber;
   }
 

@@ -15,11 +15,11 @@ import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.ClientConnection;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
-import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Watcher;
 import org.bomstream.stream.control.subscriber.Writers;
+import org.bomstream.stream.entity.StreamEvent;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {
@@ -32,9 +32,11 @@ class ChannelTest {
     join();
     channel.begin(Optional.empty());
 
-    assertThat(channel.offer(Events.started(3))).as("something is missing").isTrue();
-    assertThat(channel.offer(Events.started(2))).isTrue();
-    assertThat(channel.offer(Events.started(1))).isFalse();
+    assertThat(broadcast(Events.started(3)))
+        .as("something is missing")
+        .isEqualTo(Delivery.WAITS_FOR_GAP);
+    assertThat(broadcast(Events.started(2))).isEqualTo(Delivery.WAITS_FOR_GAP);
+    assertThat(broadcast(Events.started(1))).isEqualTo(Delivery.PASSED_ON);
 
     assertReceived(1, 2, 3);
   }
@@ -44,25 +46,25 @@ class ChannelTest {
     join();
     channel.begin(Optional.empty());
     for (long sequence : new long[] {1, 1, 3, 3, 2, 2, 1, 3, 4}) {
-      channel.offer(Events.started(sequence));
+      broadcast(Events.started(sequence));
     }
 
     assertReceived(1, 2, 3, 4);
-    assertThat(channel.early()).isEmpty();
+    assertThat(channel.order().early()).isEmpty();
   }
 
   @Test
   void keepsWhatComesBeforeItKnowsWhereTheLogStands() {
     join();
-    assertThat(channel.offer(Events.started(6))).isFalse();
-    channel.offer(Events.started(4));
-    channel.offer(Events.started(5));
+    assertThat(broadcast(Events.started(6))).isEqualTo(Delivery.PASSED_ON);
+    broadcast(Events.started(4));
+    broadcast(Events.started(5));
 
     channel.begin(Optional.of(Events.started(5)));
 
     assertReceived(6);
     assertThat(channel.position()).isEqualTo(6);
-    assertThat(channel.early()).isEmpty();
+    assertThat(channel.order().early()).isEmpty();
   }
 
   @Test
@@ -76,27 +78,27 @@ class ChannelTest {
   @Test
   void forgetsNumbersThatTheLogDoesNotHave() {
     channel.begin(Optional.empty());
-    channel.offer(Events.started(100));
+    broadcast(Events.started(100));
 
-    assertThat(channel.early()).containsExactly(100L);
-    channel.forget(Set.of(100L));
+    assertThat(channel.order().early()).containsExactly(100L);
+    channel.order().forget(Set.of(100L));
 
-    assertThat(channel.offer(Events.started(1))).isFalse();
+    assertThat(broadcast(Events.started(1))).isEqualTo(Delivery.PASSED_ON);
   }
 
   @Test
   void goesOnBehindWhatTheLogHasForgotten() {
     channel.begin(Optional.of(Events.started(1)));
-    channel.offer(Events.started(9));
+    broadcast(Events.started(9));
 
     for (long sequence : new long[] {1, 7, 8}) {
       channel.recall(Events.started(sequence));
     }
 
     assertThat(channel.position()).isEqualTo(9);
-    assertThat(channel.early()).isEmpty();
+    assertThat(channel.order().early()).isEmpty();
     join();
-    assertThat(channel.offer(Events.started(10))).isFalse();
+    assertThat(broadcast(Events.started(10))).isEqualTo(Delivery.PASSED_ON);
     assertReceived(10);
   }
 
@@ -117,10 +119,10 @@ class ChannelTest {
   void boundsWhatWaits() {
     channel.begin(Optional.empty());
     for (long sequence = 2; sequence < 5_000; sequence++) {
-      channel.offer(Events.started(sequence));
+      broadcast(Events.started(sequence));
     }
 
-    assertThat(channel.early()).hasSize(1_000);
+    assertThat(channel.order().early()).hasSize(1_000);
   }
 
   @Test
@@ -157,8 +159,8 @@ class ChannelTest {
   void passesForeignEventsAtOnce() {
     join();
     channel.begin(Optional.empty());
-    channel.offer(Events.started(2));
-    channel.pass(Events.foreign("x.y", "{}"));
+    broadcast(Events.started(2));
+    broadcast(Events.foreign("x.y", "{}"));
 
     Awaitility.await().until(() -> client.text().contains("event: x.y"));
     assertThat(client.ids()).isEmpty();
@@ -179,7 +181,7 @@ class ChannelTest {
     join();
     channel.begin(Optional.of(Events.started(57)));
 
-    channel.abandon();
+    channel.close();
     join(late);
 
     Awaitility.await().until(() -> client.text().contains("stream_closing"));
@@ -192,7 +194,7 @@ class ChannelTest {
     var tasks = new ArrayDeque<Runnable>();
     var busy = new Channel(Events.BOM, tasks::add);
     busy.begin(Optional.of(Events.started(1)));
-    busy.offer(Events.completed(2));
+    var _ = busy.broadcast(Events.completed(2));
 
     assertThat(busy.isRunOpen()).isTrue();
     tasks.remove().run();
@@ -204,7 +206,7 @@ class ChannelTest {
     var tasks = new ArrayDeque<Runnable>();
     var busy = new Channel(Events.BOM, tasks::add);
     busy.begin(Optional.empty());
-    busy.pass(Events.foreign("enrichment.completed", "{}"));
+    var _ = busy.broadcast(Events.foreign("enrichment.completed", "{}"));
 
     assertThat(busy.isRunOpen()).isTrue();
     tasks.remove().run();
@@ -218,11 +220,15 @@ class ChannelTest {
     Subscriber staying = join();
     channel.begin(Optional.empty());
     channel.leave(leaving);
-    channel.offer(Events.started(1));
+    broadcast(Events.started(1));
 
     assertReceived(1);
     assertThat(channel.subscribers()).containsExactly(staying);
     assertThat(gone.writes()).isZero();
+  }
+
+  private Delivery broadcast(StreamEvent event) {
+    return channel.broadcast(event).toCompletableFuture().join();
   }
 
   private Subscriber join() {
@@ -233,8 +239,9 @@ class ChannelTest {
     var bom = new BomPosition(Events.BOM, channel::position);
     var view = new SubscriberView(List.of(bom), false);
     var subscriber = new Subscriber(connection, view, new Watcher(), writers);
-    channel.join(subscriber).ifPresent(newest -> bom.start(newest.sequence()));
-    subscriber.start(List.of(), List.of(Replay.NONE));
+    channel.register(subscriber);
+    channel.newest().ifPresent(newest -> bom.start(newest.sequence()));
+    subscriber.start(List.of(), List.of());
     return subscriber;
   }
 

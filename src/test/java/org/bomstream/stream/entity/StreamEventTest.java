@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import org.bomstream.stream.control.subscriber.Events;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class StreamEventTest {
 
   @Test
   void hasNoNameWhereThereIsNone() {
-    assertThat(Events.text(Events.foreign(null, "{}"))).isEqualTo("data: {}\n\n");
+    assertThat(Events.text(nameless("{}", true))).isEqualTo("data: {}\n\n");
   }
 
   @Test
@@ -38,7 +39,7 @@ class StreamEventTest {
   void isProgressInTheLogOnly() {
     assertThat(Events.progress(1).isProgress()).isTrue();
     assertThat(Events.started(1).isProgress()).isFalse();
-    assertThat(Events.foreign("enrichment.progress", "{}").isProgress()).isFalse();
+    assertThat(Events.foreign("enrichment.progress", "{}").getName()).isEqualTo("progress");
   }
 
   @Test
@@ -55,7 +56,7 @@ class StreamEventTest {
       value = {"{}|{BOM}", "{ \"a\":1}|{BOM, \"a\":1}", " {\"a\":1 } |{BOM,\"a\":1 }"})
   void namesItsBomAmongSeveralWhereItDoesNotItself(String given, String written) {
     var out = new ByteArrayOutputStream();
-    StreamEvent.foreign(Events.BOM, null, given, false).writeTo(out, "1.2");
+    nameless(given, false).writeTo(out, "1.2");
 
     assertThat(out.toString(UTF_8))
         .isEqualTo("data: " + written.replace("BOM", "\"bom_id\":\"" + Events.BOM + "\"") + "\n\n");
@@ -63,15 +64,19 @@ class StreamEventTest {
 
   @Test
   void saysHowARunEnded() {
-    assertThat(Events.completed(3).ending()).isEqualTo("enrichment.completed");
+    assertThat(Events.completed(3).ending()).hasValue("enrichment.completed");
     assertThat(Events.progress(3).isTerminal()).isFalse();
     assertThat(Events.foreign("enrichment.failed", "{}").isTerminal()).isTrue();
   }
 
   @Test
   void tellsEventsFromComments() {
-    assertThat(StreamEvent.KEEPALIVE.isData()).isFalse();
-    assertThat(StreamEvent.OPENING.isData()).isFalse();
-    assertThat(Events.foreign(null, "{}").isData()).isTrue();
+    assertThat(StreamEvents.KEEPALIVE.isData()).isFalse();
+    assertThat(StreamEvents.OPENING.isData()).isFalse();
+    assertThat(nameless("{}", true).isData()).isTrue();
+  }
+
+  private static StreamEvent.Foreign nameless(String data, boolean namesBom) {
+    return StreamEvents.foreign(Events.BOM, Optional.empty(), data, namesBom);
   }
 }

@@ -34,6 +34,8 @@ public class BlockedSockets {
   private int waiting;
   private Duration timeout;
 
+  /** For the container's proxies. */
+  @SuppressWarnings("NullAway.Init")
   protected BlockedSockets() {}
 
   /**

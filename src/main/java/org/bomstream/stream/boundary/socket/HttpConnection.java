@@ -21,9 +21,9 @@ public final class HttpConnection implements ClientConnection {
   private final AsyncContext context;
   private final StreamSockets sockets;
   private boolean opened;
-  private SocketWriter socket;
+  private Optional<SocketWriter> socket = Optional.empty();
   private Optional<Http2Stream> stream = Optional.empty();
-  private BodyChunk left;
+  private BodyChunk left = BodyChunk.NOTHING;
 
   /**
    * @param request suspended already
@@ -54,8 +54,8 @@ public final class HttpConnection implements ClientConnection {
     if (!opened) {
       open();
     }
-    if (socket != null) {
-      return socket.write(chunk);
+    if (socket.isPresent()) {
+      return socket.get().write(chunk);
     }
     left = chunk;
     return false;
@@ -67,14 +67,14 @@ public final class HttpConnection implements ClientConnection {
     out.flush();
     // It passes over the first flush of a response.
     out.flush();
-    socket = sockets.under(context.getRequest()).orElse(null);
+    socket = sockets.under(context.getRequest());
     stream = Http2Stream.of(context.getRequest());
   }
 
   @Override
   public void finish() throws IOException {
-    if (socket != null) {
-      socket.finish();
+    if (socket.isPresent()) {
+      socket.get().finish();
     } else {
       writeThroughContainer();
     }
@@ -85,15 +85,13 @@ public final class HttpConnection implements ClientConnection {
       throw new ClosedChannelException();
     }
     left.writeBody(out);
-    left = null;
+    left = BodyChunk.NOTHING;
     out.flush();
   }
 
   @Override
   public void end() {
-    if (socket != null) {
-      socket.end();
-    }
+    socket.ifPresent(SocketWriter::end);
     context.complete();
   }
 }

@@ -12,9 +12,11 @@ import org.bomstream.stream.entity.BodyChunk;
 final class SocketWriter {
   private static final Logger LOG = System.getLogger(SocketWriter.class.getName());
 
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
   private final SocketChannel socket;
   private final BlockedSockets blocked;
-  private ByteBuffer left;
+  private ByteBuffer left = NOTHING;
   private boolean ended;
 
   /**
@@ -51,7 +53,7 @@ final class SocketWriter {
     if (left.hasRemaining()) {
       return false;
     }
-    left = null;
+    left = NOTHING;
     return true;
   }
 
@@ -61,7 +63,7 @@ final class SocketWriter {
   synchronized void end() {
     ended = true;
     try {
-      if (left != null) {
+      if (left.hasRemaining()) {
         socket.close();
       }
     } catch (IOException e) {

@@ -6,10 +6,15 @@ import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import org.bomstream.liberty.LibertySocket;
 import org.bomstream.stream.control.StreamMetrics;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The short way to clients, past the container, where there is one. */
+/** The short way to clients, past the container, where there is one and it is wanted. */
 @ApplicationScoped
 public class StreamSockets {
+  @Inject
+  @ConfigProperty(name = "stream.sockets")
+  boolean enabled;
+
   @Inject BlockedSockets blocked;
   @Inject StreamMetrics metrics;
 
@@ -19,7 +24,10 @@ public class StreamSockets {
    */
   Optional<SocketWriter> under(ServletRequest request) {
     Optional<SocketWriter> writer =
-        LibertySocket.of(request).map(socket -> new SocketWriter(socket, blocked));
+        Optional.of(request)
+            .filter(_ -> enabled)
+            .flatMap(LibertySocket::of)
+            .map(socket -> new SocketWriter(socket, blocked));
     if (writer.isEmpty()) {
       metrics.openedThroughContainer();
     }

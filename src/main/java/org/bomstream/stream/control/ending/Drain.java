@@ -1,6 +1,9 @@
 package org.bomstream.stream.control.ending;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.bomstream.liberty.EndpointClosed;
+import org.bomstream.liberty.EndpointOpened;
 import org.bomstream.problem.Problem;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.subscriber.Subscriber;
@@ -37,6 +42,7 @@ public class Drain {
   private static final Duration LONGEST_RETRY = Duration.ofSeconds(8);
 
   @Inject Channels channels;
+  @Resource ManagedThreadFactory threads;
 
   private volatile boolean draining;
 
@@ -55,8 +61,28 @@ public class Drain {
     }
   }
 
+  /**
+   * So the server's stop begins. It waits for whoever hears of the last endpoint; by its own count
+   * of open requests, which may be too low, it would go on while streams are open.
+   */
+  void closed(@Observes EndpointClosed endpoint) {
+    Thread away = threads.newThread(this::drain);
+    away.start();
+    if (endpoint.last()) {
+      await(away);
+    }
+  }
+
+  private static void await(Thread away) {
+    try {
+      away.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Streams are taken again: the server was paused, and not stopped. */
-  void resume() {
+  void opened(@Observes EndpointOpened endpoint) {
     draining = false;
   }
 

@@ -4,28 +4,26 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.entity.Client;
-import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,7 +33,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Lifetimes {
-  private static final Logger LOG = System.getLogger(Lifetimes.class.getName());
   private static final Duration SILENCE = Duration.ofSeconds(15);
   private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -50,12 +47,12 @@ public class Lifetimes {
   @ConfigProperty(name = "stream.max-life")
   Duration longestLife;
 
+  @Inject Schedule schedule;
+
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
   private final Map<Subscriber, Watched> all = new ConcurrentHashMap<>();
-  private ScheduledFuture<?> schedule;
-
   private volatile long probed = System.nanoTime();
 
   private Set<Subscriber> suspects = Set.of();
@@ -65,13 +62,7 @@ public class Lifetimes {
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
-    schedule =
-        scheduler.scheduleWithFixedDelay(
-            this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
-    schedule.cancel(false);
+    schedule.start(new Recurring("The look after streams", LOOK, this::look));
   }
 
   public void add(Subscriber subscriber, List<Channel> followed, Client client, Instant now) {
@@ -81,7 +72,7 @@ public class Lifetimes {
         subscriber, new Watched(followed, Lifetime.of(client, now, grace, life), client.port()));
   }
 
-  public void remove(Subscriber subscriber) {
+  public void remove(SseEventSink subscriber) {
     all.remove(subscriber);
   }
 
@@ -99,28 +90,23 @@ public class Lifetimes {
   }
 
   private void look() {
-    try {
-      long silentSince = System.nanoTime() - SILENCE.toNanos();
-      all.forEach((subscriber, watched) -> look(subscriber, watched, silentSince));
-      if (!all.isEmpty()) {
-        writeToClosed();
-      }
-    } catch (RuntimeException e) {
-      // An executor drops a task that throws.
-      LOG.log(Level.ERROR, "Looking after the streams fell over, going on", e);
+    long silentSince = System.nanoTime() - SILENCE.toNanos();
+    all.forEach((subscriber, watched) -> look(subscriber, watched, silentSince));
+    if (!all.isEmpty()) {
+      writeToClosed();
     }
   }
 
   /** Of two writes to a client that has closed the first is answered, and the second fails. */
   private void writeToClosed() {
-    suspects.forEach(subscriber -> subscriber.offer(StreamEvent.KEEPALIVE));
+    suspects.forEach(subscriber -> subscriber.send(StreamEvents.KEEPALIVE));
     Set<Integer> closed = ClosedPeers.ports();
     suspects =
         all.entrySet().stream()
             .filter(stream -> closed.contains(stream.getValue().port()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    suspects.forEach(subscriber -> subscriber.offer(StreamEvent.KEEPALIVE));
+    suspects.forEach(subscriber -> subscriber.send(StreamEvents.KEEPALIVE));
   }
 
   private void look(Subscriber subscriber, Watched watched, long silentSince) {
@@ -128,13 +114,13 @@ public class Lifetimes {
     watched
         .lifetime()
         .end(subscriber.age(), runOpen)
-        .ifPresent(reason -> subscriber.closeWith(reason, StreamEvent.RETRY));
+        .ifPresent(reason -> subscriber.closeWith(reason, StreamEvents.RETRY));
     keepAlive(subscriber, silentSince);
   }
 
   private static void keepAlive(Subscriber subscriber, long silentSince) {
     if (subscriber.isIdleSince(silentSince)) {
-      subscriber.offer(StreamEvent.KEEPALIVE);
+      subscriber.send(StreamEvents.KEEPALIVE);
     }
   }
 }

@@ -10,6 +10,7 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.problem.Problem;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.entity.AskedBom;
 import org.bomstream.stream.entity.Client;
 
 /** Whose BOMs a client may follow. One that is followed here already costs no query. */
@@ -19,17 +20,17 @@ public class Admission {
   @Inject Channels channels;
 
   /**
-   * The channels of these BOMs, each to be released.
+   * The BOMs, whose channels are to be released.
    *
    * @throws Problem 404 when one is not the client's, or is not there
    */
-  List<Channel> admit(List<String> bomIds, Client client) {
-    List<Channel> admitted = new ArrayList<>();
+  List<FollowedBom> admit(List<AskedBom> boms, Client client) {
+    List<FollowedBom> admitted = new ArrayList<>();
     try {
-      bomIds.forEach(id -> admitted.add(admit(id, client)));
+      boms.forEach(bom -> admitted.add(FollowedBom.of(admit(bom.id(), client), bom.lastEventId())));
       return admitted;
     } catch (RuntimeException refused) {
-      admitted.forEach(channels::release);
+      admitted.forEach(bom -> channels.release(bom.channel()));
       throw refused;
     }
   }

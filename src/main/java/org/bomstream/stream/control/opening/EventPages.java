@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
 /**
  * Pages of the log, kept for a while: a thousand clients that come back after a fault share one
@@ -38,8 +39,8 @@ public class EventPages {
   /**
    * @param end up to where the log is known here
    */
-  private record Page(List<StreamEvent> events, int bytes, long end) {
-    static Page of(List<StreamEvent> events, long target) {
+  private record Page(List<StreamEvent.Logged> events, int bytes, long end) {
+    static Page of(List<StreamEvent.Logged> events, long target) {
       long last = events.isEmpty() ? 0 : events.getLast().sequence();
       int bytes = events.stream().mapToInt(StreamEvent::size).sum();
       return new Page(
@@ -52,7 +53,7 @@ public class EventPages {
    *
    * @return a page of them; empty at the end
    */
-  List<StreamEvent> after(UUID bomId, long position, long target) {
+  List<StreamEvent.Logged> after(UUID bomId, long position, long target) {
     if (position >= target) {
       return List.of();
     }
@@ -76,7 +77,9 @@ public class EventPages {
   /** Where old events are gone, it begins with the oldest that is kept. */
   private Page read(Key key, long target) {
     return Page.of(
-        log.after(key.bomId(), key.number() * SIZE, SIZE).stream().map(StreamEvent::of).toList(),
+        log.after(key.bomId(), key.number() * SIZE, SIZE).stream()
+            .map(StreamEvents::logged)
+            .toList(),
         target);
   }
 }

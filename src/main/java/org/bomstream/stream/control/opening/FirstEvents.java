@@ -1,5 +1,7 @@
 package org.bomstream.stream.control.opening;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
@@ -8,92 +10,107 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.bomstream.stream.control.subscriber.BomPosition;
+import java.util.UUID;
 import org.bomstream.stream.control.subscriber.EventsForgotten;
 import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
 /**
- * How a client's view of one BOM begins: with where things stand, or with what it has missed.
- *
- * @param newest the BOM's newest event when the client joined; what is newer comes live
- * @param lastEventId what the client has got before; absent for a new client
+ * What a client gets of its BOMs before what comes live: where things stand, or what it has missed.
  */
-record FirstEvents(
-    BomPosition bom,
-    Optional<StreamEvent> newest,
-    OptionalLong lastEventId,
-    EventPages pages,
-    RunStanding states) {
+@ApplicationScoped
+public class FirstEvents {
   /** Looks for the implementation once, and not for each client. */
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
-  static void start(Subscriber subscriber, List<FirstEvents> beginnings) {
-    List<StreamEvent> opening = new ArrayList<>(List.of(StreamEvent.OPENING));
+  @Inject EventPages pages;
+  @Inject RunStanding states;
+
+  /**
+   * A BOM whose channel the client has joined.
+   *
+   * @param newest the BOM's newest event after that; what is newer comes live
+   */
+  record Joined(FollowedBom bom, Optional<StreamEvent.Logged> newest) {
+    /** Registered first: what comes after the newest is live, and no event is between the two. */
+    static Joined by(Subscriber subscriber, FollowedBom bom) {
+      bom.channel().register(subscriber);
+      return new Joined(bom, bom.channel().newest());
+    }
+
+    /** A number beyond the newest event counts as absent. */
+    boolean isResumed() {
+      return bom.lastEventId().isPresent() && bom.lastEventId().getAsLong() <= end();
+    }
+
+    long end() {
+      return newest.map(StreamEvent.Logged::sequence).orElse(0L);
+    }
+
+    UUID bomId() {
+      return bom.channel().bomId();
+    }
+  }
+
+  /** Writes them, and whatever comes meanwhile; returns when the client has taken it. */
+  void start(Subscriber subscriber, List<Joined> boms) {
+    List<StreamEvent> opening = new ArrayList<>(List.of(StreamEvents.OPENING));
     try {
-      beginnings.forEach(beginning -> beginning.open(opening));
+      boms.forEach(bom -> open(bom, opening));
     } catch (RuntimeException e) {
       subscriber.fail(e);
       return;
     }
-    subscriber.start(opening, beginnings.stream().map(FirstEvents::rest).toList());
+    subscriber.start(opening, boms.stream().filter(Joined::isResumed).map(this::rest).toList());
   }
 
-  private void open(List<StreamEvent> opening) {
-    if (isResumed()) {
-      resume(opening);
+  private void open(Joined bom, List<StreamEvent> opening) {
+    if (bom.isResumed()) {
+      resume(bom, opening);
     } else {
-      opening.add(connected(Optional.empty(), newest));
-      bom.start(end() - newest.map(event -> 1).orElse(0));
-      newest.ifPresent(opening::add);
+      opening.add(connected(bom.bomId(), Optional.empty(), bom.newest()));
+      bom.bom().position().start(bom.end() - bom.newest().map(_ -> 1).orElse(0));
+      bom.newest().ifPresent(opening::add);
     }
   }
 
-  /** A number beyond the newest event counts as absent. */
-  private boolean isResumed() {
-    return lastEventId.isPresent() && lastEventId.getAsLong() <= end();
-  }
-
-  private long end() {
-    return newest.map(StreamEvent::sequence).orElse(0L);
-  }
-
-  private void resume(List<StreamEvent> opening) {
-    long last = lastEventId.getAsLong();
-    List<StreamEvent> page = pages.after(bom.bomId(), last, end());
+  private void resume(Joined bom, List<StreamEvent> opening) {
+    long last = bom.bom().lastEventId().orElseThrow();
+    List<StreamEvent.Logged> page = pages.after(bom.bomId(), last, bom.end());
     long from = page.isEmpty() ? last + 1 : page.getFirst().sequence();
     boolean complete = from == last + 1;
     JsonObject replay =
         JSON.createObjectBuilder().add("from", from).add("complete", complete).build();
-    opening.add(connected(Optional.of(replay), complete ? Optional.empty() : newest));
+    opening.add(connected(bom.bomId(), Optional.of(replay), bom.newest().filter(_ -> !complete)));
     // Who has got the run's end already is to know that it is over.
-    newest
+    bom.newest()
         .filter(event -> event.sequence() == last)
-        .ifPresentOrElse(bom::take, () -> bom.start(last));
+        .ifPresentOrElse(bom.bom().position()::take, () -> bom.bom().position().start(last));
     opening.addAll(page);
   }
 
   /** The first event about a BOM on every stream. */
-  private StreamEvent connected(Optional<JsonObject> replay, Optional<StreamEvent> standing) {
+  private StreamEvent connected(
+      UUID bomId, Optional<JsonObject> replay, Optional<StreamEvent.Logged> standing) {
     JsonObjectBuilder connected =
         JSON.createObjectBuilder()
             .add("type", "connected")
-            .add("bom_id", bom.bomId().toString())
+            .add("bom_id", bomId.toString())
             .add("message", "Stream connected");
     replay.ifPresent(json -> connected.add("replay", json));
-    standing.ifPresent(event -> connected.add("state", states.of(bom.bomId(), event)));
-    return StreamEvent.control("connected", connected.build().toString());
+    standing.ifPresent(event -> connected.add("state", states.of(event)));
+    return StreamEvents.connected(connected.build().toString());
   }
 
-  private Replay rest() {
-    return isResumed() ? this::page : Replay.NONE;
+  private Replay rest(Joined bom) {
+    return new Replay(bom.bom().position(), position -> page(bom, position));
   }
 
-  private List<StreamEvent> page(long position) {
-    List<StreamEvent> page = pages.after(bom.bomId(), position, end());
-    long next = page.isEmpty() ? end() + 1 : page.getFirst().sequence();
+  private List<StreamEvent.Logged> page(Joined bom, long position) {
+    List<StreamEvent.Logged> page = pages.after(bom.bomId(), position, bom.end());
+    long next = page.isEmpty() ? bom.end() + 1 : page.getFirst().sequence();
     if (next != position + 1) {
       throw new EventsForgotten(bom.bomId(), position);
     }

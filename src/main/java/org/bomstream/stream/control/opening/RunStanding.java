@@ -8,6 +8,7 @@ import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.json.WireJson;
 import org.bomstream.progress.control.ProgressLog;
@@ -15,7 +16,7 @@ import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.stream.entity.StreamEvent;
 
-/** Where a BOM's newest run stands when a client comes. */
+/** Where a BOM's newest run stands when a client comes, as opposed to what has happened to it. */
 @ApplicationScoped
 public class RunStanding {
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
@@ -23,9 +24,17 @@ public class RunStanding {
   @Inject RunStates runs;
 
   /** Asks the database only where the newest event may not tell all. */
-  JsonObject of(UUID bomId, StreamEvent newest) {
-    ProgressState now = newest.isHeld() ? runs.of(List.of(bomId)).get(bomId) : null;
-    return now == null ? ProgressLog.stateOf(newest.json()) : json(WireJson.write(now));
+  JsonObject of(StreamEvent.Logged newest) {
+    return now(newest)
+        .map(state -> json(WireJson.write(state)))
+        .orElseGet(() -> ProgressLog.stateOf(newest.json()));
+  }
+
+  private Optional<ProgressState> now(StreamEvent.Logged newest) {
+    UUID bomId = newest.bomId();
+    return newest.isHeld()
+        ? Optional.ofNullable(runs.of(List.of(bomId)).get(bomId))
+        : Optional.empty();
   }
 
   private static JsonObject json(String text) {

@@ -7,8 +7,6 @@ import org.bomstream.stream.entity.Client;
 /**
  * What a client asks to see.
  *
- * @param bomIds as the client named them, not checked yet
  * @param follow whether the stream outlives the runs
  */
-public record StreamRequest(
-    List<String> bomIds, AskedBom lastEventId, boolean follow, Client client) {}
+public record StreamRequest(List<AskedBom> boms, boolean follow, Client client) {}

@@ -4,28 +4,26 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.bomstream.problem.Problem;
 import org.bomstream.schedule.VirtualThreads;
-import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.StreamLimits;
 import org.bomstream.stream.control.StreamMetrics;
 import org.bomstream.stream.control.ending.Drain;
 import org.bomstream.stream.control.ending.Lifetimes;
-import org.bomstream.stream.control.subscriber.BomPosition;
+import org.bomstream.stream.control.opening.FirstEvents.Joined;
 import org.bomstream.stream.control.subscriber.ClientConnection;
 import org.bomstream.stream.control.subscriber.Subscriber;
+import org.bomstream.stream.control.subscriber.SubscriberListener;
 import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Writers;
-import org.bomstream.stream.entity.AskedBom;
 import org.bomstream.stream.entity.Client;
-import org.bomstream.stream.entity.StreamEvent;
 
 /** Opens streams: registers first, then replays, so that no event falls between the two. */
 @ApplicationScoped
@@ -33,10 +31,9 @@ public class Streams {
   @Inject Admission admission;
   @Inject Channels channels;
   @Inject Drain drain;
-  @Inject EventPages pages;
-  @Inject RunStanding standing;
+  @Inject FirstEvents firstEvents;
   @Inject Lifetimes lifetimes;
-  @Inject StreamLimits seats;
+  @Inject StreamLimits limits;
   @Inject StreamMetrics metrics;
   @Inject Writers writers;
 
@@ -54,122 +51,85 @@ public class Streams {
   public boolean open(StreamRequest request, Supplier<ClientConnection> connection) {
     drain.refuse();
     Client client = request.client();
-    takeSeat(client);
-    List<Channel> followed = List.of();
+    takePlace(client);
+    List<FollowedBom> boms = List.of();
+    ClientConnection way;
     try {
-      followed = admission.admit(request.bomIds(), client);
-      settle(followed, request.lastEventId());
-      if (!request.follow() && isOver(followed, request.lastEventId())) {
-        release(followed, client);
+      boms = admission.admit(request.boms(), client);
+      boms.forEach(this::settle);
+      if (!request.follow() && boms.stream().allMatch(FollowedBom::isOver)) {
+        release(boms, client);
         return false;
       }
+      way = connection.get();
     } catch (RuntimeException e) {
-      release(followed, client);
+      release(boms, client);
       throw e;
     }
-    subscribe(request, followed, connection);
+    subscribe(request, boms, way);
     return true;
   }
 
-  private void takeSeat(Client client) {
+  private void takePlace(Client client) {
     try {
-      seats.take(client);
+      limits.take(client);
     } catch (Problem full) {
       lifetimes.probe();
       throw full;
     }
   }
 
-  private void release(List<Channel> followed, Client client) {
-    followed.forEach(channels::release);
-    seats.giveBack(client);
+  private void release(List<FollowedBom> boms, Client client) {
+    boms.forEach(bom -> channels.release(bom.channel()));
+    limits.giveBack(client);
   }
 
   /**
    * Sees to it that no channel is behind what the client has got from another node, or takes a run
    * for the newest that has ended: the next may have been queued there just now.
    */
-  private void settle(List<Channel> followed, AskedBom lastEventId) {
-    for (int bom = 0; bom < followed.size(); bom++) {
-      Channel channel = followed.get(bom);
-      boolean begun = channel.hasBegun();
-      channels.begin(channel);
-      if (lastEventId.of(bom).orElse(0) > channel.position()
-          || (begun && channel.newest().filter(StreamEvent::isTerminal).isPresent())) {
-        channels.refresh(channel);
-      }
+  private void settle(FollowedBom bom) {
+    boolean begun = bom.channel().hasBegun();
+    channels.begin(bom.channel());
+    if (bom.isAheadOfChannel() || (begun && bom.hasEnded())) {
+      channels.refresh(bom.channel());
     }
   }
 
-  private static boolean isOver(List<Channel> followed, AskedBom lastEventId) {
-    for (int bom = 0; bom < followed.size(); bom++) {
-      OptionalLong last = lastEventId.of(bom);
-      boolean over =
-          followed
-              .get(bom)
-              .newest()
-              .filter(StreamEvent::isTerminal)
-              .filter(newest -> last.orElse(-1) == newest.sequence())
-              .isPresent();
-      if (!over) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void subscribe(
-      StreamRequest request, List<Channel> followed, Supplier<ClientConnection> connection) {
+  private void subscribe(StreamRequest request, List<FollowedBom> boms, ClientConnection way) {
     Client client = request.client();
-    List<BomPosition> boms =
-        followed.stream().map(c -> new BomPosition(c.bomId(), c::position)).toList();
-    Departure departure = new Departure(followed, client);
-    Subscriber subscriber;
-    try {
-      var view = new SubscriberView(boms, request.follow());
-      subscriber = new Subscriber(connection.get(), view, departure, writers);
-    } catch (RuntimeException e) {
-      release(followed, client);
-      throw e;
-    }
+    var view =
+        new SubscriberView(boms.stream().map(FollowedBom::position).toList(), request.follow());
+    var subscriber = new Subscriber(way, view, new OpenStream(boms, client), writers);
     metrics.opened();
-    lifetimes.add(subscriber, followed, client, Instant.now());
-    List<FirstEvents> beginnings = new ArrayList<>();
-    for (int bom = 0; bom < boms.size(); bom++) {
-      Channel channel = followed.get(bom);
-      beginnings.add(
-          new FirstEvents(
-              boms.get(bom),
-              channel.join(subscriber),
-              request.lastEventId().of(bom),
-              pages,
-              standing));
-    }
+    lifetimes.add(
+        subscriber, boms.stream().map(FollowedBom::channel).toList(), client, Instant.now());
+    List<Joined> joined = boms.stream().map(bom -> Joined.by(subscriber, bom)).toList();
     // It may have come while the others were sent away, and be none of them.
     if (drain.isDraining()) {
       drain.sendAway(subscriber);
     }
-    start(subscriber, beginnings);
+    start(subscriber, joined);
   }
 
   /** A client may read as slowly as it likes, which a request's thread must not wait for. */
-  private void start(Subscriber subscriber, List<FirstEvents> beginnings) {
+  private void start(Subscriber subscriber, List<Joined> boms) {
     try {
-      executor.execute(() -> FirstEvents.start(subscriber, beginnings));
+      executor.execute(() -> firstEvents.start(subscriber, boms));
     } catch (RuntimeException e) {
       subscriber.close();
       throw e;
     }
   }
 
-  /** What is to be done when a subscriber has left. */
-  private final class Departure implements Subscriber.Listener {
-    private final List<Channel> followed;
+  /** What the node keeps for a stream, until that has ended. */
+  private final class OpenStream implements SubscriberListener {
+    private final List<FollowedBom> boms;
     private final Client client;
     private final LongConsumer deliveries = metrics.deliveries();
 
-    Departure(List<Channel> followed, Client client) {
-      this.followed = followed;
+    OpenStream(List<FollowedBom> boms, Client client) {
+      this.boms = boms;
       this.client = client;
     }
 
@@ -178,12 +138,13 @@ public class Streams {
       deliveries.accept(events);
     }
 
+    /** The channels are released by their being left. */
     @Override
-    public void ended(Subscriber subscriber, String why) {
+    public void ended(SseEventSink subscriber, Duration age, String why) {
       lifetimes.remove(subscriber);
-      followed.forEach(channel -> channel.leave(subscriber));
-      release(followed, client);
-      metrics.closed(subscriber.age(), why);
+      boms.forEach(bom -> bom.channel().leave(subscriber));
+      limits.giveBack(client);
+      metrics.closed(age, why);
     }
   }
 }

@@ -1,15 +1,22 @@
 package org.bomstream.stream.control.subscriber;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
-/** A BOM as one subscriber has seen it so far. Touched by the subscriber's writer alone. */
+/**
+ * How far one subscriber has got one BOM, as opposed to all that it sees ({@link SubscriberView}).
+ * Touched by the subscriber's writer alone.
+ */
 public final class BomPosition {
   private final UUID bomId;
   private final LongSupplier newest;
   private long position;
-  private StreamEvent last;
+
+  /** The last that told of a run, or of the BOM; the opening, which tells of neither, at first. */
+  private StreamEvent last = StreamEvents.OPENING;
 
   /**
    * @param newest the sequence of the BOM's newest event
@@ -36,24 +43,32 @@ public final class BomPosition {
    * @return false for what the client has got before, and after the BOM's deletion: an id may be
    *     given again, to others
    */
-  public boolean take(StreamEvent event) {
-    if (last != null && last.isDeletion()) {
+  public boolean take(StreamEvent.OfBom event) {
+    if (last instanceof StreamEvent.Deletion) {
       return false;
     }
-    if (event.sequence() > 0 && event.sequence() <= position) {
-      return false;
+    if (event instanceof StreamEvent.Logged logged) {
+      return take(logged);
     }
-    position = Math.max(position, event.sequence());
     // Others' news say nothing of whether the run has ended.
-    if (event.sequence() > 0 || event.isTerminal()) {
+    if (event.isTerminal()) {
       last = event;
     }
     return true;
   }
 
-  /** How its last run has ended. */
-  String ending() {
-    return last.ending();
+  private boolean take(StreamEvent.Logged event) {
+    if (event.sequence() <= position) {
+      return false;
+    }
+    position = event.sequence();
+    last = event;
+    return true;
+  }
+
+  /** How its last run has ended; empty where it has not. */
+  Optional<String> ending() {
+    return last instanceof StreamEvent.OfBom news ? news.ending() : Optional.empty();
   }
 
   /**
@@ -63,9 +78,11 @@ public final class BomPosition {
    * @param follow whether a run's end is no end
    */
   boolean isOver(boolean follow) {
-    return last != null
-        && last.isTerminal()
-        && (last.isDeletion()
-            || (!follow && (last.sequence() == 0 || last.sequence() >= newest.getAsLong())));
+    return last.isTerminal()
+        && (last instanceof StreamEvent.Deletion || (!follow && !isOfAnOlderRun(last)));
+  }
+
+  private boolean isOfAnOlderRun(StreamEvent ending) {
+    return ending instanceof StreamEvent.Logged logged && logged.sequence() < newest.getAsLong();
   }
 }

@@ -23,7 +23,7 @@ final class Mailbox {
   /**
    * @return false when it is full; it takes nothing more then
    */
-  synchronized boolean addAll(List<StreamEvent> events) {
+  synchronized boolean addAll(List<? extends StreamEvent> events) {
     for (StreamEvent event : events) {
       if (!add(event)) {
         return false;
@@ -36,7 +36,10 @@ final class Mailbox {
     if (overflowed) {
       return false;
     }
-    int superseded = event.isProgress() ? superseded(event) : NONE;
+    int superseded =
+        event instanceof StreamEvent.Logged logged && logged.isProgress()
+            ? superseded(logged)
+            : NONE;
     bytes += event.size();
     if (superseded != NONE) {
       bytes -= waiting.set(superseded, event).size();
@@ -58,11 +61,11 @@ final class Mailbox {
   }
 
   /** The BOM's last event, if that is progress too: its place is as good for the newer one. */
-  private int superseded(StreamEvent progress) {
+  private int superseded(StreamEvent.Logged progress) {
     for (int i = waiting.size() - 1; i >= 0; i--) {
-      StreamEvent earlier = waiting.get(i);
-      if (progress.bomId().equals(earlier.bomId())) {
-        return earlier.isProgress() ? i : NONE;
+      if (waiting.get(i) instanceof StreamEvent.OfBom earlier
+          && progress.bomId().equals(earlier.bomId())) {
+        return earlier instanceof StreamEvent.Logged logged && logged.isProgress() ? i : NONE;
       }
     }
     return NONE;

@@ -7,22 +7,26 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bomstream.problem.Outage;
-import org.bomstream.stream.control.subscriber.Writers.Writer;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
 /**
- * One client's live view. Whoever sends never waits: events go to the mailbox, and one of the
- * {@link Writers} writes all that waits there in one go.
+ * One client's live view, as a channel sends to it. Whoever sends never waits: events go to the
+ * mailbox, and one of the {@link Writers} writes all that waits there in one go.
  */
-public final class Subscriber implements SseEventSink {
+public final class Subscriber implements SseEventSink, Writers.Task {
   private static final Logger LOG = System.getLogger(Subscriber.class.getName());
 
+  /** How far the client has read is not known to anyone. */
+  private static final CompletionStage<?> SENT = CompletableFuture.completedStage("sent");
+
   private final SubscriberView view;
-  private final Listener listener;
+  private final SubscriberListener listener;
   private final Writers writers;
   private final SubscriberOutput output;
   private final Mailbox mailbox = new Mailbox();
@@ -30,42 +34,31 @@ public final class Subscriber implements SseEventSink {
   private final AtomicBoolean ended = new AtomicBoolean();
   private final long born = System.nanoTime();
   private volatile long lastSent = born;
-  private volatile Closing closing;
+  private volatile Optional<LastWords> lastWords = Optional.empty();
+  private volatile Optional<Exception> failure = Optional.empty();
 
-  private record Closing(String reason, Duration retry) {}
-
-  /** Who is to know what becomes of a subscriber. */
-  public interface Listener {
-    /** So many events went out in one write. */
-    void delivered(int events);
-
-    /** Told once. {@code why}: the reason that the client was told, or what happened to it. */
-    void ended(Subscriber subscriber, String why);
-  }
+  private record LastWords(String reason, Duration retry) {}
 
   /** A subscriber that takes events, but writes none before {@link #start}. */
   public Subscriber(
-      ClientConnection connection, SubscriberView view, Listener listener, Writers writers) {
+      ClientConnection connection,
+      SubscriberView view,
+      SubscriberListener listener,
+      Writers writers) {
     this.view = view;
     this.listener = listener;
     this.writers = writers;
     this.output = new SubscriberOutput(connection, view, listener);
   }
 
-  /**
-   * Writes the opening and the replays on the caller's thread, then all that came meanwhile.
-   *
-   * @param replays one for each BOM, in the view's order
-   */
+  /** Writes the opening and the replays on the caller's thread, then all that came meanwhile. */
   public void start(List<StreamEvent> opening, List<Replay> replays) {
     try {
-      if (write(opening)) {
-        replay(replays);
-      }
+      var _ = write(opening) && replays.stream().allMatch(this::writeAll);
     } catch (RuntimeException e) {
       fail(e);
     }
-    writeWaiting(null);
+    write(Writers.Turn.ALONE);
   }
 
   /** Its replay cannot be read; the client is to ask again. */
@@ -74,43 +67,48 @@ public final class Subscriber implements SseEventSink {
     boolean expected = why instanceof EventsForgotten || Outage.causeOf(why).isPresent();
     Level level = expected ? Level.DEBUG : Level.WARNING;
     LOG.log(level, "The log cannot be read; a client has to ask again", why);
-    if (write(List.of(StreamEvent.closing("busy", StreamEvent.RETRY)))) {
+    if (write(List.of(StreamEvents.closing("busy", StreamEvents.RETRY)))) {
       end("log_unreadable");
     }
   }
 
-  private void replay(List<Replay> replays) {
-    for (int bom = 0; bom < replays.size(); bom++) {
-      List<StreamEvent> page = next(replays, bom);
-      while (!page.isEmpty()) {
-        // What waits in the mailbox comes after all of the replay, or not at all.
-        if (closing != null) {
-          sayGoodbye();
-          return;
-        }
-        if (!write(page)) {
-          return;
-        }
-        page = next(replays, bom);
+  /**
+   * @return false when the stream has ended
+   */
+  private boolean writeAll(Replay replay) {
+    List<StreamEvent.Logged> page = replay.next();
+    while (!page.isEmpty()) {
+      if (!writeUnlessClosing(page)) {
+        return false;
       }
+      page = replay.next();
     }
+    return true;
   }
 
-  private List<StreamEvent> next(List<Replay> replays, int bom) {
-    return replays.get(bom).after(view.followed(bom).position());
-  }
-
-  public void offer(StreamEvent event) {
-    offer(List.of(event));
+  /** What waits in the mailbox comes after all of the replay, or not at all. */
+  private boolean writeUnlessClosing(List<StreamEvent.Logged> page) {
+    if (lastWords.isPresent()) {
+      say(lastWords.get());
+      return false;
+    }
+    return write(page);
   }
 
   /** Called by anyone, at any time; never blocks. */
-  public void offer(List<StreamEvent> events) {
-    if (ended.get() || closing != null) {
+  @Override
+  public CompletionStage<?> send(OutboundSseEvent event) {
+    sendAll(List.of((StreamEvent) event));
+    return SENT;
+  }
+
+  /** The same with several, in this order. */
+  public void sendAll(List<? extends StreamEvent> events) {
+    if (ended.get() || lastWords.isPresent()) {
       return;
     }
     if (!mailbox.addAll(events)) {
-      closeWith("too_slow", StreamEvent.RETRY);
+      closeWith("too_slow", StreamEvents.RETRY);
       return;
     }
     lastSent = System.nanoTime();
@@ -122,7 +120,7 @@ public final class Subscriber implements SseEventSink {
    * what comes from now on is left to its next stream.
    */
   public void closeWith(String reason, Duration retry) {
-    closing = new Closing(reason, retry);
+    lastWords = Optional.of(new LastWords(reason, retry));
     wake();
   }
 
@@ -132,19 +130,14 @@ public final class Subscriber implements SseEventSink {
     }
   }
 
-  /**
-   * Writes what waits; what comes meanwhile has its turn behind others that wait.
-   *
-   * @param turn who writes; null for a thread that this subscriber alone has
-   */
-  void writeWaiting(Writer turn) {
-    output.setWriter(turn);
-    writeWaiting();
-    rest();
-  }
-
-  private void rest() {
-    output.setWriter(null);
+  /** Writes what waits; what comes meanwhile has its turn behind others that wait. */
+  @Override
+  public void write(Writers.Turn turn) {
+    output.handTo(turn);
+    if (!ended.get()) {
+      writeWaiting();
+    }
+    output.handTo(Writers.Turn.ALONE);
     writing.set(false);
     if (hasWork()) {
       wake();
@@ -152,41 +145,40 @@ public final class Subscriber implements SseEventSink {
   }
 
   private boolean hasWork() {
-    return !ended.get() && (!mailbox.isEmpty() || closing != null);
+    return !ended.get() && (!mailbox.isEmpty() || lastWords.isPresent());
   }
 
   private void writeWaiting() {
-    if (ended.get()) {
-      return;
-    }
-    boolean last = closing != null;
+    // Read first: what waits then goes before it.
+    Optional<LastWords> last = lastWords;
     List<StreamEvent> waiting = mailbox.takeAll();
     if (!waiting.isEmpty()) {
       write(waiting);
-    } else if (last) {
-      sayGoodbye();
+    } else {
+      last.ifPresent(this::say);
     }
   }
 
-  private void sayGoodbye() {
-    Closing lastWords = closing;
-    if (write(List.of(StreamEvent.closing(lastWords.reason(), lastWords.retry())))) {
-      end(lastWords.reason());
+  private void say(LastWords last) {
+    if (write(List.of(StreamEvents.closing(last.reason(), last.retry())))) {
+      end(last.reason());
     }
   }
 
   /**
    * @return false when the stream has ended
    */
-  private boolean write(List<StreamEvent> events) {
+  private boolean write(List<? extends StreamEvent> events) {
     try {
       if (output.write(events)) {
         return true;
       }
       end(view.ending());
     } catch (IOException | IllegalStateException failed) {
+      failure = Optional.of(failed);
       end(ClientConnection.isBlocked(failed) ? "blocked" : "gone");
     } catch (RuntimeException e) {
+      failure = Optional.of(e);
       LOG.log(Level.ERROR, "A stream fell over, and ends", e);
       end("failed");
     }
@@ -196,7 +188,7 @@ public final class Subscriber implements SseEventSink {
   private void end(String why) {
     if (ended.compareAndSet(false, true)) {
       try {
-        listener.ended(this, why);
+        listener.ended(this, age(), why);
       } finally {
         output.end();
       }
@@ -212,16 +204,14 @@ public final class Subscriber implements SseEventSink {
     return lastSent - time < 0;
   }
 
+  /** What broke the stream; empty while it goes on, and where it ended as it should. */
+  public Optional<Exception> failure() {
+    return failure;
+  }
+
   @Override
   public boolean isClosed() {
     return ended.get();
-  }
-
-  /** Queues the event; how far the client has read is not known to anyone. */
-  @Override
-  public CompletionStage<?> send(OutboundSseEvent event) {
-    offer((StreamEvent) event);
-    return CompletableFuture.completedFuture(null);
   }
 
   @Override

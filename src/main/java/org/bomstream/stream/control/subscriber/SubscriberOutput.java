@@ -3,12 +3,14 @@ package org.bomstream.stream.control.subscriber;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import org.bomstream.stream.control.subscriber.Writers.Writer;
+import org.bomstream.stream.control.subscriber.Writers.Turn;
 import org.bomstream.stream.entity.BodyChunk;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
 /**
- * Writes a view's events to its client, many in one go. Touched by the subscriber's writer alone.
+ * Writes a subscriber's events to its client, many in one go, as opposed to keeping them until then
+ * ({@link Mailbox}). Touched by the subscriber's writer alone.
  */
 final class SubscriberOutput {
   /** What one write copies together at most: bytes. */
@@ -24,20 +26,18 @@ final class SubscriberOutput {
 
   private final ClientConnection connection;
   private final SubscriberView view;
-  private final Subscriber.Listener listener;
-  private Writer writer;
+  private final SubscriberListener listener;
+  private Turn turn = Turn.ALONE;
 
-  SubscriberOutput(ClientConnection connection, SubscriberView view, Subscriber.Listener listener) {
+  SubscriberOutput(ClientConnection connection, SubscriberView view, SubscriberListener listener) {
     this.connection = connection;
     this.view = view;
     this.listener = listener;
   }
 
-  /**
-   * @param turn who writes; null for a thread that this subscriber alone has
-   */
-  void setWriter(Writer turn) {
-    writer = turn;
+  /** Who writes from now on. */
+  void handTo(Turn next) {
+    turn = next;
   }
 
   /**
@@ -46,7 +46,7 @@ final class SubscriberOutput {
    * @return false when nothing more will come of any BOM, which the client has been told
    * @throws IOException when the client is gone, or takes nothing
    */
-  boolean write(List<StreamEvent> events) throws IOException {
+  boolean write(List<? extends StreamEvent> events) throws IOException {
     if (events.size() == 1 && !view.isOfSeveral() && !events.getFirst().isTerminal()) {
       if (view.take(events.getFirst())) {
         write(events.getFirst());
@@ -64,7 +64,7 @@ final class SubscriberOutput {
     }
   }
 
-  private boolean write(List<StreamEvent> events, Buffer buffer) throws IOException {
+  private boolean write(List<? extends StreamEvent> events, Buffer buffer) throws IOException {
     for (StreamEvent event : events) {
       if (view.take(event)) {
         add(event, buffer);
@@ -72,7 +72,7 @@ final class SubscriberOutput {
     }
     boolean over = view.isOver();
     if (over) {
-      buffer.add(StreamEvent.end(view.ending()));
+      buffer.add(StreamEvents.end(view.ending()));
     }
     flush(buffer);
     return !over;
@@ -82,7 +82,7 @@ final class SubscriberOutput {
     if (!buffer.hasRoomFor(event.size())) {
       flush(buffer);
     }
-    if (event.size() > BUFFER && !view.isOfSeveral() && !event.isDeletion()) {
+    if (event.size() > BUFFER && !view.isOfSeveral() && !(event instanceof StreamEvent.Deletion)) {
       flush(buffer);
       write(event);
     } else {
@@ -104,21 +104,15 @@ final class SubscriberOutput {
 
   private void write(BodyChunk chunk, int events) throws IOException {
     if (!connection.write(chunk)) {
-      expectToWait();
+      turn.leave();
       connection.finish();
     }
     listener.delivered(events);
   }
 
-  private void expectToWait() {
-    if (writer != null) {
-      writer.leave();
-    }
-  }
-
   /** The container writes the response's end, to a client that may not read it. */
   void end() {
-    expectToWait();
+    turn.leave();
     connection.end();
   }
 

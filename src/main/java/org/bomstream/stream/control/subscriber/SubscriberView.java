@@ -2,14 +2,17 @@ package org.bomstream.stream.control.subscriber;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bomstream.stream.entity.StreamEvent;
 
-/** What one subscriber sees: one BOM or several, and how far. Touched by its writer alone. */
+/**
+ * All that one subscriber sees: one BOM or several, and how far each. Touched by its writer alone.
+ */
 public final class SubscriberView {
   private final List<BomPosition> boms;
   private final boolean follow;
-  private String ending;
+  private Optional<String> ending = Optional.empty();
 
   /**
    * @param follow whether it outlives the runs
@@ -17,10 +20,6 @@ public final class SubscriberView {
   public SubscriberView(List<BomPosition> boms, boolean follow) {
     this.boms = List.copyOf(boms);
     this.follow = follow;
-  }
-
-  BomPosition followed(int bom) {
-    return boms.get(bom);
   }
 
   boolean isOfSeveral() {
@@ -31,18 +30,20 @@ public final class SubscriberView {
    * @return false for what the client has got before
    */
   boolean take(StreamEvent event) {
-    if (event.bomId() == null) {
+    if (!(event instanceof StreamEvent.OfBom news)) {
       return true;
     }
-    BomPosition bom = isOfSeveral() ? find(event) : boms.getFirst();
-    if (!bom.take(event)) {
+    BomPosition bom = isOfSeveral() ? find(news) : boms.getFirst();
+    if (!bom.take(news)) {
       return false;
     }
-    ending = event.isTerminal() ? event.ending() : ending;
+    if (news.isTerminal()) {
+      ending = news.ending();
+    }
     return true;
   }
 
-  private BomPosition find(StreamEvent event) {
+  private BomPosition find(StreamEvent.OfBom event) {
     return boms.stream().filter(bom -> bom.bomId().equals(event.bomId())).findFirst().orElseThrow();
   }
 
@@ -53,15 +54,19 @@ public final class SubscriberView {
 
   /** How the last run has ended; who has got its end before may come for nothing else. */
   String ending() {
-    return ending == null ? boms.getFirst().ending() : ending;
+    return ending.or(boms.getFirst()::ending).orElseThrow();
   }
 
   /** An event that has been taken, with the id that resumes all of the view. */
   void write(StreamEvent event, ByteArrayOutputStream out) {
-    if (isOfSeveral()) {
-      event.writeTo(out, id());
-    } else if (!event.isDeletion()) {
-      event.writeTo(out);
+    if (!isOfSeveral()) {
+      if (!(event instanceof StreamEvent.Deletion)) {
+        event.chunk().writeBody(out, 0);
+      }
+    } else if (event instanceof StreamEvent.OfBom news) {
+      news.writeTo(out, id());
+    } else {
+      event.chunk().writeBody(out, 0);
     }
   }
 

@@ -14,12 +14,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class Writers {
   private static final int MOST = Runtime.getRuntime().availableProcessors();
 
-  private final Queue<Subscriber> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Task> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger working = new AtomicInteger();
 
-  /** Has what waits for the subscriber written, soon; never blocks. */
-  void add(Subscriber subscriber) {
-    waiting.add(subscriber);
+  /** Something to be written to one client. */
+  interface Task {
+    void write(Turn turn);
+  }
+
+  /** The thread that writes to a client now. */
+  interface Turn {
+    /** A thread that the client has to itself. */
+    Turn ALONE = () -> {};
+
+    /** Has to wait for the client, and does nothing else from now on. */
+    void leave();
+  }
+
+  /** Has it written, soon; never blocks. */
+  void add(Task task) {
+    waiting.add(task);
     takeOn();
   }
 
@@ -34,15 +48,15 @@ public class Writers {
   }
 
   /** One of the threads. */
-  final class Writer implements Runnable {
+  private final class Writer implements Runnable, Turn {
     private boolean away;
 
     @Override
     public void run() {
       try {
-        Subscriber next = waiting.poll();
+        Task next = waiting.poll();
         while (next != null) {
-          next.writeWaiting(this);
+          next.write(this);
           next = away ? null : waiting.poll();
         }
       } finally {
@@ -50,8 +64,8 @@ public class Writers {
       }
     }
 
-    /** Has to wait for a client, and does nothing else from now on. */
-    void leave() {
+    @Override
+    public void leave() {
       if (!away) {
         away = true;
         working.decrementAndGet();

@@ -3,6 +3,7 @@ package org.bomstream.stream.control.ending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.bomstream.liberty.EndpointOpened;
 import org.bomstream.problem.Problem;
 import org.bomstream.stream.control.Channels;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class DrainTest {
   @Test
   void takesStreamsAgainAfterAPause() {
     drain.drain();
-    drain.resume();
+    drain.opened(new EndpointOpened());
 
     drain.refuse();
     drain.drain();

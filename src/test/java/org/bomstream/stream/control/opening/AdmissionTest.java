@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
@@ -15,6 +16,7 @@ import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.ChannelsInTests;
 import org.bomstream.stream.control.ending.DeletedBoms;
+import org.bomstream.stream.entity.AskedBom;
 import org.bomstream.stream.entity.Client;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +84,8 @@ class AdmissionTest {
             false,
             InetAddress.getLoopbackAddress(),
             1);
-    return admission.admit(List.of(ID.toString()), client).getFirst();
+    var asked = new AskedBom(ID.toString(), OptionalLong.empty());
+    return admission.admit(List.of(asked), client).getFirst().channel();
   }
 
   private static Bom bom(String organization) {

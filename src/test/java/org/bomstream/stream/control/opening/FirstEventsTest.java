@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
-import org.bomstream.stream.control.subscriber.BomPosition;
+import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
 import org.bomstream.stream.control.subscriber.Subscriber;
@@ -68,7 +70,7 @@ class FirstEventsTest {
     assertThat(watcher.why).hasValue("enrichment.completed");
   }
 
-  private void resume(long lastEventId, StreamEvent newest, long keptFromThenOn) {
+  private void resume(long lastEventId, StreamEvent.Logged newest, long keptFromThenOn) {
     var pages = new EventPages();
     pages.log =
         new ProgressLog() {
@@ -79,13 +81,17 @@ class FirstEventsTest {
             return LongStream.range(from, from + limit).mapToObj(FirstEventsTest::event).toList();
           }
         };
-    var bom = new BomPosition(Events.BOM, newest::sequence);
-    var view = new SubscriberView(List.of(bom), false);
-    FirstEvents.start(
-        new Subscriber(client, view, watcher, new Writers()),
-        List.of(
-            new FirstEvents(
-                bom, Optional.of(newest), OptionalLong.of(lastEventId), pages, new RunStanding())));
+    var first = new FirstEvents();
+    first.pages = pages;
+    first.states = new RunStanding();
+    var channels = new Channels();
+    channels.handingOut = Executors.newVirtualThreadPerTaskExecutor();
+    Channel channel = channels.acquire(Events.BOM);
+    channel.begin(Optional.of(newest));
+    var bom = FollowedBom.of(channel, OptionalLong.of(lastEventId));
+    var view = new SubscriberView(List.of(bom.position()), false);
+    var subscriber = new Subscriber(client, view, watcher, new Writers());
+    first.start(subscriber, List.of(FirstEvents.Joined.by(subscriber, bom)));
   }
 
   private static ProgressEvent event(long sequence) {

@@ -52,7 +52,7 @@ class BlockedWritersTest {
     var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
     new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), new Writers())
-        .start(backlog, List.of(Replay.NONE));
+        .start(backlog, List.of());
   }
 
   private static StreamEvent ofSize(int characters) {

@@ -2,8 +2,10 @@ package org.bomstream.stream.control.subscriber;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 
 /** Events as tests need them. */
 public final class Events {
@@ -11,26 +13,26 @@ public final class Events {
 
   private Events() {}
 
-  public static StreamEvent foreign(String eventType, String data) {
-    return StreamEvent.foreign(BOM, eventType, data, true);
+  public static StreamEvent.Foreign foreign(String eventType, String data) {
+    return StreamEvents.foreign(BOM, Optional.of(eventType), data, true);
   }
 
-  public static StreamEvent progress(long sequence) {
-    return StreamEvent.logged(BOM, sequence, "enrichment.progress", "{\"n\":" + sequence + "}");
+  public static StreamEvent.Logged progress(long sequence) {
+    return StreamEvents.logged(BOM, sequence, "enrichment.progress", "{\"n\":" + sequence + "}");
   }
 
-  public static StreamEvent started(long sequence) {
-    return StreamEvent.logged(BOM, sequence, "enrichment.started", "{\"n\":" + sequence + "}");
+  public static StreamEvent.Logged started(long sequence) {
+    return StreamEvents.logged(BOM, sequence, "enrichment.started", "{\"n\":" + sequence + "}");
   }
 
-  public static StreamEvent completed(long sequence) {
-    return StreamEvent.logged(BOM, sequence, "enrichment.completed", "{\"n\":" + sequence + "}");
+  public static StreamEvent.Logged completed(long sequence) {
+    return StreamEvents.logged(BOM, sequence, "enrichment.completed", "{\"n\":" + sequence + "}");
   }
 
   /** As it goes over the wire. */
   public static String text(StreamEvent event) {
     var bytes = new ByteArrayOutputStream();
-    event.writeTo(bytes);
+    event.chunk().writeBody(bytes, 0);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -20,7 +20,7 @@ public final class FakeConnection implements ClientConnection {
   private volatile CountDownLatch reading = new CountDownLatch(0);
   private volatile CountDownLatch readingTheEnd = new CountDownLatch(0);
   private volatile boolean gone;
-  private volatile BodyChunk held;
+  private volatile BodyChunk held = BodyChunk.NOTHING;
 
   void stopReading() {
     reading = new CountDownLatch(1);

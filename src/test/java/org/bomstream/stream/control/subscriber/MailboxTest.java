@@ -21,9 +21,18 @@ class MailboxTest {
     mailbox.add(Events.progress(6));
 
     assertThat(mailbox.takeAll())
-        .extracting(StreamEvent::sequence)
+        .extracting(event -> ((StreamEvent.Logged) event).sequence())
         .containsExactly(1L, 3L, 4L, 5L, 6L);
     assertThat(mailbox.isEmpty()).isTrue();
+  }
+
+  /** Which of them is the newer nobody knows. */
+  @Test
+  void keepsTheProgressOfOtherPublishers() {
+    mailbox.add(Events.foreign("enrichment.progress", "{}"));
+    mailbox.add(Events.foreign("enrichment.progress", "{}"));
+
+    assertThat(mailbox.takeAll()).hasSize(2);
   }
 
   @Test

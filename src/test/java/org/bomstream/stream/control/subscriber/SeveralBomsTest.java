@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +30,14 @@ class SeveralBomsTest {
   @BeforeEach
   void start() {
     one.start(4);
-    subscriber.start(List.of(), List.of(Replay.NONE, Replay.NONE));
+    subscriber.start(List.of(), List.of());
   }
 
   @Test
   void numbersEachEventWithThePlaceInAll() {
-    subscriber.offer(event(TWO, 1, "started"));
-    subscriber.offer(event(ONE, 5, "started"));
-    subscriber.offer(event(TWO, 2, "started"));
+    subscriber.send(event(TWO, 1, "started"));
+    subscriber.send(event(ONE, 5, "started"));
+    subscriber.send(event(TWO, 2, "started"));
 
     assertIds("4.1", "5.1", "5.2");
   }
@@ -45,10 +46,10 @@ class SeveralBomsTest {
   void endsWhenAllHaveEnded() {
     newestOfOne.set(5);
     newestOfTwo.set(1);
-    subscriber.offer(event(ONE, 5, "completed"));
+    subscriber.send(event(ONE, 5, "completed"));
     assertIds("5.0");
     assertThat(client.text()).doesNotContain("stream_end");
-    subscriber.offer(event(TWO, 1, "failed"));
+    subscriber.send(event(TWO, 1, "failed"));
 
     Awaitility.await().until(() -> client.ends() == 1);
     assertThat(client.text()).contains("\"type\":\"stream_end\",\"reason\":\"enrichment.failed\"");
@@ -56,23 +57,23 @@ class SeveralBomsTest {
 
   @Test
   void goesOnWithTheOthersWhenABomIsDeleted() {
-    subscriber.offer(StreamEvent.deletion(ONE));
-    subscriber.offer(event(TWO, 1, "started"));
+    subscriber.send(StreamEvents.deletion(ONE));
+    subscriber.send(event(TWO, 1, "started"));
 
     assertIds("4.1");
     assertThat(client.text()).contains("event: bom_deleted\ndata: {\"type\":\"bom_deleted\"");
-    subscriber.offer(StreamEvent.deletion(TWO));
+    subscriber.send(StreamEvents.deletion(TWO));
     Awaitility.await().until(() -> client.ends() == 1);
   }
 
   /** Its id may be given again, to another organization. */
   @Test
   void tellsOfADeletionOnceAndOfNothingAfterIt() {
-    subscriber.offer(StreamEvent.deletion(ONE));
-    subscriber.offer(StreamEvent.deletion(ONE));
-    subscriber.offer(event(ONE, 0, "started"));
-    subscriber.offer(event(ONE, 5, "started"));
-    subscriber.offer(event(TWO, 1, "started"));
+    subscriber.send(StreamEvents.deletion(ONE));
+    subscriber.send(StreamEvents.deletion(ONE));
+    subscriber.send(event(ONE, 0, "started"));
+    subscriber.send(event(ONE, 5, "started"));
+    subscriber.send(event(TWO, 1, "started"));
 
     assertIds("4.1");
     assertThat(client.text()).containsOnlyOnce("event: bom_deleted");
@@ -82,11 +83,11 @@ class SeveralBomsTest {
   @Test
   void collapsesTheProgressOfEachForItself() {
     client.stopReading();
-    subscriber.offer(event(ONE, 5, "started"));
+    subscriber.send(event(ONE, 5, "started"));
     Awaitility.await().until(() -> client.writes() == 1);
     for (int round = 1; round <= 100; round++) {
-      subscriber.offer(event(ONE, 5 + round, "progress"));
-      subscriber.offer(event(TWO, round, "progress"));
+      subscriber.send(event(ONE, 5 + round, "progress"));
+      subscriber.send(event(TWO, round, "progress"));
     }
     client.readOn();
 
@@ -94,7 +95,7 @@ class SeveralBomsTest {
   }
 
   private static StreamEvent event(UUID bom, long sequence, String type) {
-    return StreamEvent.logged(bom, sequence, "enrichment." + type, "{\"n\":" + sequence + "}");
+    return StreamEvents.logged(bom, sequence, "enrichment." + type, "{\"n\":" + sequence + "}");
   }
 
   private void assertIds(String... ids) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.bomstream.stream.entity.StreamEvent;
+import org.bomstream.stream.entity.StreamEvents;
 import org.junit.jupiter.api.Test;
 
 class SubscriberTest {
@@ -24,7 +25,7 @@ class SubscriberTest {
     offer(Events.started(4));
     offer(Events.progress(5));
 
-    start(1, List.of(StreamEvent.OPENING), position -> position >= 3 ? List.of() : page(position));
+    start(1, List.of(StreamEvents.OPENING), position -> position >= 3 ? List.of() : page(position));
 
     assertThat(client.text()).startsWith("retry: 3000\n\n");
     assertThat(client.ids()).containsExactly(2, 3, 4, 5);
@@ -145,7 +146,7 @@ class SubscriberTest {
   @Test
   void endsWithItsBom() {
     offer(Events.started(1));
-    offer(StreamEvent.deletion(Events.BOM));
+    offer(StreamEvents.deletion(Events.BOM));
     start();
 
     awaitEnd();
@@ -170,7 +171,7 @@ class SubscriberTest {
   @Test
   void endsAlsoWhenAKeepaliveComesBehindTheEnd() {
     offer(Events.completed(1));
-    offer(StreamEvent.KEEPALIVE);
+    offer(StreamEvents.KEEPALIVE);
     start();
 
     awaitEnd();
@@ -181,7 +182,7 @@ class SubscriberTest {
   void endsWhenTheReplayCannotBeRead() {
     start(
         0,
-        List.of(StreamEvent.OPENING),
+        List.of(StreamEvents.OPENING),
         position -> {
           throw new IllegalStateException("the log is away");
         });
@@ -223,13 +224,13 @@ class SubscriberTest {
   @Test
   void followsBeyondARunsEndWhereAsked() {
     var follower = new Subscriber(client, view(true), watcher, new Writers());
-    follower.start(List.of(), List.of(Replay.NONE));
-    follower.offer(Events.completed(1));
-    follower.offer(Events.started(2));
+    follower.start(List.of(), List.of());
+    follower.send(Events.completed(1));
+    follower.send(Events.started(2));
 
     Awaitility.await().untilAsserted(() -> assertThat(client.ids()).containsExactly(1, 2));
     assertThat(client.text()).doesNotContain("stream_end");
-    follower.offer(StreamEvent.deletion(Events.BOM));
+    follower.send(StreamEvents.deletion(Events.BOM));
     awaitEnd();
     assertThat(client.text()).contains("stream_end");
   }
@@ -254,23 +255,23 @@ class SubscriberTest {
   @Test
   void countsNoCommentsAsDelivered() {
     start();
-    offer(StreamEvent.KEEPALIVE);
+    offer(StreamEvents.KEEPALIVE);
 
     Awaitility.await().until(() -> client.text().equals(": keepalive\n\n"));
     assertThat(watcher.delivered).hasValue(0);
   }
 
-  private static List<StreamEvent> page(long position) {
+  private static List<StreamEvent.Logged> page(long position) {
     return List.of(Events.started(position + 1));
   }
 
   private void start() {
-    start(0, List.of(), Replay.NONE);
+    start(0, List.of(), position -> List.of());
   }
 
-  private void start(long position, List<StreamEvent> opening, Replay replay) {
+  private void start(long position, List<StreamEvent> opening, Replay.Pages pages) {
     bom.start(position);
-    subscriber.start(opening, List.of(replay));
+    subscriber.start(opening, List.of(new Replay(bom, pages)));
   }
 
   private SubscriberView view(boolean follow) {
@@ -278,8 +279,10 @@ class SubscriberTest {
   }
 
   private void offer(StreamEvent event) {
-    newest.accumulateAndGet(event.sequence(), Math::max);
-    subscriber.offer(event);
+    if (event instanceof StreamEvent.Logged logged) {
+      newest.accumulateAndGet(logged.sequence(), Math::max);
+    }
+    subscriber.send(event);
   }
 
   private void awaitEnd() {

@@ -1,10 +1,12 @@
 package org.bomstream.stream.control.subscriber;
 
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps what it is told of a subscriber. */
-public final class Watcher implements Subscriber.Listener {
+public final class Watcher implements SubscriberListener {
   public final AtomicInteger ended = new AtomicInteger();
   final AtomicInteger delivered = new AtomicInteger();
   public final AtomicReference<String> why = new AtomicReference<>();
@@ -15,7 +17,7 @@ public final class Watcher implements Subscriber.Listener {
   }
 
   @Override
-  public void ended(Subscriber subscriber, String reason) {
+  public void ended(SseEventSink subscriber, Duration age, String reason) {
     ended.incrementAndGet();
     why.set(reason);
   }

@@ -28,7 +28,7 @@ class WritersTest {
   void writesToOthersWhileManyDoNotRead() {
     List<Subscriber> blocked = deaf.stream().map(this::subscribe).toList();
     deaf.forEach(FakeConnection::stopReading);
-    blocked.forEach(subscriber -> subscriber.offer(Events.started(1)));
+    blocked.forEach(subscriber -> subscriber.send(Events.started(1)));
     awaitWrites(deaf, 1);
 
     var subscriber = subscribe(healthy);
@@ -40,7 +40,7 @@ class WritersTest {
   void writesToOthersWhileTheEndsOfManyAreNotRead() {
     List<Subscriber> ending = deaf.stream().map(this::subscribe).toList();
     deaf.forEach(FakeConnection::stopReadingTheEnd);
-    ending.forEach(subscriber -> subscriber.offer(Events.completed(1)));
+    ending.forEach(subscriber -> subscriber.send(Events.completed(1)));
     Awaitility.await()
         .untilAsserted(() -> assertThat(deaf).allSatisfy(c -> assertThat(c.ends()).isEqualTo(1)));
 
@@ -51,7 +51,7 @@ class WritersTest {
   void writesAllThatComesToManyAtOnce() {
     List<Subscriber> many = deaf.stream().map(this::subscribe).toList();
     IntStream.rangeClosed(1, 20)
-        .forEach(id -> many.forEach(subscriber -> subscriber.offer(Events.started(id))));
+        .forEach(id -> many.forEach(subscriber -> subscriber.send(Events.started(id))));
 
     Awaitility.await()
         .untilAsserted(
@@ -64,7 +64,7 @@ class WritersTest {
   }
 
   private void offerAndAwait(Subscriber subscriber, int id) {
-    subscriber.offer(Events.started(id));
+    subscriber.send(Events.started(id));
     Awaitility.await().untilAsserted(() -> assertThat(healthy.ids()).contains(id));
   }
 
@@ -79,7 +79,7 @@ class WritersTest {
     bom.start(0);
     var subscriber =
         new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), writers);
-    subscriber.start(List.of(), List.of(Replay.NONE));
+    subscriber.start(List.of(), List.of());
     return subscriber;
   }
 }

@@ -1,0 +1,8 @@
+/**
+ * All that knows the server product, by the names of its methods and managed beans: a request's
+ * plain socket, its HTTP/2 stream, the server's stop, and how the batch container numbers states.
+ */
+@NullMarked
+package org.bomstream.liberty;
+
+import org.jspecify.annotations.NullMarked;
