@@ -27,15 +27,15 @@ public class BatchLines {
 
   /** The lines of these batches, in order. */
   @Transactional(TxType.REQUIRES_NEW)
-  SequencedMap<Integer, List<LinePart>> read(Claim claim, Collection<Integer> wanted) {
-    SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), wanted);
+  SequencedMap<Integer, List<LinePart>> read(Claim claim, Collection<Integer> those) {
+    SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), those);
     Map<Integer, LinePart> lines =
         lineItems
             .parts(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList())
             .stream()
             .collect(Collectors.toMap(LinePart::lineNumber, Function.identity()));
     var read = new LinkedHashMap<Integer, List<LinePart>>();
-    numbers.forEach((batch, those) -> read.put(batch, those.stream().map(lines::get).toList()));
+    numbers.forEach((batch, its) -> read.put(batch, its.stream().map(lines::get).toList()));
     return read;
   }
 }
