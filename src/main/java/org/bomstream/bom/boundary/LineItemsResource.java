@@ -18,7 +18,7 @@ import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.problem.Problem;
 
 /**

@@ -13,6 +13,7 @@ public class DeletedBoms {
   private Channels channels;
 
   /** For the container's proxies. */
+  @SuppressWarnings("NullAway.Init")
   protected DeletedBoms() {}
 
   @Inject
