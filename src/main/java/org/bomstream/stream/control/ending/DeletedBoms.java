@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.stream.control.Channels;
 
-/** Ends the streams of a BOM that is no more. */
+/**
+ * Ends the streams of a BOM that is no more, as opposed to those of a stopping server ({@link
+ * Drain}).
+ */
 @ApplicationScoped
 public class DeletedBoms {
   private Channels channels;

@@ -83,8 +83,7 @@ class FirstEventsTest {
     var first = new FirstEvents();
     first.pages = pages;
     first.states = new RunStanding();
-    var channels = ChannelsInTests.of(new ProgressLog());
-    Channel channel = channels.acquire(Events.BOM);
+    Channel channel = ChannelsInTests.of(pages.log).acquire(Events.BOM);
     channel.begin(Optional.of(newest));
     var bom = FollowedBom.of(channel, OptionalLong.of(lastEventId));
     var view = new SubscriberView(List.of(bom.position()), false);
