@@ -32,6 +32,7 @@ class SourceTreeTest {
       List.of(
           "bom/control/Boms",
           "bom/control/ExternalBoms",
+          "bom/control/LineItems",
           "bom/control/SeveralBoms",
           "identity/control/SigningKey",
           "identity/control/Tickets",

@@ -23,8 +23,10 @@ record LatencyTrial(OwnServer server) {
   private static final double LATENCY = 0.1;
 
   static final String HEAD =
-      "| runs | partitions each | look-ups in flight | batches/s | of what the source allows |\n"
-          + "| --: | --: | --: | --: | --: |\n";
+      """
+      | runs | partitions each | look-ups in flight | batches/s | of what the source allows |
+      | --: | --: | --: | --: | --: |
+      """;
 
   /** What was measured. */
   record Result(int partitions, double perSecond) {

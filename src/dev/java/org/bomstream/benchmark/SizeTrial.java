@@ -22,8 +22,10 @@ record SizeTrial(OwnServer server, int rounds) {
   private static final int LARGE = 1_000_000;
 
   static final String HEAD =
-      "| source | lines | a batch | seconds | lines/s | bare JDBC: lines/s | ratio | peak MB |\n"
-          + "| --- | --: | --: | --: | --: | --: | --: | --: |\n";
+      """
+      | source | lines | a batch | seconds | lines/s | bare JDBC: lines/s | ratio | peak MB |
+      | --- | --: | --: | --: | --: | --: | --: | --: |
+      """;
 
   /**
    * What was measured.

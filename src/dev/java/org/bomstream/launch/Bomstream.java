@@ -23,7 +23,9 @@ public final class Bomstream implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(60);
 
-  /** A server of a test lives too briefly for its code and memory to be cared for as well as can be. */
+  /**
+   * A server of a test lives too briefly for its code and memory to be cared for as well as can be.
+   */
   static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
   private final Home home;

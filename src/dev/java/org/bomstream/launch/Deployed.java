@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.bomstream.InContainer;
 import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -18,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * <p>Such a test is named {@code …ContainerIT} and runs inside of the server, with injection:
  *
  * <pre>{@code
- * @ArquillianTest
+ * @InContainer
  * class BomsContainerIT {
  *   @Deployment static WebArchive application() { return Deployed.with(BomsContainerIT.class); }
  *   @Inject Boms boms;
@@ -39,6 +40,7 @@ public final class Deployed {
         .importFrom(Home.project().resolve("target/bomstream.war").toFile())
         .as(WebArchive.class)
         .addClasses(classes)
+        .addClass(InContainer.class)
         .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(Matcher.class));
   }
 

@@ -33,19 +33,24 @@ public final class BatchStates {
     ABANDONED
   }
 
-  /** Executions that seem to run: {@code 0, 1, 2}. */
+  /** Executions that seem to run. */
   public static final String RUNNING =
-      numbers(Execution.STARTING, Execution.STARTED, Execution.STOPPING);
+      array(Execution.STARTING, Execution.STARTED, Execution.STOPPING);
 
-  /** Instances that seem to run: {@code 0, 1, 2, 3}. */
+  /** Instances that seem to run. */
   public static final String INSTANCE_RUNNING =
-      numbers(Instance.SUBMITTED, Instance.JMS_QUEUED, Instance.JMS_CONSUMED, Instance.DISPATCHED);
+      array(Instance.SUBMITTED, Instance.JMS_QUEUED, Instance.JMS_CONSUMED, Instance.DISPATCHED);
 
-  /** As a statement lists them: {@code 3, 4}. */
-  @SuppressWarnings("EnumOrdinal") // It is what the container writes.
-  public static String numbers(Enum<?>... states) {
+  /** Several, where a statement casts the text to an array: <code>{3,4}</code>. */
+  public static String array(Enum<?>... states) {
     return Arrays.stream(states)
-        .map(state -> Integer.toString(state.ordinal()))
-        .collect(Collectors.joining(", "));
+        .map(state -> Integer.toString(number(state)))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** As the container writes it. */
+  @SuppressWarnings("EnumOrdinal")
+  public static int number(Enum<?> state) {
+    return state.ordinal();
   }
 }

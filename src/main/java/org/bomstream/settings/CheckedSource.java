@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * allowed, and the default where it is not, so that the application can start and tell.
  */
 public class CheckedSource implements ConfigSource {
-  /** Above all that a server has; a source above this one is not checked. */
-  static final int ORDINAL = 900;
-
   /** Counts as no value, and keeps weaker sources from being asked. */
   private static final String NONE = "";
 
@@ -21,7 +18,7 @@ public class CheckedSource implements ConfigSource {
 
   @Override
   public int getOrdinal() {
-    return ORDINAL;
+    return OtherSources.OURS;
   }
 
   @Override

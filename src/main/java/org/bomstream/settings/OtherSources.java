@@ -11,11 +11,13 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * environment, system properties, the server's configuration.
  */
 final class OtherSources implements Function<String, Optional<String>> {
+  /** The ordinal of ours, above all that a server has; what is above it is not checked. */
+  static final int OURS = 900;
 
   @Override
   public Optional<String> apply(String name) {
     return StreamSupport.stream(ConfigProvider.getConfig().getConfigSources().spliterator(), false)
-        .filter(source -> source.getOrdinal() < CheckedSource.ORDINAL)
+        .filter(source -> source.getOrdinal() < OURS)
         .map(source -> value(source, name))
         .flatMap(Optional::stream)
         .findFirst();

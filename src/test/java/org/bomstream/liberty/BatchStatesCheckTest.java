@@ -12,8 +12,8 @@ class BatchStatesCheckTest {
   @Test
   void hasExecutionsNumberedAsTheContainerDoes() throws Exception {
     assertThat(check("jakarta.batch.runtime.BatchStatus")).isTrue();
-    assertThat(BatchStates.RUNNING).isEqualTo("0, 1, 2");
-    assertThat(BatchStates.numbers(BatchStates.Execution.STOPPED)).isEqualTo("3");
+    assertThat(BatchStates.RUNNING).isEqualTo("{0,1,2}");
+    assertThat(BatchStates.number(BatchStates.Execution.STOPPED)).isEqualTo(3);
   }
 
   @Test

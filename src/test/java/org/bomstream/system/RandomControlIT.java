@@ -35,10 +35,10 @@ class RandomControlIT {
   private final Api alice = TwoNodes.user("alice");
   private final Random random = new Random(SEED);
   private int moment;
-  private final Map<DrivenRun, Wish> last = new HashMap<>();
+  private final Map<DrivenRun, Given> last = new HashMap<>();
 
   /** The last that was taken of a run. */
-  private record Wish(String word, int pending) {}
+  private record Given(String word, int pending) {}
 
   @AfterEach
   void clear() {
@@ -56,8 +56,8 @@ class RandomControlIT {
     try (var clock = Executors.newSingleThreadScheduledExecutor()) {
       var asked = new ArrayList<Future<?>>();
       for (var request = 0; request < REQUESTS; request++) {
-        var wish = random.nextBoolean() ? "pause" : "resume";
-        asked.add(later(clock, runs.get(random.nextInt(RUNS)), wish));
+        var given = random.nextBoolean() ? "pause" : "resume";
+        asked.add(later(clock, runs.get(random.nextInt(RUNS)), given));
       }
       for (var run : runs) {
         asked.add(later(clock, run, "resume"));
@@ -73,10 +73,10 @@ class RandomControlIT {
     assertThat(runs.getFirst().story()).contains("started", "paused", "resumed", "completed");
   }
 
-  private Future<?> later(ScheduledExecutorService clock, DrivenRun run, String wish) {
+  private Future<?> later(ScheduledExecutorService clock, DrivenRun run, String given) {
     moment += random.nextInt(200);
     var node = random.nextBoolean() ? TwoNodes.one() : TwoNodes.other();
-    return clock.schedule(() -> ask(run, alice.at(node), wish), moment, TimeUnit.MILLISECONDS);
+    return clock.schedule(() -> ask(run, alice.at(node), given), moment, TimeUnit.MILLISECONDS);
   }
 
   private DrivenRun slow() {
@@ -92,23 +92,23 @@ class RandomControlIT {
       var state = Api.json(answer);
       Views.assertAddsUp(state);
       var working = state.getString("status").equals("enriching");
-      last.put(run, new Wish(word, working ? state.getInt("pending_items") : LINES));
+      last.put(run, new Given(word, working ? state.getInt("pending_items") : LINES));
     }
   }
 
   private void assertAsAsked(DrivenRun run) {
-    var wish = last.get(run);
+    var given = last.get(run);
     var asked =
-        switch (wish.word()) {
+        switch (given.word()) {
           case "pause" -> "paused";
           case "cancel" -> "cancelled";
           default -> "completed";
         };
-    Awaitility.await(run.id() + " after " + wish)
+    Awaitility.await(run.id() + " after " + given)
         .atMost(Api.PATIENCE)
         .until(run::status, status -> status.equals(asked) || status.equals("completed"));
-    if (wish.pending() > IN_HAND) {
-      assertThat(run.status()).as(run.id() + " after " + wish).isEqualTo(asked);
+    if (given.pending() > IN_HAND) {
+      assertThat(run.status()).as(run.id() + " after " + given).isEqualTo(asked);
     }
     run.assertSound();
     assertThat(run.story()).startsWith("queued").endsWith(run.status());

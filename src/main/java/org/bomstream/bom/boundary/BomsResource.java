@@ -27,7 +27,7 @@ import org.bomstream.bom.control.ImportTurns;
 import org.bomstream.bom.control.PageEnd;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;

@@ -14,10 +14,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.MEMBER, Role.OPERATOR})
 public class LineItemsResource {
   @Inject Boms boms;
+  @Inject LineItems lines;
   @Inject Caller caller;
 
   @GET
@@ -39,7 +41,7 @@ public class LineItemsResource {
     Bom bom = boms.readable(id, caller);
     int limit = PageRequest.parse(most);
     List<LineItem> found =
-        boms.lines(bom.id(), states(status), PageRequest.cursor(cursor), limit + 1);
+        lines.list(bom.id(), states(status), PageRequest.cursor(cursor), limit + 1);
     return ListPage.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
   }
 

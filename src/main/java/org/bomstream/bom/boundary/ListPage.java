@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list.
+ * A page of a list, as opposed to what was asked for ({@link PageRequest}).
  *
  * @param nextCursor what to ask for next; null at the end
  */

@@ -7,25 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
-import org.bomstream.bom.entity.LineItem;
-import org.bomstream.bom.entity.LineOutcome;
-import org.bomstream.bom.entity.LinePart;
-import org.bomstream.bom.entity.LineStatus;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.problem.Problem;
-import org.bomstream.sql.SqlArray;
 
 /**
- * All BOMs and their lines. Whoever asks sees no BOM of another organization, nor whether it is.
+ * All BOMs, as opposed to their lines ({@link LineItems}). Whoever asks sees no BOM of another
+ * organization, nor whether it is.
  */
 @ApplicationScoped
 public class Boms {
@@ -44,20 +37,6 @@ public class Boms {
       where (b.createdAt < :time or (b.createdAt = :time and b.id < :id))
         and b.organizationId = :organization
       order by b.createdAt desc, b.id desc
-      """;
-
-  private static final String LINES =
-      """
-      select l from LineItem l
-      where l.bomId = :bom and l.lineNumber > :after and l.status in :states
-      order by l.lineNumber
-      """;
-
-  private static final String PARTS =
-      """
-      select line_number, mpn, manufacturer from line_item
-      where bom_id = ?1 and line_number = any(cast(?2 as integer[]))
-      order by line_number
       """;
 
   private static final String DELETE =
@@ -169,43 +148,6 @@ public class Boms {
         ? em.createQuery(ALL, Bom.class)
         : em.createQuery(OF_ORGANIZATION, Bom.class)
             .setParameter("organization", caller.organizationId().orElseThrow());
-  }
-
-  /** The lines after {@code lineNumber} that have one of these states, in order. */
-  public List<LineItem> lines(UUID bomId, Set<LineStatus> states, int lineNumber, int limit) {
-    return em.createQuery(LINES, LineItem.class)
-        .setParameter("bom", bomId)
-        .setParameter("after", lineNumber)
-        .setParameter("states", states)
-        .setMaxResults(limit)
-        .getResultList();
-  }
-
-  /**
-   * The parts that the lines of these numbers ask for, in order. No entities: they would be copied
-   * and compared, only to find that nothing has changed.
-   */
-  public List<LinePart> parts(UUID bomId, Collection<Integer> numbers) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        em.createNativeQuery(PARTS)
-            .setParameter(1, bomId)
-            .setParameter(2, SqlArray.of(numbers))
-            .getResultList();
-    return rows.stream()
-        .map(row -> new LinePart(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
-        .toList();
-  }
-
-  /**
-   * Writes what came of some lines, in one statement, in the caller's transaction. Of a line whose
-   * source is in trouble, what an earlier run found stays.
-   *
-   * @param now when they were enriched
-   */
-  public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
-    var update = em.createNativeQuery(LineUpdate.OF_ONE_BOM).setParameter(1, bomId);
-    LineUpdate.write(update, outcomes, now);
   }
 
   /**

@@ -19,7 +19,8 @@ import org.bomstream.bom.entity.LinePart;
 import org.bomstream.sql.SqlArray;
 
 /**
- * Lines of several small BOMs at once, in one statement, as opposed to one BOM's ({@link Boms}).
+ * Lines of several small BOMs at once, in one statement, as opposed to one BOM's ({@link
+ * LineItems}).
  */
 @ApplicationScoped
 public class SeveralBoms {
@@ -62,7 +63,7 @@ public class SeveralBoms {
   }
 
   /**
-   * Writes what came of some lines of each BOM, see {@link Boms#write}, in the caller's
+   * Writes what came of some lines of each BOM, see {@link LineItems#write}, in the caller's
    * transaction.
    */
   public void write(Map<UUID, List<LineOutcome>> outcomes, Instant now) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
-import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.control.TokenCaller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.problem.Problem;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bomstream.identity.entity.Caller;
 
 /**
  * Tickets: texts that open one thing once, for a short while, so that a token that opens much need

@@ -1,4 +1,7 @@
-/** Whose tokens are taken, whom the embedded issuer knows, and what a role is called. */
+/**
+ * Who a caller is, whose tokens are taken, whom the embedded issuer knows, and what a role is
+ * called.
+ */
 @NullMarked
 package org.bomstream.identity.entity;
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bomstream.liberty.BatchStates;
+import org.bomstream.liberty.BatchStates.Execution;
+import org.bomstream.liberty.BatchStates.Instance;
 import org.bomstream.run.control.Jobs;
 import org.bomstream.sql.SqlArray;
 
@@ -95,8 +98,8 @@ public class BatchRepository implements Jobs {
     }
     // In this order: an instance is found by its executions that still seem to run.
     closing(CLOSE_INSTANCES, instances)
-        .setParameter(4, ContainerStates.INSTANCE_FAILED)
-        .setParameter(5, ContainerStates.INSTANCE_RUNNING)
+        .setParameter(4, BatchStates.number(Instance.FAILED))
+        .setParameter(5, BatchStates.INSTANCE_RUNNING)
         .executeUpdate();
     closing(CLOSE_STEPS, instances).executeUpdate();
     closing(CLOSE_EXECUTIONS, instances).executeUpdate();
@@ -105,8 +108,8 @@ public class BatchRepository implements Jobs {
   private Query closing(String statement, List<Long> instances) {
     return em.createNativeQuery(statement)
         .setParameter(1, SqlArray.of(instances))
-        .setParameter(2, ContainerStates.FAILED)
-        .setParameter(3, ContainerStates.RUNNING);
+        .setParameter(2, BatchStates.number(Execution.FAILED))
+        .setParameter(3, BatchStates.RUNNING);
   }
 
   @Override
@@ -119,8 +122,8 @@ public class BatchRepository implements Jobs {
     Stream<?> executions =
         em.createNativeQuery(STOPPED_EXECUTION)
             .setParameter(1, run)
-            .setParameter(2, ContainerStates.STOPPED)
-            .setParameter(3, ContainerStates.INSTANCE_STOPPED)
+            .setParameter(2, BatchStates.number(Execution.STOPPED))
+            .setParameter(3, BatchStates.number(Instance.STOPPED))
             .getResultStream();
     return executions.findFirst().map(id -> ((Number) id).longValue());
   }
@@ -132,7 +135,7 @@ public class BatchRepository implements Jobs {
   @SuppressWarnings("unchecked")
   List<Long> cancelled() {
     return em.createNativeQuery(CANCELLED)
-        .setParameter(1, ContainerStates.RESTARTABLE)
+        .setParameter(1, BatchStates.array(Execution.STOPPED, Execution.FAILED))
         .getResultList();
   }
 }

@@ -19,7 +19,7 @@ import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.control.ExternalBoms;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.JsonBody;

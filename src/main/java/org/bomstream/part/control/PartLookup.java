@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bomstream.part.entity.PartNumber;
 
-/** Asks all part sources about the parts of a batch, with timeouts and retries. */
+/** Asks all part sources about the parts of a batch, as opposed to one ({@link SourceInquiry}). */
 @ApplicationScoped
 public class PartLookup {
 

@@ -21,8 +21,8 @@ import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Calls a source on another thread, so that one that hangs holds neither the caller nor its
- * transaction, and calls again while it says that it is down.
+ * Calls a source on another thread, with a timeout: one that hangs holds neither the caller nor its
+ * transaction. While the source says that it is down, it is called again.
  */
 @ApplicationScoped
 public class SourceCalls {

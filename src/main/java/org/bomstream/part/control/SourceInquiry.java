@@ -12,8 +12,8 @@ import org.bomstream.part.entity.PartNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets an answer for every number from one source: when it errs for all together, it is asked
- * number by number, so that one bad number fails one line.
+ * Gets an answer for every number from one source. When the source errs for all together, it is
+ * asked number by number, so that one bad number fails one line.
  */
 class SourceInquiry {
 

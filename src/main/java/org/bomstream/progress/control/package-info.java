@@ -1,6 +1,6 @@
 /**
- * The event log: each event gets its number here, old ones are forgotten, and runs are asked where
- * they stand.
+ * The event log: ProgressLog gives each event its number, and Retention forgets old ones. RunStates
+ * is asked where runs stand.
  */
 @NullMarked
 package org.bomstream.progress.control;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.json.WireJson;
 import org.bomstream.problem.Problem;

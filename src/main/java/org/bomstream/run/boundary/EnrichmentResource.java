@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.bomstream.bom.boundary.ListPage;
 import org.bomstream.bom.boundary.PageRequest;
 import org.bomstream.bom.control.Boms;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.json.WireJson;
 import org.bomstream.problem.Problem;

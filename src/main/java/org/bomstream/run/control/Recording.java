@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.ProgressLog.Change;
@@ -32,7 +32,7 @@ public class Recording {
   @Inject Runs runs;
   @Inject Claims claims;
   @Inject Batches batches;
-  @Inject Boms boms;
+  @Inject LineItems lineItems;
   @Inject ProgressLog log;
   @Inject Event<ItemsDone> itemsDone;
   @Inject Event<RunEnded> runEnded;
@@ -49,7 +49,7 @@ public class Recording {
     Instant now = runs.now();
     List<LineOutcome> lines =
         outcomes.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
-    boms.write(claim.bomId(), lines, now);
+    lineItems.write(claim.bomId(), lines, now);
     if (!batches.complete(Map.of(claim.runId(), outcomes))) {
       throw new ClaimLost(claim);
     }

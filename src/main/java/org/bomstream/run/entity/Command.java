@@ -55,7 +55,7 @@ public enum Command {
     /** The node that is at work on the run stops it first. */
     record LeftToNode(RunStatus status) implements Effect {}
 
-    /** What was left to the node is not wanted any more. */
+    /** What was left to the node is withdrawn. */
     record Withdrawn() implements Effect {}
 
     /** It is so already. */

@@ -77,7 +77,7 @@ public class Run {
   }
 
   /**
-   * A person commands something; where a node is at work, it is noted for that.
+   * A person commands something; where a node is at work, it is left to that one.
    *
    * @throws RunOver when the run has ended
    */

@@ -10,7 +10,7 @@ public enum RunStatus {
   ENRICHING,
   /** Waits for a source's quota or for the database, and goes on by itself. */
   WAITING,
-  /** A person holds it. */
+  /** A person has paused it. */
   PAUSED,
   COMPLETED,
   FAILED,

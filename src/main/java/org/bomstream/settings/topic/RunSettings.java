@@ -30,7 +30,8 @@ public final class RunSettings {
           number("jobs.kept", 0, 10_000_000)
               .or(10_000)
               .means(
-                  "ended jobs that the consoles show; those of runs that have not ended are always kept"),
+                  "ended jobs that the consoles show; those of runs that have not ended are always"
+                      + " kept"),
           duration("jobs.kept-for", "PT0S", "P36500D").or("P30D").means("how long they are kept"),
           duration("runs.purge-interval", "PT1S", "P1D")
               .or("PT10M")

@@ -23,7 +23,8 @@ public final class StreamSettings {
           duration("streams.busy-wait", "PT1S", "PT1H")
               .or("PT10S")
               .means(
-                  "when a client for which there is no room may come again; some are told up to twice as long"),
+                  "when a client for which there is no room may come again; some are told up to"
+                      + " twice as long"),
           duration("stream.grace", "PT0S", "P30D")
               .or("PT1H")
               .means("how long a `?token=` stream may outlive its token while a run goes on"),
@@ -33,7 +34,8 @@ public final class StreamSettings {
           flag("stream.sockets")
               .or(true)
               .means(
-                  "whether plain streams are written straight into their sockets, past the server's own layers"));
+                  "whether plain streams are written straight into their sockets, past the server's"
+                      + " own layers"));
 
   private StreamSettings() {}
 }

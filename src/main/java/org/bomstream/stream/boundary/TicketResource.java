@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.identity.boundary.StreamAddress;
-import org.bomstream.identity.control.Caller;
 import org.bomstream.identity.control.Tickets;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 

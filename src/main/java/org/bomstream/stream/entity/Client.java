@@ -3,7 +3,7 @@ package org.bomstream.stream.entity;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 
 /**
  * Who asks for a stream, and from where, as far as it counts once the request is over.

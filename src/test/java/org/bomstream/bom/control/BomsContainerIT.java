@@ -21,7 +21,7 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LineStatus;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.launch.Deployed;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
@@ -43,6 +43,7 @@ class BomsContainerIT {
   private static final Caller OPERATOR = new Person(null, true);
 
   @Inject Boms boms;
+  @Inject LineItems lines;
   @Inject Intake runs;
   @Inject ServerTables tables;
 
@@ -147,13 +148,13 @@ class BomsContainerIT {
     UUID bom = boms.add("acme", "lines", Lines.of(6), "alice").id();
     tables.change("update line_item set status = 'FAILED' where line_number % 2 = 0");
 
-    assertThat(boms.lines(bom, Set.of(LineStatus.FAILED), 2, 10))
+    assertThat(lines.list(bom, Set.of(LineStatus.FAILED), 2, 10))
         .extracting(LineItem::lineNumber)
         .containsExactly(4, 6);
-    assertThat(boms.lines(bom, Set.of(LineStatus.values()), 1, 3))
+    assertThat(lines.list(bom, Set.of(LineStatus.values()), 1, 3))
         .extracting(LineItem::lineNumber)
         .containsExactly(2, 3, 4);
-    assertThat(boms.lines(bom, Set.of(LineStatus.ENRICHED), 0, 10)).isEmpty();
+    assertThat(lines.list(bom, Set.of(LineStatus.ENRICHED), 0, 10)).isEmpty();
   }
 
   @Test
@@ -195,7 +196,7 @@ class BomsContainerIT {
 
     write(bom, said);
 
-    assertThat(boms.lines(bom.id(), Set.of(LineStatus.ENRICHED), 0, 100))
+    assertThat(lines.list(bom.id(), Set.of(LineStatus.ENRICHED), 0, 100))
         .extracting(line -> line.part().orElseThrow().description())
         .containsExactlyElementsOf(said);
   }
@@ -207,7 +208,7 @@ class BomsContainerIT {
 
     write(bom, List.of("zero\0 byte", "half \uD83D pair"));
 
-    assertThat(boms.lines(bom.id(), Set.of(LineStatus.ENRICHED), 0, 100))
+    assertThat(lines.list(bom.id(), Set.of(LineStatus.ENRICHED), 0, 100))
         .extracting(line -> line.part().orElseThrow().description())
         .containsExactly("zero byte", "half ? pair");
   }
@@ -219,7 +220,7 @@ class BomsContainerIT {
             .toList();
     tables.inTransaction(
         () -> {
-          boms.write(bom.id(), outcomes, Instant.EPOCH);
+          lines.write(bom.id(), outcomes, Instant.EPOCH);
           return null;
         });
   }

@@ -252,7 +252,7 @@ class EnrichBomContainerIT extends WatchedRuns {
   }
 
   private List<LineItem> lines(UUID bom, LineStatus... states) {
-    return boms.lines(bom, Set.of(states), 0, 1_000);
+    return lineItems.list(bom, Set.of(states), 0, 1_000);
   }
 
   private LineItem line(UUID bom, int number) {

@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Runs whose batches are a line each, and what the event log tells of them. */
 public abstract class WatchedRuns {
   public @Inject Boms boms;
+  public @Inject LineItems lineItems;
   public @Inject Intake intake;
   public @Inject ActiveRuns active;
   public @Inject BatchConsole console;

@@ -8,13 +8,11 @@ import java.util.stream.Stream;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a source sends, with nulls where none should be. */
-@NullUnmarked
 class CleanAnswerTest {
   private final Instant now = Instant.now();
 

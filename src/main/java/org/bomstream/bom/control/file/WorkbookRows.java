@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.SheetRow;
 
-/** Reads a sheet's rows one by one; rows and cells without an address follow those before. */
+/** Reads the rows of a workbook's sheet; rows and cells without an address follow those before. */
 final class WorkbookRows extends AbstractSpliterator<SheetRow> {
   private final XMLStreamReader xml;
   private final List<String> strings;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a table holds what, by its header row.
+ * Which column of a table holds what, as its header row says.
  *
  * @param known in the order in which competing columns are asked
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether a part goes onto the board, by columns that say so either way round. */
+/** Whether a part is left off the board, by columns that say so either way round. */
 final class DoNotPopulate {
   private static final Set<String> LEFT_OFF =
       Set.of(

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words by which people and tools say that there is nothing. */
+/**
+ * Words by which people and tools say that there is nothing, such as {@code n/a} and {@code TBD}.
+ */
 final class Placeholders {
   private static final Set<String> WORDS =
       Set.of(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.entity.LinePart;
 import org.bomstream.run.control.Batches;
 import org.bomstream.run.entity.Claim;
@@ -22,18 +22,20 @@ import org.bomstream.run.entity.Claim;
  */
 @ApplicationScoped
 public class BatchLines {
-  @Inject Boms boms;
+  @Inject LineItems lineItems;
   @Inject Batches batches;
 
   /** The lines of these batches, in order. */
   @Transactional(TxType.REQUIRES_NEW)
-  SequencedMap<Integer, List<LinePart>> read(Claim claim, Collection<Integer> wanted) {
-    SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), wanted);
+  SequencedMap<Integer, List<LinePart>> read(Claim claim, Collection<Integer> those) {
+    SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), those);
     Map<Integer, LinePart> lines =
-        boms.parts(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList()).stream()
+        lineItems
+            .parts(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList())
+            .stream()
             .collect(Collectors.toMap(LinePart::lineNumber, Function.identity()));
     var read = new LinkedHashMap<Integer, List<LinePart>>();
-    numbers.forEach((batch, those) -> read.put(batch, those.stream().map(lines::get).toList()));
+    numbers.forEach((batch, its) -> read.put(batch, its.stream().map(lines::get).toList()));
     return read;
   }
 }

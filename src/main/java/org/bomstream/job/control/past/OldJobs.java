@@ -7,7 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.bomstream.job.control.BatchRepository;
-import org.bomstream.job.control.ContainerStates;
+import org.bomstream.liberty.BatchStates;
+import org.bomstream.liberty.BatchStates.Instance;
 
 /**
  * Jobs in the batch container's own tables whose runs are over, as opposed to those that may still
@@ -17,6 +18,9 @@ import org.bomstream.job.control.ContainerStates;
 public class OldJobs {
   /** Of one transaction; a job has a row or two for each partition of each execution. */
   private static final int AT_ONCE = 50;
+
+  private static final String INSTANCE_ENDED =
+      BatchStates.array(Instance.FAILED, Instance.STOPPED, Instance.COMPLETED);
 
   /**
    * Runs that are over, or another job's, some of whose executions seem to run: their node died
@@ -87,7 +91,7 @@ public class OldJobs {
   public void close() {
     repository.close(
         em.createNativeQuery(LEFT)
-            .setParameter(1, ContainerStates.RUNNING)
+            .setParameter(1, BatchStates.RUNNING)
             .setParameter(2, AT_ONCE)
             .getResultList());
   }
@@ -104,8 +108,8 @@ public class OldJobs {
         .setParameter(1, keptFor.toSeconds())
         .setParameter(2, kept)
         .setParameter(3, AT_ONCE)
-        .setParameter(4, ContainerStates.RUNNING)
-        .setParameter(5, ContainerStates.INSTANCE_ENDED)
+        .setParameter(4, BatchStates.RUNNING)
+        .setParameter(5, INSTANCE_ENDED)
         .executeUpdate();
   }
 }

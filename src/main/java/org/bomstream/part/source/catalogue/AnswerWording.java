@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.bomstream.part.entity.PartNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What a buyer reads about an answer. */
+/** What a buyer reads: why the catalogue has no such part, or several, and which files say so. */
 final class AnswerWording {
 
   private static final int MOST_NAMES = 5;

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bomstream.part.source.catalogue.file.BadCatalogue;
+import org.bomstream.part.source.catalogue.file.CatalogueFile;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;

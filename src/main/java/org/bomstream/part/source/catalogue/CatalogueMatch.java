@@ -13,6 +13,7 @@ import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.source.catalogue.file.CataloguePart;
 
 /**
  * Picks the part that a line asks for among those that the catalogue has under a similar number.

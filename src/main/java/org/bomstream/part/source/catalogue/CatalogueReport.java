@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bomstream.part.source.catalogue.CatalogueState.FileState;
+import org.bomstream.part.source.catalogue.file.CatalogueFile;
 
 /**
  * How loading went, file by file: logs it, and keeps the newest of it for {@link CatalogueState}.

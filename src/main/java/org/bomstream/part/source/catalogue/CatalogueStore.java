@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bomstream.part.source.catalogue.file.BadCatalogue;
+import org.bomstream.part.source.catalogue.file.CatalogueFile;
+import org.bomstream.part.source.catalogue.file.CatalogueReader;
 import org.bomstream.sql.SqlArray;
 
 /**

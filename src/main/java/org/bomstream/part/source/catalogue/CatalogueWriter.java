@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.source.catalogue.file.CataloguePart;
+import org.bomstream.part.source.catalogue.file.CatalogueSink;
 import org.bomstream.sql.SqlArray;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.source.catalogue.file.CataloguePart;
 
 /** A catalogue's row that may be the part that a line asks for. */
 record PartCandidate(CataloguePart part, NormalisedNumber number, Set<Maker> makers) {

@@ -25,6 +25,7 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.source.catalogue.file.CataloguePart;
 import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -1,6 +1,6 @@
 /**
- * The part source in our own database: files of parts, loaded and kept up to date, and which of
- * their parts is the one asked for.
+ * The part source in our own database: keeps it as the catalogue files say, and picks the part that
+ * a line asks for. How a file is read is below in {@code file}.
  */
 @NullMarked
 package org.bomstream.part.source.catalogue;

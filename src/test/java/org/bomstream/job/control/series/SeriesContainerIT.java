@@ -249,13 +249,7 @@ class SeriesContainerIT extends WatchedRuns {
     tables.change("update batch set status = 'PENDING' where number = 2");
 
     for (UUID bom : boms) {
-      await()
-          .until(
-              () ->
-                  tables.one(
-                      Boolean.class,
-                      "select completed_at is not null from run where bom_id = ?",
-                      bom));
+      await().until(() -> isOver(bom));
     }
 
     assertThat(console.status(execution)).isEqualTo(BatchStatus.FAILED);
@@ -278,6 +272,11 @@ class SeriesContainerIT extends WatchedRuns {
     source.open();
     end(bom);
     assertThat(story(bom)).containsExactly("queued", "started", "completed");
+  }
+
+  private boolean isOver(UUID bom) throws SQLException {
+    return tables.one(
+        Boolean.class, "select completed_at is not null from run where bom_id = ?", bom);
   }
 
   private long jobs() throws SQLException {

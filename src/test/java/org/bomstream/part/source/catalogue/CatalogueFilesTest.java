@@ -23,6 +23,7 @@ import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.source.catalogue.CatalogueState.FileState;
+import org.bomstream.part.source.catalogue.file.CatalogueFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

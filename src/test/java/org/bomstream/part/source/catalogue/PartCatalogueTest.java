@@ -19,6 +19,7 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.source.catalogue.file.CatalogueFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

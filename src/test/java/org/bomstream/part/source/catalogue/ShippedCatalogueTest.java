@@ -14,6 +14,7 @@ import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.source.catalogue.file.CatalogueFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
-import org.bomstream.identity.control.Caller;
+import org.bomstream.identity.entity.Caller;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;

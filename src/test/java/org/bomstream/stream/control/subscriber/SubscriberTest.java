@@ -58,8 +58,11 @@ class SubscriberTest {
     awaitEnd();
     assertThat(client.text())
         .endsWith(
-            "event: stream_end\n"
-                + "data: {\"type\":\"stream_end\",\"reason\":\"enrichment.completed\"}\n\n");
+            """
+            event: stream_end
+            data: {"type":"stream_end","reason":"enrichment.completed"}
+
+            """);
     assertThat(watcher.delivered).as("the run's end and the stream's").hasValue(2);
   }
 
@@ -130,8 +133,13 @@ class SubscriberTest {
     assertThat(client.ids()).containsExactly(1);
     assertThat(client.text())
         .endsWith(
-            "retry: 1234\n\nevent: stream_closing\n"
-                + "data: {\"type\":\"stream_closing\",\"reason\":\"server_draining\"}\n\n");
+            """
+            retry: 1234
+
+            event: stream_closing
+            data: {"type":"stream_closing","reason":"server_draining"}
+
+            """);
     assertThat(watcher.why).hasValue("server_draining");
   }
 

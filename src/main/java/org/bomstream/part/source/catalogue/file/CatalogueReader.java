@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedReader;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
 /** Reads a catalogue file part by part, never the whole of it: JSON lines or CSV, by content. */
-final class CatalogueReader {
+public final class CatalogueReader {
 
   private static final int LOOK_AHEAD = 64 * 1024;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -24,7 +24,7 @@ final class CatalogueReader {
    *
    * @throws BadCatalogue when the file as a whole is neither format, or not UTF-8
    */
-  static void read(String file, InputStream bytes, CatalogueSink sink)
+  public static void read(String file, InputStream bytes, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     BufferedReader text =
         new BufferedReader(

@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the name of the file
  */
-record CataloguePart(
+public record CataloguePart(
     String file,
     String mpn,
     String manufacturer,

@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +22,12 @@ import java.util.Optional;
  * @param name by which the database knows it: the path, absolute; or {@code shipped}
  * @param path empty for the catalogue that the application brings
  */
-record CatalogueFile(String name, Optional<Path> path) {
+public record CatalogueFile(String name, Optional<Path> path) {
 
   private static final Logger LOG = System.getLogger(CatalogueFile.class.getName());
 
   /** The catalogue that the application brings. */
-  static final CatalogueFile SHIPPED = new CatalogueFile("shipped", Optional.empty());
+  public static final CatalogueFile SHIPPED = new CatalogueFile("shipped", Optional.empty());
 
   private static final String RESOURCE = "/part/catalogue.csv";
 
@@ -40,7 +40,7 @@ record CatalogueFile(String name, Optional<Path> path) {
    * @param text a path as people write it: {@code ~} is the home directory
    * @return nothing when no file can have that name, which is logged
    */
-  static Optional<CatalogueFile> of(String text) {
+  public static Optional<CatalogueFile> of(String text) {
     String home = System.getProperty("user.home");
     String expanded = text.equals("~") || text.startsWith("~/") ? home + text.substring(1) : text;
     try {
@@ -52,14 +52,14 @@ record CatalogueFile(String name, Optional<Path> path) {
     }
   }
 
-  InputStream open() throws IOException {
+  public InputStream open() throws IOException {
     return path.isPresent()
         ? Files.newInputStream(path.get())
         : Objects.requireNonNull(CatalogueFile.class.getResourceAsStream(RESOURCE));
   }
 
   /** Says cheaply whether the file may have changed since. */
-  String stamp() throws IOException {
+  public String stamp() throws IOException {
     if (path.isEmpty()) {
       return "";
     }
@@ -71,7 +71,7 @@ record CatalogueFile(String name, Optional<Path> path) {
   }
 
   /** The same for the same content, whatever its time. */
-  String contentHash() throws IOException {
+  public String contentHash() throws IOException {
     try (DigestInputStream in =
         new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(OutputStream.nullOutputStream());

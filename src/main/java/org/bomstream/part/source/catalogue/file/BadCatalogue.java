@@ -1,7 +1,7 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 /** A catalogue file that is no catalogue, and stays so until somebody changes it. */
-class BadCatalogue extends Exception {
+public class BadCatalogue extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
@@ -12,7 +12,8 @@ class BadCatalogue extends Exception {
     this.reason = reason;
   }
 
-  String reason() {
+  /** In words for an operator. */
+  public String reason() {
     return reason;
   }
 }

@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 import java.sql.SQLException;
 
 /** Takes what is read from a catalogue file, row by row. */
-interface CatalogueSink {
+public interface CatalogueSink {
 
   /**
    * One part was read.

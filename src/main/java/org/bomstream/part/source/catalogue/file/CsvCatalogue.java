@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 import java.util.Collection;
 import java.util.List;

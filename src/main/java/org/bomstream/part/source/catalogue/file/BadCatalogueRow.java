@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.source.catalogue.file;
 
 /** A row of a catalogue that is left out, as opposed to a file that cannot be read at all. */
 class BadCatalogueRow extends Exception {

@@ -1,4 +1,4 @@
-package org.bomstream.identity.control;
+package org.bomstream.identity.entity;
 
 import java.time.Instant;
 import java.util.Optional;

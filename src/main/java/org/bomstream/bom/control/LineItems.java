@@ -1,0 +1,72 @@
+package org.bomstream.bom.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.bom.entity.LinePart;
+import org.bomstream.bom.entity.LineStatus;
+import org.bomstream.sql.SqlArray;
+
+/** The lines of one BOM at a time, as opposed to those of several ({@link SeveralBoms}). */
+@ApplicationScoped
+public class LineItems {
+  private static final String LINES =
+      """
+      select l from LineItem l
+      where l.bomId = :bom and l.lineNumber > :after and l.status in :states
+      order by l.lineNumber
+      """;
+
+  private static final String PARTS =
+      """
+      select line_number, mpn, manufacturer from line_item
+      where bom_id = ?1 and line_number = any(cast(?2 as integer[]))
+      order by line_number
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  /** The lines after {@code lineNumber} that have one of these states, in order. */
+  public List<LineItem> list(UUID bomId, Set<LineStatus> states, int lineNumber, int limit) {
+    return em.createQuery(LINES, LineItem.class)
+        .setParameter("bom", bomId)
+        .setParameter("after", lineNumber)
+        .setParameter("states", states)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /**
+   * The parts that the lines of these numbers ask for, in order. No entities: they would be copied
+   * and compared, only to find that nothing has changed.
+   */
+  public List<LinePart> parts(UUID bomId, Collection<Integer> numbers) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(PARTS)
+            .setParameter(1, bomId)
+            .setParameter(2, SqlArray.of(numbers))
+            .getResultList();
+    return rows.stream()
+        .map(row -> new LinePart(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
+        .toList();
+  }
+
+  /**
+   * Writes what came of some lines, in one statement, in the caller's transaction. Of a line whose
+   * source is in trouble, what an earlier run found stays.
+   *
+   * @param now when they were enriched
+   */
+  public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
+    var update = em.createNativeQuery(LineUpdate.OF_ONE_BOM).setParameter(1, bomId);
+    LineUpdate.write(update, outcomes, now);
+  }
+}
