@@ -19,10 +19,10 @@ import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
 import org.bomstream.stream.boundary.socket.HttpConnection;
 import org.bomstream.stream.boundary.socket.StreamSockets;
+import org.bomstream.stream.control.Client;
 import org.bomstream.stream.control.opening.StreamRequest;
 import org.bomstream.stream.control.opening.Streams;
 import org.bomstream.stream.entity.AskedBom;
-import org.bomstream.stream.entity.Client;
 
 /**
  * The progress of a BOM, or of several, live, as server-sent events. A servlet, since thousands of

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bomstream.liberty.FileDescriptors;
 import org.bomstream.problem.Problem;
-import org.bomstream.stream.entity.Client;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -1,4 +1,4 @@
-/** What a stream bears (each kind of event, as bytes), and what a client asks for. */
+/** What a stream bears (each kind of event, as bytes), and the BOMs that a client names. */
 @NullMarked
 package org.bomstream.stream.entity;
 

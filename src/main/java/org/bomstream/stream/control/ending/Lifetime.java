@@ -3,7 +3,7 @@ package org.bomstream.stream.control.ending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.bomstream.stream.entity.Client;
+import org.bomstream.stream.control.Client;
 
 /**
  * How old a stream may become, by the time since it began: a clock that is set meanwhile changes

@@ -21,8 +21,8 @@ import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.Channel;
+import org.bomstream.stream.control.Client;
 import org.bomstream.stream.control.subscriber.Subscriber;
-import org.bomstream.stream.entity.Client;
 import org.bomstream.stream.entity.StreamEvents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

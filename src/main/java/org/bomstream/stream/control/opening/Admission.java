@@ -10,8 +10,8 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.problem.Problem;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.Client;
 import org.bomstream.stream.entity.AskedBom;
-import org.bomstream.stream.entity.Client;
 
 /** Whose BOMs a client may follow. One that is followed here already costs no query. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.bomstream.stream.control.opening;
 
 import java.util.List;
+import org.bomstream.stream.control.Client;
 import org.bomstream.stream.entity.AskedBom;
-import org.bomstream.stream.entity.Client;
 
 /**
  * What a client asks to see.

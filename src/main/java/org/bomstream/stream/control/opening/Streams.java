@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.bomstream.problem.Problem;
 import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.Channels;
+import org.bomstream.stream.control.Client;
 import org.bomstream.stream.control.StreamLimits;
 import org.bomstream.stream.control.StreamMetrics;
 import org.bomstream.stream.control.ending.Drain;
@@ -23,7 +24,6 @@ import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.control.subscriber.SubscriberListener;
 import org.bomstream.stream.control.subscriber.SubscriberView;
 import org.bomstream.stream.control.subscriber.Writers;
-import org.bomstream.stream.entity.Client;
 
 /** Opens streams: registers first, then replays, so that no event falls between the two. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.bomstream.stream.entity.Client;
+import org.bomstream.stream.control.Client;
 import org.junit.jupiter.api.Test;
 
 class LifetimeTest {

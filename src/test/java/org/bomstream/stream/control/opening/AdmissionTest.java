@@ -15,9 +15,9 @@ import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.ChannelsInTests;
+import org.bomstream.stream.control.Client;
 import org.bomstream.stream.control.ending.DeletedBoms;
 import org.bomstream.stream.entity.AskedBom;
-import org.bomstream.stream.entity.Client;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {

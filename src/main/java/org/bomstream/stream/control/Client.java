@@ -1,4 +1,4 @@
-package org.bomstream.stream.entity;
+package org.bomstream.stream.control;
 
 import java.net.InetAddress;
 import java.time.Instant;
