@@ -10,6 +10,9 @@ final class LauncherCommand {
   static List<String> of(Home home) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        // It waits more than it works.
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
         "-Dbomstream.project=" + Home.project(),
         "-Dbomstream.runtime=" + Home.runtime(),
         "-Dbomstream.home=" + home.folder(),
