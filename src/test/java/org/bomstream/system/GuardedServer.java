@@ -47,7 +47,9 @@ final class GuardedServer {
               "CORS_ORIGINS",
               "[\"%s\", \"%s\"]".formatted(ORIGIN, Portal.ORIGIN),
               "DEV_PASSWORD_FILE",
-              secret("dev-password", "open sesame")));
+              secret("dev-password", "open sesame"),
+              "STREAM_SOCKETS",
+              "false"));
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(BOMSTREAM::close));
