@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,8 +87,9 @@ public class PartCatalogue implements PartSource {
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-      statement.setString(1, keys(asked, NormalisedNumber::key));
-      statement.setString(2, keys(asked, NormalisedNumber::base));
+      // As values of no type: a text's cast would keep the planner from seeing what is in it.
+      statement.setObject(1, keys(asked, NormalisedNumber::key), Types.OTHER);
+      statement.setObject(2, keys(asked, NormalisedNumber::base), Types.OTHER);
       return read(statement);
     } catch (SQLException e) {
       throw OwnDatabaseFailed.of(NAME, e);
