@@ -193,6 +193,8 @@ class JobControlContainerIT extends WatchedRuns {
                 tables.inTransaction(
                     () -> settlement.settle(frozen.claim(), new Interruption.Broken())))
         .isInstanceOf(ClaimLost.class);
+    // Else the job may be over first, and has nothing to abandon.
+    await().until(() -> frozen.job().isStopping());
     source.open();
     await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
     assertThat(story(bom)).containsExactly("queued", "started", "cancelled");
