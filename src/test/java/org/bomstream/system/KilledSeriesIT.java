@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.bomstream.OwnServersInTurn;
+import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A node that is lost while one job of it has several small runs in hand. */
-@OwnServersInTurn
+@OwnServers
 @TestMethodOrder(OrderAnnotation.class)
 class KilledSeriesIT {
   private static final int BOMS = 12;
