@@ -67,6 +67,14 @@ public final class Bomstream implements AutoCloseable {
     return new Bomstream(new Home(home.folder()), environment);
   }
 
+  /** One that is running, after a first start in which the runtime found out all by itself. */
+  static Bomstream unprepared(String name) {
+    var bomstream = stopped(name, Map.of());
+    bomstream.launchAsItIs();
+    bomstream.awaitStart();
+    return bomstream;
+  }
+
   /** Ports stay the same from one start of this instance to the next. */
   private void fixPorts() {
     for (var port : List.of("HTTP_PORT", "HTTPS_PORT", "POSTGRES_PORT", "REDIS_PORT")) {
@@ -100,7 +108,11 @@ public final class Bomstream implements AutoCloseable {
 
   /** Starts it without waiting. */
   public void launch() {
-    PreparedServer.copyTo(home.workarea());
+    PreparedServer.copyTo(home);
+    launchAsItIs();
+  }
+
+  private void launchAsItIs() {
     try {
       var builder =
           new ProcessBuilder(LauncherCommand.of(home))

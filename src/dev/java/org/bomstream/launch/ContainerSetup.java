@@ -29,6 +29,7 @@ public final class ContainerSetup implements LoadableExtension {
       container.property("usrDir", home.usr().toString());
       container.property("serverName", home.serverName());
       container.property("securityConfiguration", home.bindings().toString());
+      container.property("javaVmArguments", Bomstream.QUICK_START);
       container.property("httpPort", Integer.toString(home.httpPort()));
     }
 

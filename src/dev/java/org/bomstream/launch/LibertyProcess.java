@@ -26,15 +26,6 @@ final class LibertyProcess {
     try {
       ServerFolder.assemble(Home.project(), home.server());
       replaceApplication();
-      return startAsItIs();
-    } catch (IOException e) {
-      throw new Trouble("the server cannot be started: " + e.getMessage(), e);
-    }
-  }
-
-  /** The same with what is in the server's folder. */
-  ProcessHandle startAsItIs() {
-    try {
       Files.createDirectories(home.logs());
       var builder =
           new ProcessBuilder(Home.runtime().resolve("bin/server").toString(), "run", "bomstream")

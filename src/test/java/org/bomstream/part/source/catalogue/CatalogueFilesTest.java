@@ -27,8 +27,10 @@ import org.bomstream.part.source.catalogue.file.CatalogueFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.postgresql.ds.PGSimpleDataSource;
 
+@ResourceLock(PartDatabase.NAME)
 class CatalogueFilesTest {
 
   static final String HEADER = "mpn,manufacturer,description\n";

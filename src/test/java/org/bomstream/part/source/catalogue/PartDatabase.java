@@ -15,6 +15,9 @@ import org.bomstream.part.control.Manufacturers;
 /** A PostgreSQL with the catalogue's tables, started once for all tests of this JVM. */
 final class PartDatabase {
 
+  /** Of the lock: one class at a time uses it. */
+  static final String NAME = "catalogue";
+
   private static final String SCHEMA = "/db/migration/V3__part_catalogue.sql";
 
   @SuppressWarnings("NullAway.Init") // before the first test

@@ -17,8 +17,10 @@ import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the catalogue makes of real files, which are not the project's to ship. */
+@ResourceLock(PartDatabase.NAME)
 class SharedCatalogueTest {
 
   static Path shared;
