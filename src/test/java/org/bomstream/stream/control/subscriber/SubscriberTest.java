@@ -18,7 +18,7 @@ class SubscriberTest {
   private final AtomicLong newest = new AtomicLong();
   private final Watcher watcher = new Watcher();
   private final BomPosition bom = new BomPosition(Events.BOM, newest::get);
-  private final Subscriber subscriber = new Subscriber(client, view(false), watcher, new Writers());
+  private final Subscriber subscriber = new Subscriber(client, view(false), watcher, new Writers(), Backlogs.large());
 
   @Test
   void writesOpeningThenReplayThenWhatCameMeanwhile() {
@@ -223,7 +223,7 @@ class SubscriberTest {
 
   @Test
   void followsBeyondARunsEndWhereAsked() {
-    var follower = new Subscriber(client, view(true), watcher, new Writers());
+    var follower = new Subscriber(client, view(true), watcher, new Writers(), Backlogs.large());
     follower.start(List.of(), List.of());
     follower.send(Events.completed(1));
     follower.send(Events.started(2));
