@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
+import org.bomstream.problem.LogText;
 import org.bomstream.schedule.StartupPhase;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -94,7 +95,7 @@ public class RedisListener {
       LOG.log(
           Level.WARNING,
           "Redis cannot be heard, trying on; events come from the log (2 s): {0}",
-          e.getMessage());
+          LogText.of(e.getMessage()));
     }
   }
 

@@ -88,11 +88,12 @@ public final class Subscriber implements SseEventSink, Writers.Task {
 
   /** What waits in the mailbox comes after all of the replay, or not at all. */
   private boolean writeUnlessClosing(Replay replay) {
-    if (lastWords.isPresent()) {
+    output.take(replay);
+    if (!replay.isOver() && lastWords.isPresent()) {
+      output.letGo();
       say(lastWords.get());
       return false;
     }
-    output.take(replay);
     return write(output::writeTaken);
   }
 

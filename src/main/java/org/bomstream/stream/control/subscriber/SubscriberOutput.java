@@ -57,7 +57,8 @@ final class SubscriberOutput {
     return large ? LARGE_BUFFER : BUFFER;
   }
 
-  private void letGo() {
+  /** What was taken is not to be written. */
+  void letGo() {
     taken = List.of();
     if (large) {
       large = false;

@@ -163,6 +163,7 @@ class SubscriberTest {
     IntStream.range(0, 100).forEach(n -> offer(Events.foreign("x.y", large)));
     start();
 
+    Awaitility.await().until(() -> watcher.delivered.get() == 100);
     assertThat(client.text()).hasSize(100 * Events.text(Events.foreign("x.y", large)).length());
     assertThat(client.writes()).isEqualTo(3);
     assertThat(watcher.delivered).hasValue(100);
