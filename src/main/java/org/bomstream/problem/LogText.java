@@ -33,7 +33,8 @@ public final class LogText {
     return new Cleaned(failure, DEPTH);
   }
 
-  /** Prints as the failure does. */
+  /** Prints as the failure does: a trace begins with this text. */
+  @SuppressWarnings("OverrideThrowableToString")
   private static final class Cleaned extends Exception {
     private static final long serialVersionUID = 1L;
 

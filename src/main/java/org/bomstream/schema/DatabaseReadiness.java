@@ -27,7 +27,9 @@ public class DatabaseReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database").status(schema.isReady() && answering.get()).build();
+    return HealthCheckResponse.named("database")
+        .status(schema.isReady() && answering.get())
+        .build();
   }
 
   private boolean answers() {

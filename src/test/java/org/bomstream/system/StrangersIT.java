@@ -29,8 +29,7 @@ class StrangersIT {
   private static final String FORGED = "[1/1/26, 0:00:00:000 UTC] FORGED ";
 
   /** A tabulator begins the lines of a trace. */
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t]]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t]]");
 
   private static final Bomstream server = NarrowServer.bomstream();
 
@@ -101,7 +100,8 @@ class StrangersIT {
   private List<HttpRequest.Builder> requests(String bom) {
     var requests = new ArrayList<HttpRequest.Builder>();
     for (var breaks : List.of("%0d%0a", "%0A", "%E2%80%A8", "%C2%85", "%1b%5b2J")) {
-      var forged = breaks + FORGED.replace(" ", "%20").replace("[", "%5B") .replace("]", "%5D") + mark;
+      var forged =
+          breaks + FORGED.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D") + mark;
       requests.add(alice.request("/api/boms/%s;x=%s".formatted(bom, forged)).DELETE());
       requests.add(
           alice
@@ -124,7 +124,10 @@ class StrangersIT {
             .POST(
                 BodyPublishers.ofByteArray(
                     new Multipart()
-                        .file("\u2028" + FORGED + mark, "text/csv", FORGED.getBytes(StandardCharsets.UTF_8))
+                        .file(
+                            "\u2028" + FORGED + mark,
+                            "text/csv",
+                            FORGED.getBytes(StandardCharsets.UTF_8))
                         .field("name", "\r\n" + FORGED + mark)
                         .end())));
     return requests;

@@ -54,8 +54,7 @@ public class Holdings {
   }
 
   private Optional<Holding> find(String organizationId) {
-    Stream<?> rows =
-        em.createNativeQuery(FIND).setParameter(1, organizationId).getResultStream();
+    Stream<?> rows = em.createNativeQuery(FIND).setParameter(1, organizationId).getResultStream();
     return rows.map(Object[].class::cast)
         .findFirst()
         .map(row -> new Holding(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));

@@ -63,8 +63,7 @@ public class ApiDoor extends HttpFilter {
   /** Whoever wants a stream is unknown to the container, and asked for here. */
   private void admitToStream(HttpServletRequest request) {
     try {
-      TokenCaller caller =
-          credentials.caller(request).orElseThrow(() -> CallerRefusal.of(request));
+      TokenCaller caller = credentials.caller(request).orElseThrow(() -> CallerRefusal.of(request));
       admit(caller);
       CurrentCaller.is(request, caller);
     } catch (Problem refusal) {

@@ -24,8 +24,8 @@ class SignInRules {
   boolean remote;
 
   /**
-   * @throws Problem 404 where the issuer is off, 403 from another machine, 429 after many failures, or very
-   *     many attempts
+   * @throws Problem 404 where the issuer is off, 403 from another machine, 429 after many failures,
+   *     or very many attempts
    */
   void check(HttpServletRequest request) {
     if (!issuer.isOn()) {

@@ -12,7 +12,6 @@ import org.bomstream.identity.control.Tickets;
 import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.problem.Problem;
 import org.bomstream.quota.AddressQuotas;
-import org.bomstream.quota.QuotaExceeded;
 
 /**
  * Takes tickets, which anybody can make up, to the database. Who brings many that do not hold is

@@ -86,8 +86,7 @@ public class Tickets {
     }
   }
 
-  private boolean insert(
-      Connection connection, Fingerprint ticket, Caller caller, String purpose)
+  private boolean insert(Connection connection, Fingerprint ticket, Caller caller, String purpose)
       throws SQLException {
     try (var insert = connection.prepareStatement(ISSUE)) {
       insert.setString(1, ticket.sha256());

@@ -49,7 +49,10 @@ class SourceInquiry {
     try {
       return complete(numbers, calls.ask(source, numbers));
     } catch (SourceError e) {
-      LOG.log(Level.WARNING, "Part source " + source.name() + " erred, is asked part by part", LogText.of(e));
+      LOG.log(
+          Level.WARNING,
+          "Part source " + source.name() + " erred, is asked part by part",
+          LogText.of(e));
       askEach(numbers);
       return answers;
     }
@@ -78,7 +81,8 @@ class SourceInquiry {
     } catch (SourceError e) {
       last = Optional.of(e);
       answers.put(number, e.answer(source.name()));
-      String what = "Part source %s erred for %s".formatted(source.name(), LogText.of(number.mpn()));
+      String what =
+          "Part source %s erred for %s".formatted(source.name(), LogText.of(number.mpn()));
       LOG.log(Level.WARNING, what, LogText.of(e));
       timeouts += e.isTimeout() ? 1 : 0;
       if (answered == 0 && timeouts >= TIMEOUTS_TO_GIVE_UP) {

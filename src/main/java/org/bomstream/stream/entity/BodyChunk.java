@@ -31,6 +31,8 @@ public final class BodyChunk {
   private final byte[] bytes;
   private final int start;
   private final int end;
+
+  @SuppressWarnings("UnusedVariable") // read by its updater
   private volatile int holders;
 
   private BodyChunk(byte[] bytes, int end) {

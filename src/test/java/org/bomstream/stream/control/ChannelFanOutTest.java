@@ -80,7 +80,12 @@ class ChannelFanOutTest {
     var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
     var subscriber =
-        new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), writers, Backlogs.large());
+        new Subscriber(
+            client,
+            new SubscriberView(List.of(bom), false),
+            new Watcher(),
+            writers,
+            Backlogs.large());
     subscriber.start(List.of(), List.of());
     return subscriber;
   }

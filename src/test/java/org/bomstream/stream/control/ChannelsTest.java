@@ -43,7 +43,8 @@ class ChannelsTest {
             new FakeConnection(),
             new SubscriberView(List.of(), false),
             new Watcher(),
-            new Writers(), Backlogs.large());
+            new Writers(),
+            Backlogs.large());
     channel.register(subscriber);
 
     channel.leave(subscriber);

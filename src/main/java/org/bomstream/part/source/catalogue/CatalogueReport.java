@@ -42,7 +42,8 @@ class CatalogueReport {
     Optional<String> why = Optional.of(error);
     // Said once, not at every look.
     if (!why.equals(before.error())) {
-      LOG.log(Level.WARNING, "Part catalogue {0} is not loaded: {1}", file.name(), LogText.of(error));
+      LOG.log(
+          Level.WARNING, "Part catalogue {0} is not loaded: {1}", file.name(), LogText.of(error));
       LOG.log(Level.DEBUG, "Part catalogue " + file.name(), cause);
     }
     set(new FileState(file.name(), before.parts(), before.badRows(), why));

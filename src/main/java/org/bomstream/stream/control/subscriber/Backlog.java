@@ -23,7 +23,7 @@ public class Backlog {
   long most;
 
   private final AtomicLong bytes = new AtomicLong();
-  private final Set<Mailbox> mailboxes = ConcurrentHashMap.newKeySet();
+  private final Set<Holder> mailboxes = ConcurrentHashMap.newKeySet();
   private final ReentrantLock cutting = new ReentrantLock();
 
   /** For the container. */
@@ -34,11 +34,20 @@ public class Backlog {
     this.most = most;
   }
 
-  void enter(Mailbox mailbox) {
+  /** A mailbox that is long. */
+  interface Holder {
+    /** How much it holds. */
+    int bytes();
+
+    /** It is to hold nothing from now on. */
+    void cutOff();
+  }
+
+  void enter(Holder mailbox) {
     mailboxes.add(mailbox);
   }
 
-  void leave(Mailbox mailbox) {
+  void leave(Holder mailbox) {
     mailboxes.remove(mailbox);
   }
 
@@ -58,8 +67,7 @@ public class Backlog {
   void relieve() {
     while (bytes.get() > most && cutting.tryLock()) {
       try {
-        Optional<Mailbox> fullest =
-            mailboxes.stream().max(Comparator.comparingInt(Mailbox::bytes));
+        Optional<Holder> fullest = mailboxes.stream().max(Comparator.comparingInt(Holder::bytes));
         if (fullest.isEmpty()) {
           return;
         }

@@ -8,7 +8,7 @@ import org.bomstream.stream.entity.StreamEvent;
  * What waits for one subscriber. Of progress that waits only the newest counts; all else is kept,
  * up to a bound that no healthy reader comes near.
  */
-final class Mailbox implements Waiting {
+final class Mailbox implements Waiting, Backlog.Holder {
   /** What the contract promises room for; beyond either the subscriber is too slow. */
   private static final int EVENTS = 1_000;
 
@@ -28,7 +28,7 @@ final class Mailbox implements Waiting {
   private boolean closed;
 
   /**
-   * @param tooSlow what is to be done when it had more to hold than it may
+   * @param tooSlow what is to be done, at once, when there was more to hold than may be
    */
   Mailbox(Backlog backlog, Runnable tooSlow) {
     this.backlog = backlog;
@@ -40,9 +40,7 @@ final class Mailbox implements Waiting {
    */
   boolean addAll(List<? extends StreamEvent> events) {
     boolean added = tryAll(events);
-    if (!added) {
-      tooSlow.run();
-    } else if (counted) {
+    if (added && counted) {
       backlog.relieve();
     }
     return added;
@@ -69,7 +67,7 @@ final class Mailbox implements Waiting {
     }
     added(event);
     if (waiting.size() > EVENTS || (bytes > BYTES && waiting.size() > 1)) {
-      close();
+      cutOff();
     }
     return !closed;
   }
@@ -140,10 +138,12 @@ final class Mailbox implements Waiting {
     empty();
   }
 
-  /** All of the node hold too much, and this one most. */
-  void cutOff() {
-    close();
-    tooSlow.run();
+  @Override
+  public synchronized void cutOff() {
+    if (!closed) {
+      close();
+      tooSlow.run();
+    }
   }
 
   synchronized boolean isEmpty() {

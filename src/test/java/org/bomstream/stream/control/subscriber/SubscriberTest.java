@@ -18,7 +18,8 @@ class SubscriberTest {
   private final AtomicLong newest = new AtomicLong();
   private final Watcher watcher = new Watcher();
   private final BomPosition bom = new BomPosition(Events.BOM, newest::get);
-  private final Subscriber subscriber = new Subscriber(client, view(false), watcher, new Writers(), Backlogs.large());
+  private final Subscriber subscriber =
+      new Subscriber(client, view(false), watcher, new Writers(), Backlogs.large());
 
   @Test
   void writesOpeningThenReplayThenWhatCameMeanwhile() {
