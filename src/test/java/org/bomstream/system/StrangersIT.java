@@ -70,11 +70,10 @@ class StrangersIT {
     var bom = alice.upload(BomFiles.csv(1));
     try (var database = DriverManager.getConnection(server.jdbcUrl(), PostgresProcess.USER, "");
         var channel = RedisChannel.of(server, bom);
-        var stream = alice.stream(bom).awaitEvent("connected")) {
+        var _ = alice.stream(bom).awaitEvent("connected")) {
       lock(database, bom);
       channel.publish("\r\n" + FORGED + mark);
       all(requests(bom));
-      stream.close();
       database.rollback();
     }
 
