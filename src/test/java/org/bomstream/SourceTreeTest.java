@@ -32,6 +32,7 @@ class SourceTreeTest {
       List.of(
           "bom/control/Boms",
           "bom/control/ExternalBoms",
+          "bom/control/Holdings",
           "bom/control/LineItems",
           "bom/control/SeveralBoms",
           "identity/control/SigningKey",
@@ -48,6 +49,7 @@ class SourceTreeTest {
           "run/control/Leases",
           "run/control/NewRuns",
           "run/control/Nodes",
+          "run/control/OpenRuns",
           "run/control/RequestKeys",
           "run/control/Runs",
           "run/control/SmallRuns",

@@ -29,7 +29,10 @@ public final class FailureProblem {
 
   private static Problem ours(Throwable failure, String path) {
     var reference = UUID.randomUUID().toString();
-    LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + path, failure);
+    LOG.log(
+        System.Logger.Level.ERROR,
+        "Failure " + reference + " at " + LogText.of(path),
+        LogText.of(failure));
     return new Problem(
             500, "Internal Server Error", "This failed for a reason that the server's log has.")
         .with("reference", reference);

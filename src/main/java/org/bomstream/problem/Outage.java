@@ -61,7 +61,11 @@ public final class Outage {
 
   /** An outage fails many requests, so each is worth a line in the log and no trace. */
   static Problem of(SQLException failure, String path) {
-    LOG.log(System.Logger.Level.WARNING, "No database for {0}: {1}", path, failure.getMessage());
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "No database for {0}: {1}",
+        LogText.of(path),
+        LogText.of(failure.getMessage()));
     return new Problem(
             503,
             "Service Unavailable",

@@ -1,6 +1,7 @@
 package org.bomstream.settings;
 
 import java.util.Optional;
+import org.bomstream.problem.LogText;
 import org.bomstream.settings.declared.Setting;
 
 /**
@@ -25,8 +26,7 @@ public record Complaint(String name, Optional<String> value, String reason) {
   }
 
   private static String inOneLine(String value) {
-    String shown = value.replaceAll("\\p{Cntrl}", " ");
-    return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+    return LogText.of(value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value);
   }
 
   /** For the log: {@code RUNS_PER_NODE=0: a whole number from 1 to 1000 is allowed}. */

@@ -12,6 +12,7 @@ import org.bomstream.settings.topic.EventSettings;
 import org.bomstream.settings.topic.IdentitySettings;
 import org.bomstream.settings.topic.ImportSettings;
 import org.bomstream.settings.topic.PartSettings;
+import org.bomstream.settings.topic.QuotaSettings;
 import org.bomstream.settings.topic.RunSettings;
 import org.bomstream.settings.topic.ServerSettings;
 import org.bomstream.settings.topic.StoreSettings;
@@ -29,7 +30,8 @@ public final class Settings {
           ImportSettings.TOPIC,
           RunSettings.TOPIC,
           StreamSettings.TOPIC,
-          EventSettings.TOPIC);
+          EventSettings.TOPIC,
+          QuotaSettings.TOPIC);
 
   private static final Map<String, Setting> BY_PROPERTY =
       all().collect(Collectors.toMap(Setting::property, Function.identity()));

@@ -5,11 +5,15 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
-/** A server that allows few streams and keeps few events, started at its first use. */
+/** A server that allows few streams and calls, and keeps few events, started at its first use. */
 final class NarrowServer {
   static final int EVENTS = 40;
   static final int PER_USER = 3;
   static final int PER_ORGANIZATION = 20;
+  static final int UPLOADS_PER_USER = 60;
+  static final int REQUESTS_PER_USER = 2_000;
+  static final int WRONG_TICKETS = 100;
+  static final int OPEN_RUNS = 100;
 
   private static final Bomstream BOMSTREAM =
       Bomstream.named(
@@ -22,6 +26,10 @@ final class NarrowServer {
               entry("STREAMS_PER_USER", Integer.toString(PER_USER)),
               entry("STREAMS_PER_ORGANIZATION", Integer.toString(PER_ORGANIZATION)),
               entry("STREAMS_PER_ADDRESS", "8"),
+              entry("UPLOADS_PER_USER", Integer.toString(UPLOADS_PER_USER)),
+              entry("REQUESTS_PER_USER", Integer.toString(REQUESTS_PER_USER)),
+              entry("WRONG_TICKETS_PER_ADDRESS", Integer.toString(WRONG_TICKETS)),
+              entry("OPEN_RUNS_PER_ORGANIZATION", Integer.toString(OPEN_RUNS)),
               entry("STREAMS_BUSY_WAIT", "PT1S"),
               entry("BATCH_SIZE", "2"),
               entry("EVENTS_KEPT_PER_BOM", Integer.toString(EVENTS)),

@@ -75,6 +75,9 @@ class SlowSubscribersIT {
       awaitStreams(41);
       for (var number = 1; number <= MESSAGES; number++) {
         channel.publish(message(number));
+        var expected = number + 1;
+        // Whoever reads is not to be overrun: more than a megabyte may not wait.
+        view.await("message " + number, AT_ONCE, () -> view.events().size() == expected);
       }
       alice.enrich(bom);
       view.await("the end of the run", SOON, view::isEnded);

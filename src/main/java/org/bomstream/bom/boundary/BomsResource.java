@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.BomReader;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.Holdings;
 import org.bomstream.bom.control.ImportTurns;
 import org.bomstream.bom.control.PageEnd;
 import org.bomstream.bom.control.table.BomTable;
@@ -32,6 +33,7 @@ import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.quota.MemberQuotas;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public class BomsResource {
   @Inject Boms boms;
   @Inject BomReader reader;
   @Inject ImportTurns imports;
+  @Inject Holdings holdings;
+  @Inject MemberQuotas quotas;
   @Inject RunStates runs;
   @Inject Caller caller;
 
@@ -81,6 +85,8 @@ public class BomsResource {
   }
 
   private Response add(InputStream content, @Nullable String name) throws IOException {
+    quotas.upload(caller.name(), caller.organizationId());
+    holdings.check(caller.organizationId().orElseThrow(), 0);
     try (Upload upload = Upload.receive(content, maxBytes);
         var _ = imports.turn()) {
       BomTable table = reader.read(upload.file());

@@ -52,10 +52,12 @@ public class Boms {
 
   @PersistenceContext EntityManager em;
   @Inject Event<BomDeleted> deleted;
+  @Inject Holdings holdings;
 
   /** Stores a BOM with all its lines, or nothing. */
   @Transactional
   public Bom add(String organizationId, String name, BomTable table, String createdBy) {
+    holdings.check(organizationId, table.lines().size());
     var bom =
         new Bom(
             UUID.randomUUID(),

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
+import org.bomstream.quota.MemberQuotas;
 
 /**
  * Lets nobody under {@code /api} whose token does not hold, before anything else is looked at: an
@@ -23,6 +25,7 @@ public class ApiDoor extends HttpFilter {
       Set.of("GET /api/enrichment/health", "HEAD /api/enrichment/health", "POST /api/auth/token");
 
   @Inject transient Credentials credentials;
+  @Inject transient MemberQuotas quotas;
 
   @Override
   protected void doFilter(
@@ -38,31 +41,40 @@ public class ApiDoor extends HttpFilter {
   }
 
   /**
-   * One that cannot be told now who is calling has words of its own for a client that would give up
-   * at a 503: it asks for the caller, and meets the refusal.
+   * A stream has words of its own for a client that would give up at a 429 or 503: it asks for the
+   * caller, and meets the refusal.
    */
   private static void refuseStream(HttpServletRequest request, Problem refusal) {
-    if (refusal.status() != 503 || !StreamAddress.namesCaller(request)) {
+    boolean forAWhile = refusal.status() == 429 || refusal.status() == 503;
+    if (!forAWhile || !StreamAddress.namesCaller(request)) {
       throw refusal;
     }
     CallerRefusal.keep(request, refusal);
   }
 
-  /** Whoever wants a stream is unknown to the container, and asked for here. */
   private void admit(HttpServletRequest request) {
     if (StreamAddress.is(request)) {
-      try {
-        CurrentCaller.is(
-            request, credentials.caller(request).orElseThrow(() -> CallerRefusal.of(request)));
-      } catch (Problem refusal) {
-        refuseStream(request, refusal);
-        return;
-      }
-    } else if (OPEN.contains(request.getMethod() + " " + RequestPath.of(request))) {
-      return;
+      admitToStream(request);
+    } else if (!OPEN.contains(request.getMethod() + " " + RequestPath.of(request))) {
+      admit(CurrentCaller.of(request));
     }
-    if (CurrentCaller.of(request).roles().isEmpty()) {
+  }
+
+  /** Whoever wants a stream is unknown to the container, and asked for here. */
+  private void admitToStream(HttpServletRequest request) {
+    try {
+      TokenCaller caller = credentials.caller(request).orElseThrow(() -> CallerRefusal.of(request));
+      admit(caller);
+      CurrentCaller.is(request, caller);
+    } catch (Problem refusal) {
+      refuseStream(request, refusal);
+    }
+  }
+
+  private void admit(TokenCaller caller) {
+    if (caller.roles().isEmpty()) {
       throw CallerRefusal.stranger();
     }
+    quotas.call(caller.name(), caller.organizationId());
   }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.bomstream.identity.control.InvalidToken;
 import org.bomstream.identity.control.KeysUnavailable;
-import org.bomstream.identity.control.Tickets;
 import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.identity.control.Tokens;
 import org.bomstream.problem.FailureProblem;
@@ -18,13 +17,14 @@ import org.bomstream.problem.Problem;
 public class Credentials {
 
   @Inject Tokens tokens;
-  @Inject Tickets tickets;
+  @Inject TicketDoor tickets;
 
   /**
    * Uses a ticket up.
    *
    * @return empty where the request brings neither
-   * @throws Problem 401 when it does not hold, 503 when that cannot be told now
+   * @throws Problem 401 when it does not hold, 429 for too many that did not, 503 when that cannot
+   *     be told now
    */
   Optional<TokenCaller> caller(HttpServletRequest request) {
     try {
@@ -43,7 +43,7 @@ public class Credentials {
       throws InvalidToken, SQLException {
     var ticket = BearerToken.ticket(request);
     return ticket.isPresent()
-        ? Optional.of(tickets.redeem(ticket.get(), StreamAddress.purpose(request)))
+        ? Optional.of(tickets.redeem(ticket.get(), request))
         : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.bomstream.identity.control.EmbeddedIssuer;
 import org.bomstream.identity.control.SignInThrottle;
 import org.bomstream.problem.Problem;
+import org.bomstream.quota.AddressQuotas;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who may try to sign in at the embedded issuer. */
@@ -16,13 +17,15 @@ class SignInRules {
   @Inject EmbeddedIssuer issuer;
   @Inject SignInThrottle throttle;
   @Inject RequestOrigin origin;
+  @Inject AddressQuotas quotas;
 
   @Inject
   @ConfigProperty(name = "dev.login.remote")
   boolean remote;
 
   /**
-   * @throws Problem 404 where the issuer is off, 403 from another machine, 429 after many failures
+   * @throws Problem 404 where the issuer is off, 403 from another machine, 429 after many failures,
+   *     or very many attempts
    */
   void check(HttpServletRequest request) {
     if (!issuer.isOn()) {
@@ -35,8 +38,9 @@ class SignInRules {
           "Sign in from the server's own machine, at localhost, or with an"
               + " identity provider (JWT_ISSUER); DEV_LOGIN_REMOTE=true lifts this.");
     }
+    quotas.signIn(origin.network(request));
     throttle
-        .wait(origin.address(request))
+        .wait(origin.network(request))
         .ifPresent(
             wait -> {
               throw tooMany(wait);
@@ -44,7 +48,7 @@ class SignInRules {
   }
 
   void failed(HttpServletRequest request) {
-    throttle.failed(origin.address(request));
+    throttle.failed(origin.network(request));
   }
 
   private static Problem tooMany(Duration wait) {

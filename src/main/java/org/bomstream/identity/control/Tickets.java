@@ -2,6 +2,7 @@ package org.bomstream.identity.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.bomstream.identity.entity.Caller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tickets: texts that open one thing once, for a short while, so that a token that opens much need
@@ -26,11 +29,8 @@ public class Tickets {
   /** By the database's clock. */
   public static final Duration LIFETIME = Duration.ofSeconds(30);
 
-  /** How many a caller may have that are not used yet. */
-  private static final int PER_CALLER = 1_000;
-
   private static final int BYTES = 32;
-  private static final int LONGEST = 100;
+  private static final Pattern TICKET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   private static final String FORGET =
       """
@@ -55,6 +55,11 @@ public class Tickets {
       """;
 
   private final SecureRandom random = new SecureRandom();
+
+  /** How many a caller may have that are neither used nor too old. */
+  @Inject
+  @ConfigProperty(name = "tickets.per-user")
+  int perUser;
 
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
@@ -81,8 +86,7 @@ public class Tickets {
     }
   }
 
-  private static boolean insert(
-      Connection connection, Fingerprint ticket, Caller caller, String purpose)
+  private boolean insert(Connection connection, Fingerprint ticket, Caller caller, String purpose)
       throws SQLException {
     try (var insert = connection.prepareStatement(ISSUE)) {
       insert.setString(1, ticket.sha256());
@@ -94,9 +98,14 @@ public class Tickets {
       insert.setLong(7, LIFETIME.toSeconds());
       insert.setString(8, caller.name());
       insert.setString(9, caller.organizationId().orElse(null));
-      insert.setInt(10, PER_CALLER);
+      insert.setInt(10, perUser);
       return insert.executeUpdate() == 1;
     }
+  }
+
+  /** Whether it may be a ticket of ours, as far as its form tells. */
+  public static boolean isLikeOne(String text) {
+    return TICKET.matcher(text).matches();
   }
 
   /**
@@ -106,7 +115,7 @@ public class Tickets {
    */
   public TokenCaller redeem(String ticket, String purpose) throws InvalidToken, SQLException {
     // PostgreSQL's texts have no zero byte.
-    if (ticket.length() > LONGEST || purpose.indexOf('\0') >= 0) {
+    if (!isLikeOne(ticket) || purpose.indexOf('\0') >= 0) {
       throw refused();
     }
     try (var connection = database.getConnection();
@@ -135,7 +144,7 @@ public class Tickets {
     return Optional.ofNullable(rows.getTimestamp(4)).map(Timestamp::toInstant);
   }
 
-  private static InvalidToken refused() {
+  public static InvalidToken refused() {
     return new InvalidToken("The ticket is unknown, used, too old, or for another stream.");
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.problem.LogText;
 
 /** Asks all part sources about the parts of a batch, as opposed to one ({@link SourceInquiry}). */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class PartLookup {
         merge(answers, new SourceInquiry(source, calls).ask(List.copyOf(open)));
         anyAnswered = true;
       } catch (SourceUnavailable e) {
-        LOG.log(Level.WARNING, "Part source " + source.name() + " cannot be asked", e);
+        LOG.log(Level.WARNING, "Part source " + source.name() + " cannot be asked", LogText.of(e));
         down = e;
         open.forEach(number -> answers.merge(number, failed(source), PartLookup::better));
       }

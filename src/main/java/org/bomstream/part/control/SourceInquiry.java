@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.problem.LogText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,10 @@ class SourceInquiry {
     try {
       return complete(numbers, calls.ask(source, numbers));
     } catch (SourceError e) {
-      LOG.log(Level.WARNING, "Part source " + source.name() + " erred, is asked part by part", e);
+      LOG.log(
+          Level.WARNING,
+          "Part source " + source.name() + " erred, is asked part by part",
+          LogText.of(e));
       askEach(numbers);
       return answers;
     }
@@ -77,7 +81,9 @@ class SourceInquiry {
     } catch (SourceError e) {
       last = Optional.of(e);
       answers.put(number, e.answer(source.name()));
-      LOG.log(Level.WARNING, "Part source " + source.name() + " erred for " + number.mpn(), e);
+      String what =
+          "Part source %s erred for %s".formatted(source.name(), LogText.of(number.mpn()));
+      LOG.log(Level.WARNING, what, LogText.of(e));
       timeouts += e.isTimeout() ? 1 : 0;
       if (answered == 0 && timeouts >= TIMEOUTS_TO_GIVE_UP) {
         throw down("it does not answer in time");

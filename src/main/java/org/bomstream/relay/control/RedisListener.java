@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.bomstream.problem.LogText;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -94,7 +95,7 @@ public class RedisListener {
       LOG.log(
           Level.WARNING,
           "Redis cannot be heard, trying on; events come from the log (2 s): {0}",
-          e.getMessage());
+          LogText.of(e.getMessage()));
     }
   }
 

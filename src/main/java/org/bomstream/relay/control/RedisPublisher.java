@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.bomstream.problem.LogText;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.schedule.StartupPhase;
 import redis.clients.jedis.Jedis;
@@ -119,7 +120,7 @@ public class RedisPublisher {
 
   private void failed(RuntimeException why) {
     Level level = connected ? Level.WARNING : Level.DEBUG;
-    LOG.log(level, "Redis takes no events: {0}", why.getMessage());
+    LOG.log(level, "Redis takes no events: {0}", LogText.of(why.getMessage()));
     connected = false;
   }
 }

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.UUID;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.schedule.Recent;
 import org.bomstream.stream.control.StreamLimits;
 
 /** How well events get from the log to subscribers. */
@@ -19,6 +20,9 @@ public class RelayHealth {
   @Inject RedisListener listener;
   @Inject ProgressLog log;
   @Inject StreamLimits limits;
+
+  /** Anyone may ask, as often as they like. */
+  private final Recent<Boolean> logReadable = new Recent<>(this::isLogReadable);
 
   /**
    * @param status {@code healthy}; {@code degraded}: events come late; {@code unhealthy}: none come
@@ -36,7 +40,7 @@ public class RelayHealth {
         !redis.isConfigured()
             ? "not_configured"
             : listener.isConnected() ? "connected" : "disconnected";
-    boolean database = isLogReadable();
+    boolean database = logReadable.get();
     String status =
         !database ? "unhealthy" : redisState.equals("disconnected") ? "degraded" : "healthy";
     return new Report(status, redisState, database ? "connected" : "disconnected", limits.taken());

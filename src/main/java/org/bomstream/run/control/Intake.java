@@ -27,6 +27,7 @@ public class Intake {
 
   @Inject Runs runs;
   @Inject NewRuns newRuns;
+  @Inject OpenRuns openRuns;
   @Inject RequestKeys keys;
   @Inject Boms boms;
   @Inject ProgressLog log;
@@ -42,7 +43,7 @@ public class Intake {
    * @return the run's id
    * @throws RunOpen while one is open
    * @throws Problem 404 when the BOM has just been deleted; 422 when the key belongs to another
-   *     request
+   *     request; 429 when the organization has too many open runs
    */
   @Transactional(dontRollbackOn = RunOpen.class)
   public UUID queue(Bom bom, Scope scope, String requestedBy, Optional<RequestKey> key)
@@ -58,6 +59,7 @@ public class Intake {
     if (open.isPresent()) {
       throw new RunOpen(open.get().state());
     }
+    openRuns.check(bom.organizationId());
     Run run = newRuns.queue(bom, scope, batchSize, MOST_BATCHES, requestedBy);
     key.ifPresent(given -> keys.add(given, run.id()));
     log.append(EventType.QUEUED, run.organizationId(), run.state());

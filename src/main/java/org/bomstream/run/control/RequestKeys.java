@@ -1,6 +1,7 @@
 package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bomstream.problem.Problem;
+import org.bomstream.quota.QuotaExceeded;
 import org.bomstream.run.entity.RequestKey;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The keys of requests that were granted, kept for a day. */
 @ApplicationScoped
@@ -23,6 +26,13 @@ public class RequestKeys {
       select run_id, request from idempotency_key
       where organization_id = ?1 and caller = ?2 and key = ?3
         and created_at > clock_timestamp() - ?4 * interval '1 second'
+      """;
+
+  /** Reads the key's index, and of that no more than may be. */
+  private static final String COUNT =
+      """
+      select count(*) from (select 1 from idempotency_key
+        where organization_id = ?1 and caller = ?2 limit ?3) k
       """;
 
   private static final String ADD =
@@ -43,6 +53,10 @@ public class RequestKeys {
       """;
 
   @PersistenceContext EntityManager em;
+
+  @Inject
+  @ConfigProperty(name = "idempotency-keys.per-user")
+  int perUser;
 
   /**
    * The run that the request was granted before.
@@ -70,9 +84,11 @@ public class RequestKeys {
   /**
    * Remembers the key.
    *
-   * @throws Problem 422 when another request has taken it in the same moment
+   * @throws Problem 422 when another request has taken it in the same moment; 429 when the caller
+   *     has too many
    */
   void add(RequestKey key, UUID run) {
+    checkRoom(key);
     int added =
         em.createNativeQuery(ADD)
             .setParameter(1, key.organizationId())
@@ -84,6 +100,18 @@ public class RequestKeys {
             .executeUpdate();
     if (added == 0) {
       throw anothers();
+    }
+  }
+
+  private void checkRoom(RequestKey key) {
+    Object kept =
+        em.createNativeQuery(COUNT)
+            .setParameter(1, key.organizationId())
+            .setParameter(2, key.caller())
+            .setParameter(3, perUser)
+            .getSingleResult();
+    if (((Number) kept).intValue() >= perUser) {
+      throw new QuotaExceeded("idempotency_keys", "user", perUser, Duration.ofHours(1));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.bomstream.settings.topic;
 
+import static org.bomstream.settings.declared.Setting.bytes;
 import static org.bomstream.settings.declared.Setting.duration;
 import static org.bomstream.settings.declared.Setting.flag;
 import static org.bomstream.settings.declared.Setting.number;
@@ -20,6 +21,11 @@ public final class StreamSettings {
               .means("the same, of one organization"),
           number("streams.per-user", 1, 1_000_000).or(100).means("the same, of one user"),
           number("streams.per-address", 1, 1_000_000).or(1_000).means("the same, from one address"),
+          bytes("mailboxes.bytes", 1 << 20, 1L << 40)
+              .or(64 << 20)
+              .means(
+                  "what may wait on a node for clients that do not read, shared bytes once; beyond"
+                      + " it the fullest are cut off"),
           duration("streams.busy-wait", "PT1S", "PT1H")
               .or("PT10S")
               .means(

@@ -88,7 +88,7 @@ public class StreamServlet extends HttpServlet {
         Client.of(
             CurrentCaller.of(request),
             StreamAddress.hasFixedToken(request),
-            origin.address(request),
+            origin.network(request),
             request.getRemotePort());
     boolean follow = Boolean.parseBoolean(request.getParameter("follow"));
     return new StreamRequest(AskedBom.all(ids, lastEventIds(request)), follow, client);

@@ -10,7 +10,7 @@ import org.bomstream.identity.entity.Caller;
  *
  * @param expiresAt when the client has to bring another token; empty for never
  * @param hasFixedToken whether it cannot bring another: an {@code EventSource} with {@code ?token=}
- * @param address the client's own, also where a proxy forwards for it
+ * @param address the client's own, also where a proxy forwards for it; of IPv6 the network
  * @param port from which the connection comes, be it a proxy's
  */
 public record Client(

@@ -15,6 +15,8 @@ final class EventOrder {
   /** Events that wait for one before them; beyond that they are read from the log again. */
   private static final int MOST_EARLY = 1_000;
 
+  private static final int MOST_EARLY_BYTES = 1024 * 1024;
+
   private final Consumer<StreamEvent> next;
   private final SortedMap<Long, StreamEvent.Logged> early = new TreeMap<>();
   private boolean begun;
@@ -49,10 +51,16 @@ final class EventOrder {
     if (begun && event.sequence() == position + 1) {
       passOn(event);
       passOnEarly();
-    } else if (event.sequence() > position && early.size() < MOST_EARLY) {
+    } else if (event.sequence() > position && hasRoomFor(event)) {
       early.put(event.sequence(), event);
     }
     return begun && !early.isEmpty();
+  }
+
+  private boolean hasRoomFor(StreamEvent.Logged event) {
+    return early.size() < MOST_EARLY
+        && early.values().stream().mapToInt(StreamEvent::size).sum() + event.size()
+            <= MOST_EARLY_BYTES;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 
 /**
  * Bytes of a stream that go out in one write, as a chunk of the response's body: made once, for
@@ -23,9 +24,16 @@ public final class BodyChunk {
   /** No bytes at all. */
   public static final BodyChunk NOTHING = of(new byte[0]);
 
+  /** No object of its own for each chunk, of which most are never held. */
+  private static final AtomicIntegerFieldUpdater<BodyChunk> HOLDERS =
+      AtomicIntegerFieldUpdater.newUpdater(BodyChunk.class, "holders");
+
   private final byte[] bytes;
   private final int start;
   private final int end;
+
+  @SuppressWarnings("UnusedVariable") // read by its updater
+  private volatile int holders;
 
   private BodyChunk(byte[] bytes, int end) {
     this.bytes = bytes;
@@ -45,6 +53,24 @@ public final class BodyChunk {
   /** Bytes of the body. */
   public int length() {
     return end - HEAD;
+  }
+
+  /**
+   * Somebody keeps it for later.
+   *
+   * @return whether nobody did before
+   */
+  public boolean hold() {
+    return HOLDERS.getAndIncrement(this) == 0;
+  }
+
+  /**
+   * The same somebody keeps it no more.
+   *
+   * @return whether nobody does now
+   */
+  public boolean release() {
+    return HOLDERS.decrementAndGet(this) == 0;
   }
 
   /** The body as it is, for a response that the container puts into chunks. */

@@ -20,6 +20,11 @@ public sealed interface StreamEvent extends SseMembers {
     return chunk().length();
   }
 
+  /** Bytes that are kept while it waits. */
+  default int held() {
+    return size();
+  }
+
   /** Whether clients get it as an event, as opposed to a comment or a setting. */
   default boolean isData() {
     return true;
@@ -112,6 +117,11 @@ public sealed interface StreamEvent extends SseMembers {
     @Override
     public boolean isTerminal() {
       return ending.isPresent();
+    }
+
+    @Override
+    public int held() {
+      return chunk.length() + naming.map(BodyChunk::length).orElse(0);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.ChannelsInTests;
+import org.bomstream.stream.control.subscriber.Backlogs;
 import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
@@ -43,7 +44,7 @@ class LogPollerTest {
     Channel channel = channels.acquire(Events.BOM);
     var bom = new BomPosition(Events.BOM, channel::position);
     var view = new SubscriberView(List.of(bom), false);
-    var subscriber = new Subscriber(client, view, new Watcher(), new Writers());
+    var subscriber = new Subscriber(client, view, new Watcher(), new Writers(), Backlogs.large());
     channel.begin(Optional.of(Events.started(5)));
     channel.register(subscriber);
     bom.start(5);

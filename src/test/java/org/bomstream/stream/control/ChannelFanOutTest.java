@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bomstream.stream.control.subscriber.Backlogs;
 import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
@@ -79,7 +80,12 @@ class ChannelFanOutTest {
     var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
     var subscriber =
-        new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), writers);
+        new Subscriber(
+            client,
+            new SubscriberView(List.of(bom), false),
+            new Watcher(),
+            writers,
+            Backlogs.large());
     subscriber.start(List.of(), List.of());
     return subscriber;
   }

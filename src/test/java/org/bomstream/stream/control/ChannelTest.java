@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.bomstream.stream.control.subscriber.Backlogs;
 import org.bomstream.stream.control.subscriber.BomPosition;
 import org.bomstream.stream.control.subscriber.ClientConnection;
 import org.bomstream.stream.control.subscriber.Events;
@@ -270,7 +271,7 @@ class ChannelTest {
   private Subscriber join(ClientConnection connection) {
     var bom = new BomPosition(Events.BOM, channel::position);
     var view = new SubscriberView(List.of(bom), false);
-    var subscriber = new Subscriber(connection, view, new Watcher(), writers);
+    var subscriber = new Subscriber(connection, view, new Watcher(), writers, Backlogs.large());
     channel.register(subscriber);
     channel.newest().ifPresent(newest -> bom.start(newest.sequence()));
     subscriber.start(List.of(), List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.bomstream.stream.control.subscriber.Backlogs;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
 import org.bomstream.stream.control.subscriber.Subscriber;
@@ -42,7 +43,8 @@ class ChannelsTest {
             new FakeConnection(),
             new SubscriberView(List.of(), false),
             new Watcher(),
-            new Writers());
+            new Writers(),
+            Backlogs.large());
     channel.register(subscriber);
 
     channel.leave(subscriber);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bomstream.part.source.catalogue.CatalogueState.FileState;
 import org.bomstream.part.source.catalogue.file.CatalogueFile;
+import org.bomstream.problem.LogText;
 
 /**
  * How loading went, file by file: logs it, and keeps the newest of it for {@link CatalogueState}.
@@ -41,7 +42,8 @@ class CatalogueReport {
     Optional<String> why = Optional.of(error);
     // Said once, not at every look.
     if (!why.equals(before.error())) {
-      LOG.log(Level.WARNING, "Part catalogue {0} is not loaded: {1}", file.name(), error);
+      LOG.log(
+          Level.WARNING, "Part catalogue {0} is not loaded: {1}", file.name(), LogText.of(error));
       LOG.log(Level.DEBUG, "Part catalogue " + file.name(), cause);
     }
     set(new FileState(file.name(), before.parts(), before.badRows(), why));

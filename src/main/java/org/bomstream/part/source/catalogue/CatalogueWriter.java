@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.source.catalogue.file.CataloguePart;
 import org.bomstream.part.source.catalogue.file.CatalogueSink;
+import org.bomstream.problem.LogText;
 import org.bomstream.sql.SqlArray;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ class CatalogueWriter implements CatalogueSink {
           "Part catalogue {0}, line {1,number,#}: {2}; left out",
           fileName,
           row,
-          reason);
+          LogText.of(reason));
     }
   }
 

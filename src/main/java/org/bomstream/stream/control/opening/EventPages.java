@@ -23,6 +23,9 @@ public class EventPages {
   /** Bytes that all pages together may take. */
   private static final long MOST_BYTES = 32L * 1024 * 1024;
 
+  /** Bytes that a page, and each of its events, take beside: empty pages are not free. */
+  private static final int OVERHEAD = 200;
+
   private static final Duration MEMORY = Duration.ofSeconds(10);
 
   @Inject ProgressLog log;
@@ -30,7 +33,7 @@ public class EventPages {
   private final Cache<Key, Page> pages =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((Key key, Page page) -> page.bytes())
+          .weigher((Key key, Page page) -> OVERHEAD * (1 + page.events().size()) + page.bytes())
           .expireAfterWrite(MEMORY)
           .build();
 

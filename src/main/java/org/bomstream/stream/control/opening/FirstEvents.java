@@ -87,8 +87,7 @@ public class FirstEvents {
     // Who has got the run's end already is to know that it is over.
     bom.newest()
         .filter(event -> event.sequence() == last)
-        .ifPresentOrElse(bom.bom().position()::take, () -> bom.bom().position().start(last));
-    opening.addAll(page);
+        .ifPresentOrElse(bom.bom().position()::take, () -> bom.bom().position().start(from - 1));
   }
 
   /** The first event about a BOM on every stream. */

@@ -19,6 +19,7 @@ import org.bomstream.stream.control.StreamMetrics;
 import org.bomstream.stream.control.ending.Drain;
 import org.bomstream.stream.control.ending.Lifetimes;
 import org.bomstream.stream.control.opening.FirstEvents.Joined;
+import org.bomstream.stream.control.subscriber.Backlog;
 import org.bomstream.stream.control.subscriber.ClientConnection;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.control.subscriber.SubscriberListener;
@@ -29,6 +30,7 @@ import org.bomstream.stream.control.subscriber.Writers;
 @ApplicationScoped
 public class Streams {
   @Inject Admission admission;
+  @Inject Backlog backlog;
   @Inject Channels channels;
   @Inject Drain drain;
   @Inject FirstEvents firstEvents;
@@ -100,7 +102,7 @@ public class Streams {
     Client client = request.client();
     var view =
         new SubscriberView(boms.stream().map(FollowedBom::position).toList(), request.follow());
-    var subscriber = new Subscriber(way, view, new OpenStream(boms, client), writers);
+    var subscriber = new Subscriber(way, view, new OpenStream(boms, client), writers, backlog);
     metrics.opened();
     lifetimes.add(
         subscriber, boms.stream().map(FollowedBom::channel).toList(), client, Instant.now());

@@ -29,7 +29,7 @@ public final class Subscriber implements SseEventSink, Writers.Task {
   private final SubscriberListener listener;
   private final Writers writers;
   private final SubscriberOutput output;
-  private final Mailbox mailbox = new Mailbox();
+  private final Mailbox mailbox;
   private final AtomicBoolean writing = new AtomicBoolean(true);
   private final AtomicBoolean ended = new AtomicBoolean();
   private final long born = System.nanoTime();
@@ -44,17 +44,19 @@ public final class Subscriber implements SseEventSink, Writers.Task {
       ClientConnection connection,
       SubscriberView view,
       SubscriberListener listener,
-      Writers writers) {
+      Writers writers,
+      Backlog backlog) {
     this.view = view;
     this.listener = listener;
     this.writers = writers;
     this.output = new SubscriberOutput(connection, view, listener);
+    this.mailbox = new Mailbox(backlog, () -> closeWith("too_slow", StreamEvents.RETRY));
   }
 
   /** Writes the opening and the replays on the caller's thread, then all that came meanwhile. */
   public void start(List<StreamEvent> opening, List<Replay> replays) {
     try {
-      var _ = write(opening) && replays.stream().allMatch(this::writeAll);
+      var _ = write(() -> output.write(opening)) && replays.stream().allMatch(this::writeAll);
     } catch (RuntimeException e) {
       fail(e);
     }
@@ -67,7 +69,7 @@ public final class Subscriber implements SseEventSink, Writers.Task {
     boolean expected = why instanceof EventsForgotten || Outage.causeOf(why).isPresent();
     Level level = expected ? Level.DEBUG : Level.WARNING;
     LOG.log(level, "The log cannot be read; a client has to ask again", why);
-    if (write(List.of(StreamEvents.closing("busy", StreamEvents.RETRY)))) {
+    if (write(StreamEvents.closing("busy", StreamEvents.RETRY))) {
       end("log_unreadable");
     }
   }
@@ -76,23 +78,23 @@ public final class Subscriber implements SseEventSink, Writers.Task {
    * @return false when the stream has ended
    */
   private boolean writeAll(Replay replay) {
-    List<StreamEvent.Logged> page = replay.next();
-    while (!page.isEmpty()) {
-      if (!writeUnlessClosing(page)) {
+    while (!replay.isOver()) {
+      if (!writeUnlessClosing(replay)) {
         return false;
       }
-      page = replay.next();
     }
     return true;
   }
 
   /** What waits in the mailbox comes after all of the replay, or not at all. */
-  private boolean writeUnlessClosing(List<StreamEvent.Logged> page) {
-    if (lastWords.isPresent()) {
+  private boolean writeUnlessClosing(Replay replay) {
+    output.take(replay);
+    if (!replay.isOver() && lastWords.isPresent()) {
+      output.letGo();
       say(lastWords.get());
       return false;
     }
-    return write(page);
+    return write(output::writeTaken);
   }
 
   /** Called by anyone, at any time; never blocks. */
@@ -107,12 +109,10 @@ public final class Subscriber implements SseEventSink, Writers.Task {
     if (ended.get() || lastWords.isPresent()) {
       return;
     }
-    if (!mailbox.addAll(events)) {
-      closeWith("too_slow", StreamEvents.RETRY);
-      return;
+    if (mailbox.addAll(events)) {
+      lastSent = System.nanoTime();
+      wake();
     }
-    lastSent = System.nanoTime();
-    wake();
   }
 
   /**
@@ -151,26 +151,36 @@ public final class Subscriber implements SseEventSink, Writers.Task {
   private void writeWaiting() {
     // Read first: what waits then goes before it.
     Optional<LastWords> last = lastWords;
-    List<StreamEvent> waiting = mailbox.takeAll();
-    if (!waiting.isEmpty()) {
-      write(waiting);
+    if (!mailbox.isEmpty()) {
+      output.take(mailbox);
+      write(output::writeTaken);
     } else {
       last.ifPresent(this::say);
     }
   }
 
   private void say(LastWords last) {
-    if (write(List.of(StreamEvents.closing(last.reason(), last.retry())))) {
+    if (write(StreamEvents.closing(last.reason(), last.retry()))) {
       end(last.reason());
     }
+  }
+
+  private boolean write(StreamEvent event) {
+    return write(() -> output.write(List.of(event)));
+  }
+
+  /** One write to the client. */
+  @FunctionalInterface
+  private interface Write {
+    boolean goesOn() throws IOException;
   }
 
   /**
    * @return false when the stream has ended
    */
-  private boolean write(List<? extends StreamEvent> events) {
+  private boolean write(Write write) {
     try {
-      if (output.write(events)) {
+      if (write.goesOn()) {
         return true;
       }
       end(view.ending());
@@ -187,6 +197,7 @@ public final class Subscriber implements SseEventSink, Writers.Task {
 
   private void end(String why) {
     if (ended.compareAndSet(false, true)) {
+      mailbox.close();
       try {
         listener.ended(this, age(), why);
       } finally {

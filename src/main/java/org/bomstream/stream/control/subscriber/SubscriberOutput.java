@@ -28,6 +28,8 @@ final class SubscriberOutput {
   private final SubscriberView view;
   private final SubscriberListener listener;
   private Turn turn = Turn.ALONE;
+  private List<? extends StreamEvent> taken = List.of();
+  private boolean large;
 
   SubscriberOutput(ClientConnection connection, SubscriberView view, SubscriberListener listener) {
     this.connection = connection;
@@ -40,13 +42,49 @@ final class SubscriberOutput {
     turn = next;
   }
 
+  /** Takes as much of what waits as goes out in one write, which is to follow. */
+  void take(Waiting waiting) {
+    large = waiting.bytes() > BUFFER && LARGE_BUFFERS.tryAcquire();
+    try {
+      taken = waiting.take(most());
+    } catch (RuntimeException e) {
+      letGo();
+      throw e;
+    }
+  }
+
+  private int most() {
+    return large ? LARGE_BUFFER : BUFFER;
+  }
+
+  /** What was taken is not to be written. */
+  void letGo() {
+    taken = List.of();
+    if (large) {
+      large = false;
+      LARGE_BUFFERS.release();
+    }
+  }
+
   /**
-   * Writes what the client has not got before.
+   * Writes what was taken, and the client has not got before.
    *
    * @return false when nothing more will come of any BOM, which the client has been told
    * @throws IOException when the client is gone, or takes nothing
    */
+  boolean writeTaken() throws IOException {
+    try {
+      return write(taken);
+    } finally {
+      letGo();
+    }
+  }
+
+  /** The same of these. */
   boolean write(List<? extends StreamEvent> events) throws IOException {
+    if (events.isEmpty()) {
+      return true;
+    }
     if (events.size() == 1 && !view.isOfSeveral() && !events.getFirst().isTerminal()) {
       if (view.take(events.getFirst())) {
         write(events.getFirst());
@@ -54,14 +92,7 @@ final class SubscriberOutput {
       return true;
     }
     int size = END + events.stream().mapToInt(StreamEvent::size).sum();
-    boolean large = size > BUFFER && LARGE_BUFFERS.tryAcquire();
-    try {
-      return write(events, new Buffer(Math.min(size, large ? LARGE_BUFFER : BUFFER)));
-    } finally {
-      if (large) {
-        LARGE_BUFFERS.release();
-      }
-    }
+    return write(events, new Buffer(Math.min(size, most())));
   }
 
   private boolean write(List<? extends StreamEvent> events, Buffer buffer) throws IOException {

@@ -13,6 +13,7 @@ import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.ChannelsInTests;
+import org.bomstream.stream.control.subscriber.Backlogs;
 import org.bomstream.stream.control.subscriber.Events;
 import org.bomstream.stream.control.subscriber.FakeConnection;
 import org.bomstream.stream.control.subscriber.Subscriber;
@@ -87,7 +88,7 @@ class FirstEventsTest {
     channel.begin(Optional.of(newest));
     var bom = FollowedBom.of(channel, OptionalLong.of(lastEventId));
     var view = new SubscriberView(List.of(bom.position()), false);
-    var subscriber = new Subscriber(client, view, watcher, new Writers());
+    var subscriber = new Subscriber(client, view, watcher, new Writers(), Backlogs.large());
     first.start(subscriber, List.of(FirstEvents.Joined.by(subscriber, bom)));
   }
 

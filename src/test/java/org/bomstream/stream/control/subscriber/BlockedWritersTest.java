@@ -51,8 +51,15 @@ class BlockedWritersTest {
   private static void open(FakeConnection client, List<StreamEvent> backlog) {
     var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
-    new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), new Writers())
-        .start(backlog, List.of());
+    var subscriber =
+        new Subscriber(
+            client,
+            new SubscriberView(List.of(bom), false),
+            new Watcher(),
+            new Writers(),
+            Backlogs.large());
+    subscriber.sendAll(backlog);
+    subscriber.start(List.of(), List.of());
   }
 
   private static StreamEvent ofSize(int characters) {

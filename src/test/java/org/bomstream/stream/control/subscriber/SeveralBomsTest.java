@@ -25,7 +25,11 @@ class SeveralBomsTest {
   private final BomPosition two = new BomPosition(TWO, newestOfTwo::get);
   private final Subscriber subscriber =
       new Subscriber(
-          client, new SubscriberView(List.of(one, two), false), new Watcher(), new Writers());
+          client,
+          new SubscriberView(List.of(one, two), false),
+          new Watcher(),
+          new Writers(),
+          Backlogs.large());
 
   @BeforeEach
   void start() {

@@ -18,7 +18,8 @@ class SubscriberTest {
   private final AtomicLong newest = new AtomicLong();
   private final Watcher watcher = new Watcher();
   private final BomPosition bom = new BomPosition(Events.BOM, newest::get);
-  private final Subscriber subscriber = new Subscriber(client, view(false), watcher, new Writers());
+  private final Subscriber subscriber =
+      new Subscriber(client, view(false), watcher, new Writers(), Backlogs.large());
 
   @Test
   void writesOpeningThenReplayThenWhatCameMeanwhile() {
@@ -163,6 +164,7 @@ class SubscriberTest {
     IntStream.range(0, 100).forEach(n -> offer(Events.foreign("x.y", large)));
     start();
 
+    Awaitility.await().until(() -> watcher.delivered.get() == 100);
     assertThat(client.text()).hasSize(100 * Events.text(Events.foreign("x.y", large)).length());
     assertThat(client.writes()).isEqualTo(3);
     assertThat(watcher.delivered).hasValue(100);
@@ -223,7 +225,7 @@ class SubscriberTest {
 
   @Test
   void followsBeyondARunsEndWhereAsked() {
-    var follower = new Subscriber(client, view(true), watcher, new Writers());
+    var follower = new Subscriber(client, view(true), watcher, new Writers(), Backlogs.large());
     follower.start(List.of(), List.of());
     follower.send(Events.completed(1));
     follower.send(Events.started(2));

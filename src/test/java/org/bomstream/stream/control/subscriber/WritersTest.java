@@ -78,7 +78,12 @@ class WritersTest {
     var bom = new BomPosition(Events.BOM, () -> 0);
     bom.start(0);
     var subscriber =
-        new Subscriber(client, new SubscriberView(List.of(bom), false), new Watcher(), writers);
+        new Subscriber(
+            client,
+            new SubscriberView(List.of(bom), false),
+            new Watcher(),
+            writers,
+            Backlogs.large());
     subscriber.start(List.of(), List.of());
     return subscriber;
   }
