@@ -83,6 +83,7 @@ final class BodyGuard implements InvocationHandler {
 
   /** Null leaves the request to the next container. */
   private @Nullable Runnable take(RuntimeRequest request) throws ReflectiveOperationException {
+    request.forgetUpgrade();
     if (!request.bringsBody()) {
       return null;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Field;
 
 /**
  * A request below the servlet interface, before a container has taken it.
@@ -31,12 +32,26 @@ record RuntimeRequest(Object connection) {
     Object request = ask(connection, "getRequest");
     String path = (String) ask(request, "getURI");
     boolean isOurs = path.matches("/api/[\\w/-]*+");
-    return !isOurs && ((long) ask(request, "getContentLength") > 0 || isChunked(request));
+    return !isOurs
+        && ((long) ask(request, "getContentLength") > 0 || has("Transfer-Encoding", request));
   }
 
-  private static boolean isChunked(Object request) throws ReflectiveOperationException {
-    var header = request.getClass().getMethod("getHeader", String.class);
-    return header.invoke(request, "Transfer-Encoding") != null;
+  private static boolean has(String header, Object request) throws ReflectiveOperationException {
+    return request.getClass().getMethod("getHeader", String.class).invoke(request, header) != null;
+  }
+
+  /**
+   * Lets the client go on in HTTP/1.1, as any server may. The server would wait on the request's
+   * thread for who asks for HTTP/2 without TLS: 30 s, if nothing comes.
+   */
+  void forgetUpgrade() throws ReflectiveOperationException {
+    Object request = ask(connection, "getRequest");
+    if (has("Upgrade", request)) {
+      Field field = request.getClass().getDeclaredField("message");
+      field.setAccessible(true);
+      Object message = field.get(request);
+      message.getClass().getMethod("removeHeader", String.class).invoke(message, "Upgrade");
+    }
   }
 
   void refuse() {
