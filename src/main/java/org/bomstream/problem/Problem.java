@@ -30,6 +30,17 @@ public class Problem extends RuntimeException {
     return new Problem(404, "Not Found", "There is no such BOM.");
   }
 
+  /**
+   * @param what is too large, such as {@code body}
+   * @param most bytes that are taken
+   */
+  public static Problem tooLarge(String what, long most) {
+    return new Problem(
+        413,
+        "Content Too Large",
+        "The %s is larger than %,d bytes, the most that is taken.".formatted(what, most));
+  }
+
   /** A further member: text, number, boolean, list, map or record; null leaves it out. */
   public Problem with(String member, @Nullable Object value) {
     if (value != null) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bomstream.settings.declared.Setting;
 import org.bomstream.settings.declared.Topic;
+import org.bomstream.settings.topic.BodySettings;
 import org.bomstream.settings.topic.EventSettings;
 import org.bomstream.settings.topic.IdentitySettings;
 import org.bomstream.settings.topic.ImportSettings;
@@ -27,6 +28,7 @@ public final class Settings {
           ServerSettings.TOPIC,
           IdentitySettings.TOPIC,
           PartSettings.TOPIC,
+          BodySettings.TOPIC,
           ImportSettings.TOPIC,
           RunSettings.TOPIC,
           StreamSettings.TOPIC,

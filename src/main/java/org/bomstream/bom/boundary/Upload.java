@@ -42,10 +42,7 @@ final class Upload implements AutoCloseable {
   }
 
   static Problem tooLarge(long maxBytes) {
-    return new Problem(
-        413,
-        "Content Too Large",
-        "The file is larger than %,d bytes, the most that is taken.".formatted(maxBytes));
+    return Problem.tooLarge("file", maxBytes);
   }
 
   Path file() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.problem.Problem;
@@ -31,13 +32,15 @@ public class CurrentCaller implements Caller {
    * @throws Problem 401 when nobody is known
    */
   public static TokenCaller of(HttpServletRequest request) {
-    if (request.getAttribute(KNOWN) instanceof TokenCaller caller) {
-      return caller;
-    }
-    if (request.getUserPrincipal() instanceof TokenCaller caller) {
-      return caller;
-    }
-    throw CallerRefusal.of(request);
+    return find(request).orElseThrow(() -> CallerRefusal.of(request));
+  }
+
+  /** The same where nobody needs to be known. */
+  public static Optional<TokenCaller> find(HttpServletRequest request) {
+    return Stream.of(request.getAttribute(KNOWN), request.getUserPrincipal())
+        .filter(TokenCaller.class::isInstance)
+        .map(TokenCaller.class::cast)
+        .findFirst();
   }
 
   @Override

@@ -3,11 +3,11 @@ package org.bomstream.identity.boundary;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The path of a request as the container routes it: decoded, without parameters and query. */
-final class RequestPath {
+public final class RequestPath {
 
   private RequestPath() {}
 
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     var info = request.getPathInfo();
     return request.getServletPath() + (info == null ? "" : info);
   }

@@ -1,0 +1,83 @@
+package org.bomstream.body.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bomstream.body.control.BodyBounds;
+import org.bomstream.body.control.BodyLimits;
+import org.bomstream.body.control.KeptBody;
+import org.bomstream.body.control.Pace;
+import org.bomstream.body.control.Sender;
+import org.bomstream.identity.boundary.CurrentCaller;
+import org.bomstream.identity.boundary.RequestOrigin;
+import org.bomstream.problem.Problem;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
+import org.bomstream.schedule.StartupPhase;
+
+/** All bodies that are coming in on this node. */
+@ApplicationScoped
+public class Receptions {
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  @Inject BodyLimits limits;
+  @Inject BodyBounds bounds;
+  @Inject Pace pace;
+  @Inject RequestOrigin origin;
+  @Inject Schedule schedule;
+
+  private final Set<Reception> open = ConcurrentHashMap.newKeySet();
+
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
+          Object start) {
+    schedule.start(new Recurring("The look for slow bodies", LOOK, this::refuseSlow));
+  }
+
+  /**
+   * Returns at once; the request goes on when its body has come.
+   *
+   * @throws Problem when there is no place for it, or it is announced as too large
+   */
+  void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    boolean upload = BodyHead.isUpload(request);
+    bounds.check(request.getContentLengthLong(), upload);
+    var sender = new Sender(origin.address(request), user(request));
+    limits.take(sender);
+    var body = new KeptBody(limits, sender);
+    var reception =
+        new Reception(
+            request.getInputStream(),
+            request.startAsync(new ReceivedRequest(request, body), response),
+            body,
+            length -> bounds.check(length, upload),
+            ended -> leave(ended, sender));
+    open.add(reception);
+    reception.begin();
+  }
+
+  private void leave(Reception ended, Sender sender) {
+    open.remove(ended);
+    limits.giveBack(sender);
+  }
+
+  private static Optional<String> user(HttpServletRequest request) {
+    return CurrentCaller.find(request)
+        .map(caller -> caller.name() + " of " + caller.organizationId().orElse(""));
+  }
+
+  private void refuseSlow() {
+    open.stream()
+        .filter(reception -> pace.isTooSlow(reception.age(), reception.length()))
+        .forEach(reception -> reception.refuse(Refusal.tooSlow()));
+  }
+}
