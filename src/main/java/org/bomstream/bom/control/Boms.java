@@ -24,17 +24,18 @@ import org.bomstream.problem.Problem;
 public class Boms {
   private static final String INSERT_COUNTER = "insert into event_counter (bom_id) values (?1)";
 
+  /** The time is compared by itself too, so that a page begins in the index where it is to begin. */
   private static final String ALL =
       """
       select b from Bom b
-      where b.createdAt < :time or (b.createdAt = :time and b.id < :id)
+      where b.createdAt <= :time and (b.createdAt < :time or b.id < :id)
       order by b.createdAt desc, b.id desc
       """;
 
   private static final String OF_ORGANIZATION =
       """
       select b from Bom b
-      where (b.createdAt < :time or (b.createdAt = :time and b.id < :id))
+      where b.createdAt <= :time and (b.createdAt < :time or b.id < :id)
         and b.organizationId = :organization
       order by b.createdAt desc, b.id desc
       """;
