@@ -11,8 +11,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * In which order all BOMs are looked at for what is old: those first that something happened to
- * here, then some of all, on from where the last look ended. So a look takes no longer the more BOMs
- * there are; it is each one's turn the more seldom.
+ * here, then some of all, on from where the last look ended. So a look takes no longer the more
+ * BOMs there are; it is each one's turn the more seldom.
  */
 public final class Round {
   /** BOMs that are looked at together. */

@@ -70,7 +70,8 @@ public class Dispatcher {
   /** After the schema and the part catalogue are there. */
   void start(
       @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
-    schedule.start(new Recurring("The look at what is over", TURN, () -> attempts.now(this::settle)));
+    schedule.start(
+        new Recurring("The look at what is over", TURN, () -> attempts.now(this::settle)));
     schedule.start(
         new Recurring("The look at the queue", TURN, () -> attempts.now(this::claimAll)));
     schedule.start(

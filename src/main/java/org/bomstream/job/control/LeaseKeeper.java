@@ -46,8 +46,7 @@ public class LeaseKeeper {
   /** After the schema and the part catalogue are there. */
   void start(
       @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
-    schedule.start(
-        new Recurring("The renewal of leases", PERIOD, () -> attempts.now(this::renew)));
+    schedule.start(new Recurring("The renewal of leases", PERIOD, () -> attempts.now(this::renew)));
   }
 
   /** Does nothing else: what was commanded is done elsewhere, however long that takes. */

@@ -23,11 +23,11 @@ public class Claims {
   private static final String TAKE_TURN = "select pg_advisory_xact_lock(7022001)";
 
   /**
-   * Of each organization {@code o} that has a run to be claimed: how many jobs work for it, and when
-   * it had its turn last. The candidates {@code c} are those whose node is gone, and the next of each
-   * organization, two in case one is locked: how many wait behind them does not matter. What they
-   * are is asked again once they are locked, in a form that no index has: they are found by their
-   * keys alone.
+   * Of each organization {@code o} that has a run to be claimed: how many jobs work for it, and
+   * when it had its turn last. The candidates {@code c} are those whose node is gone, and the next
+   * of each organization, two in case one is locked: how many wait behind them does not matter.
+   * What they are is asked again once they are locked, in a form that no index has: they are found
+   * by their keys alone.
    */
   private static final String CLAIM =
       """

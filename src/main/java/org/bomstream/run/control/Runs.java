@@ -127,8 +127,8 @@ public class Runs {
   }
 
   /**
-   * Forgets some runs of these BOMs, with their batches, that ended longer ago than this, or are not
-   * of a BOM's so many newest ones; never a BOM's newest, nor one that has not ended.
+   * Forgets some runs of these BOMs, with their batches, that ended longer ago than this, or are
+   * not of a BOM's so many newest ones; never a BOM's newest, nor one that has not ended.
    *
    * @return how many are gone; 0 when there are none to forget
    */

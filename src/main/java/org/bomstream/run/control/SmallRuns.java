@@ -41,8 +41,8 @@ public class SmallRuns {
   /**
    * Of each organization the next ones, in turns, as in {@link Claims}. What a job has in hand does
    * not count against what it takes next: it works on one run after the other. Not one that is not
-   * small is passed over: the series ends, and its place is free. Where many organizations wait, each
-   * has the fewer turns among so many, and no more of its runs are looked at.
+   * small is passed over: the series ends, and its place is free. Where many organizations wait,
+   * each has the fewer turns among so many, and no more of its runs are looked at.
    */
   private static final String CLAIM =
       """
