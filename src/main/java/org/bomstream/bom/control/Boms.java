@@ -7,9 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
@@ -24,20 +29,25 @@ import org.bomstream.problem.Problem;
 public class Boms {
   private static final String INSERT_COUNTER = "insert into event_counter (bom_id) values (?1)";
 
+  /**
+   * The time is compared by itself too, so that a page begins in the index where it is to begin.
+   */
   private static final String ALL =
       """
       select b from Bom b
-      where b.createdAt < :time or (b.createdAt = :time and b.id < :id)
+      where b.createdAt <= :time and (b.createdAt < :time or b.id < :id)
       order by b.createdAt desc, b.id desc
       """;
 
   private static final String OF_ORGANIZATION =
       """
       select b from Bom b
-      where (b.createdAt < :time or (b.createdAt = :time and b.id < :id))
+      where b.createdAt <= :time and (b.createdAt < :time or b.id < :id)
         and b.organizationId = :organization
       order by b.createdAt desc, b.id desc
       """;
+
+  private static final String OF_IDS = "select b from Bom b where b.id in :ids";
 
   private static final String DELETE =
       """
@@ -97,6 +107,38 @@ public class Boms {
         .map(uuid -> em.find(Bom.class, uuid))
         .filter(bom -> isReadable(bom, caller))
         .orElseThrow(Problem::notFound);
+  }
+
+  /**
+   * Several BOMs that the caller may read, by the ids as they are given.
+   *
+   * @throws Problem 404 as {@link #readable(String, Caller)} where one is not
+   */
+  public Map<String, Bom> readable(Collection<String> ids, Caller caller) {
+    if (ids.size() == 1) {
+      String id = ids.iterator().next();
+      return Map.of(id, readable(id, caller));
+    }
+    Map<UUID, Bom> found = find(ids.stream().flatMap(id -> parse(id).stream()).toList());
+    Map<String, Bom> readable = new HashMap<>();
+    for (String id : ids) {
+      readable.put(
+          id,
+          parse(id)
+              .map(found::get)
+              .filter(bom -> isReadable(bom, caller))
+              .orElseThrow(Problem::notFound));
+    }
+    return readable;
+  }
+
+  private Map<UUID, Bom> find(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery(OF_IDS, Bom.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(Bom::id, Function.identity()));
   }
 
   /**

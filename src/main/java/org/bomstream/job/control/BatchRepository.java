@@ -78,7 +78,8 @@ public class BatchRepository implements Jobs {
       join batch_jobinstance i on i.jobinstanceid = r.job
       join batch_jobexecution e on e.jobexecid =
         (select max(jobexecid) from batch_jobexecution where fk_jobinstanceid = r.job)
-      where r.status = 'CANCELLED' and r.completed_at > clock_timestamp() - interval '10 minutes'
+      where r.status = 'CANCELLED' and r.job is not null
+        and r.completed_at > statement_timestamp() - interval '10 minutes'
         and e.batchstatus = any(cast(?1 as integer[])) and i.batchstatus = any(cast(?1 as integer[]))
         and not exists (select 1 from run o where o.job = r.job and o.completed_at is null)
       """;

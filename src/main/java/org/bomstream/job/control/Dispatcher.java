@@ -33,6 +33,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Dispatcher {
   private static final Duration TURN = Duration.ofSeconds(1);
 
+  /** Between one count of the queue and the next. */
+  private static final Duration COUNTED = Duration.ofSeconds(5);
+
   /** Between one look at the queue and the next while jobs are at work here. */
   private static final Duration BREATH = Duration.ofMillis(50);
 
@@ -44,6 +47,7 @@ public class Dispatcher {
   @Inject Taking taking;
   @Inject Runs runs;
   @Inject LeaseKeeper keeper;
+  @Inject UnsettledRuns unsettled;
   @Inject ActiveRuns active;
   @Inject JobStart starts;
   @Inject JobLauncher launcher;
@@ -66,9 +70,12 @@ public class Dispatcher {
   /** After the schema and the part catalogue are there. */
   void start(
       @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
-    schedule.start(new Recurring("The turn of leases", TURN, () -> attempts.now(this::turn)));
+    schedule.start(
+        new Recurring("The look at what is over", TURN, () -> attempts.now(this::settle)));
     schedule.start(
         new Recurring("The look at the queue", TURN, () -> attempts.now(this::claimAll)));
+    schedule.start(
+        new Recurring("The count of the queue", COUNTED, () -> attempts.now(this::count)));
     metrics.watch(active::count, () -> queued);
   }
 
@@ -93,17 +100,21 @@ public class Dispatcher {
   void commanded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Commands.Given command) {
     attempts.soon(
         () -> {
-          keeper.keep(mostRuns);
+          keeper.keep();
           claimAll();
         });
   }
 
   /** Asks the database whatever else there is to do, and so is the one to say that it is back. */
-  private void turn() {
-    keeper.keep(mostRuns);
-    queued = runs.queued();
+  private void settle() {
+    unsettled.settleAll();
     repository.cancelled().forEach(launcher::abandon);
     attempts.succeeded();
+  }
+
+  /** For a monitor alone. */
+  private void count() {
+    queued = runs.queued();
   }
 
   /** There may be room again. */

@@ -1,18 +1,26 @@
 package org.bomstream.job.control;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bomstream.run.control.Leases;
 import org.bomstream.run.control.Leases.Held;
 import org.bomstream.run.control.Node;
 import org.bomstream.run.entity.RunStatus;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
+import org.bomstream.schedule.StartupPhase;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps this node's runs its own while it lives, and takes up what people command of them: their
@@ -20,32 +28,70 @@ import org.bomstream.run.entity.RunStatus;
  */
 @ApplicationScoped
 public class LeaseKeeper {
+  private static final Duration PERIOD = Duration.ofSeconds(1);
+
+  @Inject Schedule schedule;
   @Inject Leases leases;
-  @Inject UnsettledRuns unsettled;
   @Inject ActiveRuns active;
   @Inject Attempts attempts;
   @Inject JobLauncher launcher;
   @Inject Node node;
 
-  /**
-   * Renews the leases.
-   *
-   * @param capacity runs that this node works on at once
-   */
-  void keep(int capacity) {
-    unsettled.settleAll();
-    List<ActiveRun> working = active.working();
-    List<Held> ours = working.stream().map(run -> new Held(run.claim(), run.inHand())).toList();
-    Map<UUID, Optional<RunStatus>> held = leases.renew(node.id(), capacity, ours, Leases.LENGTH);
-    working.forEach(run -> kept(run, held));
+  @Inject
+  @ConfigProperty(name = "runs.per-node")
+  int mostRuns;
+
+  private final AtomicBoolean heeding = new AtomicBoolean();
+
+  /** After the schema and the part catalogue are there. */
+  void start(
+      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
+    schedule.start(new Recurring("The renewal of leases", PERIOD, () -> attempts.now(this::renew)));
   }
 
-  private void kept(ActiveRun run, Map<UUID, Optional<RunStatus>> held) {
-    UUID id = run.claim().runId();
-    if (!held.containsKey(id)) {
-      giveUp(run);
-    } else if (held.get(id).isPresent() && !run.isStopping()) {
-      stop(run.job());
+  /** Does nothing else: what was commanded is done elsewhere, however long that takes. */
+  private void renew() {
+    List<Kept> changed = renewed();
+    if (!changed.isEmpty() && heeding.compareAndSet(false, true)) {
+      attempts.soon(() -> heed(changed));
+    }
+  }
+
+  private void heed(List<Kept> changed) {
+    try {
+      changed.forEach(this::heed);
+    } finally {
+      heeding.set(false);
+    }
+  }
+
+  /** Renews the leases, and takes up what people command. */
+  void keep() {
+    renewed().forEach(this::heed);
+  }
+
+  /**
+   * A run of this node's that it is to stop, or has lost.
+   *
+   * @param held whether it is still this node's
+   */
+  private record Kept(ActiveRun run, boolean held) {}
+
+  private List<Kept> renewed() {
+    List<ActiveRun> working = active.working();
+    List<Held> ours = working.stream().map(run -> new Held(run.claim(), run.inHand())).toList();
+    Map<UUID, Optional<RunStatus>> held = leases.renew(node.id(), mostRuns, ours, Leases.LENGTH);
+    return working.stream()
+        .filter(run -> !Optional.empty().equals(held.get(run.claim().runId())))
+        .map(run -> new Kept(run, held.containsKey(run.claim().runId())))
+        .toList();
+  }
+
+  private void heed(Kept kept) {
+    if (!kept.held()) {
+      giveUp(kept.run());
+    } else if (!kept.run().isStopping()) {
+      stop(kept.run().job());
     }
   }
 

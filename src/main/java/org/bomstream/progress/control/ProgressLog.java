@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,17 +43,27 @@ public class ProgressLog {
       returning c.bom_id, c.last
       """;
 
+  /** Each by its key, however many are asked for: the counters of all others are not read. */
   private static final String MOVED =
       """
       select k.bom_id, coalesce(c.last, -1)
       from unnest(cast(?1 as uuid[]), cast(?2 as bigint[])) k(bom_id, last)
-      left join event_counter c on c.bom_id = k.bom_id
+      left join lateral (
+        select last from event_counter where bom_id = k.bom_id offset 0) c on true
       where c.last is distinct from k.last
       """;
 
   private static final String NEWEST =
       """
       select e from ProgressEvent e where e.bomId = :bom order by e.sequence desc
+      """;
+
+  private static final String NEWEST_OF_EACH =
+      """
+      select e.bom_id, e.sequence, e.event_type, e.data
+      from unnest(cast(?1 as uuid[])) b(id) cross join lateral (
+        select bom_id, sequence, event_type, data from event where bom_id = b.id
+        order by sequence desc limit 1) e
       """;
 
   private static final String AFTER =
@@ -147,6 +158,16 @@ public class ProgressLog {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The newest event of each of these BOMs; those that have none are left out. */
+  @SuppressWarnings("unchecked")
+  public List<ProgressEvent> newest(Collection<UUID> bomIds) {
+    return bomIds.size() == 1
+        ? newest(bomIds.iterator().next()).stream().toList()
+        : em.createNativeQuery(NEWEST_OF_EACH, ProgressEvent.class)
+            .setParameter(1, SqlArray.of(bomIds))
+            .getResultList();
   }
 
   /** The events after {@code sequence}, oldest first, at most {@code limit}. */

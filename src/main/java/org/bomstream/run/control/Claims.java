@@ -23,11 +23,45 @@ public class Claims {
   private static final String TAKE_TURN = "select pg_advisory_xact_lock(7022001)";
 
   /**
-   * Of each organization {@code o} that has a run which has not ended: how many jobs work for it,
-   * and when it had its turn last. Asked once for each organization, and not for each of its runs.
+   * Of each organization {@code o} that has a run to be claimed: how many jobs work for it, and
+   * when it had its turn last. The candidates {@code c} are those whose node is gone, and the next
+   * of each organization, two in case one is locked: how many wait behind them does not matter.
+   * What they are is asked again once they are locked, in a form that no index has: they are found
+   * by their keys alone.
    */
   private static final String CLAIM =
       """
+      with o as materialized (
+        select w.organization_id, coalesce(a.jobs, 0) as at_work,
+          (select b.started_at from run b
+            where b.organization_id = w.organization_id and b.started_at is not null
+            order by b.started_at desc limit 1) as last_begun
+        from waiting_organization w left join (
+          select r.organization_id,
+            count(distinct coalesce(cast(r.job as text), cast(r.id as text))) as jobs
+          from run r where r.completed_at is null and r.status = 'ENRICHING'
+            and r.lease_until > clock_timestamp()
+          group by r.organization_id) a on a.organization_id = w.organization_id),
+      c as materialized (
+        select false as waits, r.id, cast(0 as bigint) as at_work,
+          cast(null as timestamptz) as last_begun, r.queued_at
+        from run r where r.completed_at is null and r.status = 'ENRICHING'
+          and r.lease_until < clock_timestamp()
+        union all
+        select true, n.id, o.at_work, o.last_begun, n.queued_at
+        from (select * from o where ?4 and at_work < ?3
+          order by at_work, last_begun nulls first fetch first 10 rows with ties) o
+        cross join lateral (
+          (select q.id, q.queued_at from run q
+            where q.organization_id = o.organization_id and q.completed_at is null
+              and q.status = 'QUEUED'
+            order by q.queued_at, q.id limit 2)
+          union all
+          (select q.id, q.queued_at from run q
+            where q.organization_id = o.organization_id and q.completed_at is null
+              and q.status = 'WAITING' and q.waiting_until <= statement_timestamp()
+            order by q.waiting_until limit 2)) n
+        order by waits, at_work, last_begun nulls first, queued_at limit 20)
       update run u set
         lost_nodes = lost_nodes + case when node <> ?1 and not exists (select 1 from node n
           where n.id = u.node and n.seen_at > clock_timestamp() - ?2 * interval '1 second')
@@ -35,21 +69,12 @@ public class Claims {
         node = ?1, fence = fence + 1, in_hand = '{}',
         lease_until = clock_timestamp() + ?2 * interval '1 second'
       where id = (
-        with o as materialized (
-          select w.organization_id,
-            (select count(distinct coalesce(cast(r.job as text), cast(r.id as text))) from run r
-              where r.organization_id = w.organization_id and r.status = 'ENRICHING'
-                and r.completed_at is null and r.lease_until > clock_timestamp()) as at_work,
-            (select max(b.started_at) from run b where b.organization_id = w.organization_id)
-              as last_begun
-          from (select distinct organization_id from run where completed_at is null) w)
-        select r.id from run r join o on o.organization_id = r.organization_id
-        where r.completed_at is null
-          and ((r.status = 'ENRICHING' and r.lease_until < clock_timestamp())
-            or (?4 and (r.status = 'QUEUED'
-                or (r.status = 'WAITING' and r.waiting_until <= clock_timestamp()))
-              and o.at_work < ?3))
-        order by r.status <> 'ENRICHING', o.at_work, o.last_begun nulls first, r.queued_at
+        select r.id from c join run r on r.id = c.id
+        where case when r.completed_at is not null then false
+          when r.status = 'ENRICHING' then r.lease_until < clock_timestamp()
+          else c.waits and (r.status = 'QUEUED'
+            or (r.status = 'WAITING' and r.waiting_until <= clock_timestamp())) end
+        order by c.waits, c.at_work, c.last_begun nulls first, c.queued_at
         limit 1 for update of r skip locked)
       returning id
       """;

@@ -67,7 +67,8 @@ public class Metrics {
     registry.gauge(
         metadata("bomstream_runs_active", "Runs, or series of small ones, that this node works on"),
         active);
-    registry.gauge(metadata("bomstream_runs_queued", "Runs that wait for any node"), queued);
+    registry.gauge(
+        metadata("bomstream_runs_queued", "Runs that wait for any node, 10,000 at most"), queued);
   }
 
   private static Metadata metadata(String name, String description) {

@@ -48,7 +48,7 @@ public class RequestKeys {
       """
       delete from idempotency_key where ctid = any(array(
         select ctid from idempotency_key
-        where created_at < clock_timestamp() - ?1 * interval '1 second'
+        where created_at < statement_timestamp() - ?1 * interval '1 second'
         limit ?2 for update skip locked))
       """;
 

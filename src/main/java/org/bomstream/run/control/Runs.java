@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.run.entity.Run;
-import org.bomstream.run.entity.RunStatus;
 import org.bomstream.sql.SqlArray;
 
 /**
@@ -29,11 +28,30 @@ public class Runs {
   private static final String FORGET =
       """
       delete from run where id = any(array(
-        select r.id from run r where r.completed_at is not null
-          and exists (select 1 from run n where n.bom_id = r.bom_id and n.number > r.number)
-          and (r.completed_at < clock_timestamp() - ?1 * interval '1 second' or exists
-            (select 1 from run n where n.bom_id = r.bom_id and n.number - ?2 >= r.number))
+        select r.id from run r where r.id = any(array(
+          select o.id from unnest(cast(?4 as uuid[])) b(id)
+          cross join lateral (select max(number) as number from run where bom_id = b.id) n
+          cross join lateral (
+            select r.id from run r
+            where r.bom_id = b.id and r.number < n.number and r.completed_at is not null
+              and (r.completed_at < clock_timestamp() - ?1 * interval '1 second'
+                or n.number - ?2 >= r.number)
+            offset 0) o))
         limit ?3 for update of r skip locked))
+      """;
+
+  private static final String BOMS =
+      """
+      select id from bom where id > ?1 order by id limit ?2
+      """;
+
+  /** Of more it is not said how many. */
+  private static final int MOST_COUNTED = 10_000;
+
+  private static final String COUNT_QUEUED =
+      """
+      select count(*) from (
+        select 1 from run where status = 'QUEUED' and completed_at is null limit ?1) r
       """;
 
   private static final String OPEN =
@@ -96,26 +114,31 @@ public class Runs {
     return query.getResultList();
   }
 
-  /** How many runs wait for a node. */
+  /** How many runs wait for a node; not more than 10,000 are counted. */
   public int queued() {
-    return em.createQuery("select count(r) from Run r where r.status = :queued", Long.class)
-        .setParameter("queued", RunStatus.QUEUED)
-        .getSingleResult()
-        .intValue();
+    Object count =
+        em.createNativeQuery(COUNT_QUEUED).setParameter(1, MOST_COUNTED).getSingleResult();
+    return ((Number) count).intValue();
+  }
+
+  /** The ids of the BOMs that come after one, in the database's order. */
+  public List<UUID> boms(UUID after, int limit) {
+    return ids(em.createNativeQuery(BOMS).setParameter(1, after).setParameter(2, limit));
   }
 
   /**
-   * Forgets some runs, with their batches, that ended longer ago than this, or are not of a BOM's
-   * so many newest ones; never a BOM's newest, nor one that has not ended.
+   * Forgets some runs of these BOMs, with their batches, that ended longer ago than this, or are
+   * not of a BOM's so many newest ones; never a BOM's newest, nor one that has not ended.
    *
    * @return how many are gone; 0 when there are none to forget
    */
   @Transactional
-  public int forget(int keptPerBom, Duration keptFor) {
+  public int forget(Collection<UUID> boms, int keptPerBom, Duration keptFor) {
     return em.createNativeQuery(FORGET)
         .setParameter(1, keptFor.toSeconds())
         .setParameter(2, keptPerBom)
         .setParameter(3, FORGOTTEN_AT_ONCE)
+        .setParameter(4, SqlArray.of(boms))
         .executeUpdate();
   }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.schedule.VirtualThreads;
 import org.bomstream.stream.control.subscriber.Subscriber;
 import org.bomstream.stream.entity.StreamEvent;
@@ -103,12 +106,16 @@ public class Channels {
         channel.bomId(), (id, entry) -> entry.channel() == channel ? null : entry);
   }
 
-  /** Reads where the log stands, unless it is known. */
-  public void begin(Channel channel) {
-    if (channel.hasBegun()) {
+  /** Reads where the log stands, of all those where it is not known, in one query. */
+  public void begin(Collection<Channel> channels) {
+    List<Channel> unknown = channels.stream().filter(channel -> !channel.hasBegun()).toList();
+    if (unknown.isEmpty()) {
       return;
     }
-    channel.begin(log.newest(channel.bomId()).map(StreamEvents::logged));
+    Map<UUID, StreamEvent.Logged> newest =
+        log.newest(unknown.stream().map(Channel::bomId).toList()).stream()
+            .collect(Collectors.toMap(ProgressEvent::bomId, StreamEvents::logged));
+    unknown.forEach(channel -> channel.begin(Optional.ofNullable(newest.get(channel.bomId()))));
   }
 
   /** The channel with subscribers here; empty where nobody follows the BOM on this node. */

@@ -24,7 +24,7 @@ public class LateRenewal {
   /** On another thread: the job's is still at the transaction that is just over. */
   void completed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
     if (event.is(EventType.COMPLETED)) {
-      CompletableFuture.runAsync(() -> keeper.keep(1), threads).join();
+      CompletableFuture.runAsync(() -> keeper.keep(), threads).join();
       renewed.add(event.bomId());
     }
   }

@@ -4,15 +4,20 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.function.IntSupplier;
+import java.util.List;
+import java.util.UUID;
+import org.bomstream.progress.entity.EventType;
+import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.run.control.Nodes;
 import org.bomstream.run.control.RequestKeys;
 import org.bomstream.run.control.Runs;
 import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Round;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,6 +63,8 @@ public class Housekeeping {
   @ConfigProperty(name = "runs.purge-interval")
   Duration interval;
 
+  private final Round round = new Round(last -> runs.boms(last, Round.AT_ONCE));
+
   /** After the schema is there. */
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
@@ -65,14 +72,29 @@ public class Housekeeping {
     schedule.start(new Recurring("The look for what is over", interval, this::purge));
   }
 
+  /** The run before it is one of the old ones from now on. */
+  void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressEvent event) {
+    if (event.is(EventType.QUEUED)) {
+      round.add(event.bomId());
+    }
+  }
+
   private void purge() {
     attempt("executions", jobs::close);
-    attempt("runs", () -> forget("runs", () -> runs.forget(runsKeptPerBom, bounded(runsKeptFor))));
+    attempt("runs", () -> tell("runs", round.go(this::forgetRuns)));
     attempt(
         "jobs",
-        () -> forget("jobs", () -> jobs.forget(Math.max(0, jobsKept), bounded(jobsKeptFor))));
-    attempt("keys", () -> forget("keys of requests", keys::forget));
-    attempt("nodes", () -> forget("nodes", () -> nodes.forget(GONE)));
+        () ->
+            tell(
+                "jobs",
+                schedule.repeat(() -> jobs.forget(Math.max(0, jobsKept), bounded(jobsKeptFor)))));
+    attempt("keys", () -> tell("keys of requests", schedule.repeat(keys::forget)));
+    attempt("nodes", () -> tell("nodes", nodes.forget(GONE)));
+  }
+
+  /** Some runs at a time, each time in a transaction of its own. */
+  private int forgetRuns(List<UUID> boms) {
+    return schedule.repeat(() -> runs.forget(boms, runsKeptPerBom, bounded(runsKeptFor)));
   }
 
   /** What fails keeps nothing else from being taken away. */
@@ -88,11 +110,7 @@ public class Housekeeping {
     return keptFor.compareTo(MOST) > 0 ? MOST : keptFor;
   }
 
-  /**
-   * @param some forgets some, each time in a transaction of its own, and says how many
-   */
-  private void forget(String what, IntSupplier some) {
-    int gone = schedule.repeat(some);
+  private static void tell(String what, int gone) {
     if (gone > 0) {
       LOG.log(Level.INFO, "Forgot {0} old {1}.", gone, what);
     }

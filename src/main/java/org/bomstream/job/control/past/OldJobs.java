@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import org.bomstream.job.control.BatchRepository;
 import org.bomstream.liberty.BatchStates;
 import org.bomstream.liberty.BatchStates.Instance;
+import org.bomstream.sql.SqlArray;
 
 /**
  * Jobs in the batch container's own tables whose runs are over, as opposed to those that may still
@@ -35,11 +37,33 @@ public class OldJobs {
       join batch_jobparameter p on p.fk_jobexecid = f.jobexecid and p.name = 'run'
       where e.batchstatus = any(cast(?1 as integer[]))
         and coalesce(e.updatetime, e.createtime) < localtimestamp - interval '10 minutes'
-        and not exists (select 1 from run r where (r.job = e.fk_jobinstanceid
-          or (cast(r.id as text) = p.value and r.job is null))
+        and not exists (select 1 from run r where r.job = e.fk_jobinstanceid
           and (r.completed_at is null
             or r.completed_at > clock_timestamp() - interval '10 minutes'))
+        and not exists (select 1 from run r
+          where r.id = case
+              when p.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+              then cast(p.value as uuid) end
+            and r.job is null and (r.completed_at is null
+              or r.completed_at > clock_timestamp() - interval '10 minutes'))
       limit ?2
+      """;
+
+  /**
+   * The next of the oldest that are to be forgotten, if nothing is against it. The older ones have
+   * the lower numbers, as good as always: where among many none is old, what comes after is not.
+   */
+  private static final String OLD =
+      """
+      select w.id from (
+        select i.jobinstanceid as id,
+          coalesce(i.updatetime, i.createtime) < localtimestamp - ?1 * interval '1 second'
+            or (i.instancestate = any(cast(?4 as integer[])) and i.jobinstanceid <=
+              (select jobinstanceid from batch_jobinstance order by 1 desc offset ?2 limit 1))
+            as old
+        from batch_jobinstance i where i.jobinstanceid > ?3
+        order by i.jobinstanceid limit 500) w
+      where w.old order by w.id limit ?5
       """;
 
   /**
@@ -50,19 +74,19 @@ public class OldJobs {
       """
       with old as (
         select i.jobinstanceid as id from batch_jobinstance i
-        where (coalesce(i.updatetime, i.createtime) < localtimestamp - ?1 * interval '1 second'
-            or (i.instancestate = any(cast(?5 as integer[])) and i.jobinstanceid <=
-              (select jobinstanceid from batch_jobinstance order by 1 desc offset ?2 limit 1)))
+        where i.jobinstanceid = any(cast(?1 as bigint[]))
           and not exists (select 1 from batch_jobexecution e
             where e.fk_jobinstanceid = i.jobinstanceid
-              and e.batchstatus = any(cast(?4 as integer[])))
+              and e.batchstatus = any(cast(?2 as integer[])))
           and not exists (select 1 from batch_jobexecution e
             join batch_jobparameter p on p.fk_jobexecid = e.jobexecid and p.name = 'run'
-            join run r on cast(r.id as text) = p.value and r.completed_at is null
+            join run r on r.id = case
+              when p.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+              then cast(p.value as uuid) end and r.completed_at is null
             where e.fk_jobinstanceid = i.jobinstanceid)
           and not exists (select 1 from run r
             where r.job = i.jobinstanceid and r.completed_at is null)
-        limit ?3 for update of i skip locked),
+        for update of i skip locked),
       execution as (
         select jobexecid as id from batch_jobexecution
         where fk_jobinstanceid in (select id from old)),
@@ -85,6 +109,9 @@ public class OldJobs {
   @PersistenceContext EntityManager em;
   @Inject BatchRepository repository;
 
+  /** Those up to here are gone, or must stay for now. */
+  private long reached;
+
   /** Ends, as failed, what a node that is gone has left behind though its run is over. */
   @Transactional
   @SuppressWarnings("unchecked")
@@ -103,13 +130,32 @@ public class OldJobs {
    * @return how many are gone; 0 when there are none to forget
    */
   @Transactional
-  public int forget(int kept, Duration keptFor) {
-    return em.createNativeQuery(FORGET)
+  public synchronized int forget(int kept, Duration keptFor) {
+    int gone = 0;
+    for (boolean more = true; more && gone == 0; ) {
+      List<Long> old = old(kept, keptFor);
+      gone = forget(old);
+      more = !old.isEmpty();
+      reached = more ? old.getLast() : 0;
+    }
+    return gone;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Long> old(int kept, Duration keptFor) {
+    return em.createNativeQuery(OLD)
         .setParameter(1, keptFor.toSeconds())
         .setParameter(2, kept)
-        .setParameter(3, AT_ONCE)
-        .setParameter(4, BatchStates.RUNNING)
-        .setParameter(5, INSTANCE_ENDED)
+        .setParameter(3, reached)
+        .setParameter(4, INSTANCE_ENDED)
+        .setParameter(5, AT_ONCE)
+        .getResultList();
+  }
+
+  private int forget(List<Long> old) {
+    return em.createNativeQuery(FORGET)
+        .setParameter(1, SqlArray.of(old))
+        .setParameter(2, BatchStates.RUNNING)
         .executeUpdate();
   }
 }

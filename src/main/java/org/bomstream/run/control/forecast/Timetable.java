@@ -12,7 +12,7 @@ import org.bomstream.run.control.Claims;
 
 /**
  * When queued runs are to be expected, if each takes as long as the newest did: plays the queue
- * through as {@link Claims#claim} does, by organization.
+ * through as {@link Claims#claim} does, by organization. It may be asked by several at once.
  */
 final class Timetable {
   /** A longer queue is not played to its end: whoever is further behind is told no time. */
@@ -79,11 +79,14 @@ final class Timetable {
 
   /**
    * How long it is to a run's beginning; empty while no node is there, or where it is too far off.
+   * One that was queued since counts with those that are ahead of it.
    *
    * @param position 1 for the next of its organization
    */
-  Optional<Duration> untilBeginning(String organization, int position) {
-    List<Double> known = organization(organization).beginnings;
+  synchronized Optional<Duration> untilBeginning(String organization, int position) {
+    Organization owner = organization(organization);
+    List<Double> known = owner.beginnings;
+    owner.queued = Math.max(owner.queued, position - known.size());
     while (known.size() < position) {
       if (!beginNext()) {
         return Optional.empty();

@@ -2,8 +2,8 @@ package org.bomstream.stream.control.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.entity.Bom;
@@ -12,6 +12,7 @@ import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 import org.bomstream.stream.control.Client;
 import org.bomstream.stream.entity.AskedBom;
+import org.jspecify.annotations.Nullable;
 
 /** Whose BOMs a client may follow. One that is followed here already costs no query. */
 @ApplicationScoped
@@ -20,34 +21,48 @@ public class Admission {
   @Inject Channels channels;
 
   /**
-   * The BOMs, whose channels are to be released.
+   * A BOM that is asked for, as it was known here before it was read.
    *
-   * @throws Problem 404 when one is not the client's, or is not there
+   * @param known whose it is, if others follow it
    */
-  List<FollowedBom> admit(List<AskedBom> boms, Client client) {
-    List<FollowedBom> admitted = new ArrayList<>();
-    try {
-      boms.forEach(bom -> admitted.add(FollowedBom.of(admit(bom.id(), client), bom.lastEventId())));
-      return admitted;
-    } catch (RuntimeException refused) {
-      admitted.forEach(bom -> channels.release(bom.channel()));
-      throw refused;
+  private record Candidate(AskedBom asked, Optional<Channel> followed, Optional<Bom> known) {
+    boolean isReadable(Client client) {
+      return known.filter(bom -> Boms.isReadable(bom, client)).isPresent();
     }
   }
 
-  private Channel admit(String id, Client client) {
-    Optional<Channel> followed = Boms.parse(id).flatMap(channels::find);
-    Optional<Bom> known = followed.flatMap(Channel::bom);
-    Bom bom =
-        known
-            .filter(own -> Boms.isReadable(own, client))
-            .orElseGet(() -> boms.readable(id, client));
-    if (known.isPresent() && !Boms.isReadable(known.get(), client)) {
+  /**
+   * The BOMs, whose channels are to be released. Those that are not known here are read at once.
+   *
+   * @throws Problem 404 when one is not the client's, or is not there
+   */
+  List<FollowedBom> admit(List<AskedBom> asked, Client client) {
+    List<Candidate> candidates = asked.stream().map(this::candidate).toList();
+    List<String> unknown =
+        candidates.stream()
+            .filter(bom -> !bom.isReadable(client))
+            .map(bom -> bom.asked().id())
+            .toList();
+    Map<String, Bom> read = unknown.isEmpty() ? Map.of() : boms.readable(unknown, client);
+    return candidates.stream().map(bom -> admit(bom, read.get(bom.asked().id()))).toList();
+  }
+
+  private Candidate candidate(AskedBom asked) {
+    Optional<Channel> followed = Boms.parse(asked.id()).flatMap(channels::find);
+    return new Candidate(asked, followed, followed.flatMap(Channel::bom));
+  }
+
+  /**
+   * @param read what it is; null where the client may read the one that is known
+   */
+  private FollowedBom admit(Candidate candidate, @Nullable Bom read) {
+    if (read != null && candidate.known().isPresent()) {
       // Others follow it still: it was deleted, and its id given to a BOM of this client's.
-      channels.end(followed.get());
+      candidate.followed().ifPresent(channels::end);
     }
+    Bom bom = read == null ? candidate.known().orElseThrow() : read;
     Channel channel = channels.acquire(bom.id());
     channel.know(bom);
-    return channel;
+    return FollowedBom.of(channel, candidate.asked().lastEventId());
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.bomstream.stream.control.opening.RunStanding.Standing;
 import org.bomstream.stream.control.subscriber.EventsForgotten;
 import org.bomstream.stream.control.subscriber.Replay;
 import org.bomstream.stream.control.subscriber.Subscriber;
@@ -58,7 +60,10 @@ public class FirstEvents {
   void start(Subscriber subscriber, List<Joined> boms) {
     List<StreamEvent> opening = new ArrayList<>(List.of(StreamEvents.OPENING));
     try {
-      boms.forEach(bom -> open(bom, opening));
+      Standing standing =
+          states.of(
+              boms.stream().filter(bom -> !bom.isResumed()).flatMap(bom -> bom.newest().stream()));
+      boms.forEach(bom -> open(bom, standing, opening));
     } catch (RuntimeException e) {
       subscriber.fail(e);
       return;
@@ -66,11 +71,11 @@ public class FirstEvents {
     subscriber.start(opening, boms.stream().filter(Joined::isResumed).map(this::rest).toList());
   }
 
-  private void open(Joined bom, List<StreamEvent> opening) {
+  private void open(Joined bom, Standing standing, List<StreamEvent> opening) {
     if (bom.isResumed()) {
       resume(bom, opening);
     } else {
-      opening.add(connected(bom.bomId(), Optional.empty(), bom.newest()));
+      opening.add(connected(bom.bomId(), Optional.empty(), bom.newest().map(standing::of)));
       bom.bom().position().start(bom.end() - bom.newest().map(_ -> 1).orElse(0));
       bom.newest().ifPresent(opening::add);
     }
@@ -83,7 +88,9 @@ public class FirstEvents {
     boolean complete = from == last + 1;
     JsonObject replay =
         JSON.createObjectBuilder().add("from", from).add("complete", complete).build();
-    opening.add(connected(bom.bomId(), Optional.of(replay), bom.newest().filter(_ -> !complete)));
+    Optional<JsonObject> state =
+        bom.newest().filter(_ -> !complete).map(event -> states.of(Stream.of(event)).of(event));
+    opening.add(connected(bom.bomId(), Optional.of(replay), state));
     // Who has got the run's end already is to know that it is over.
     bom.newest()
         .filter(event -> event.sequence() == last)
@@ -92,14 +99,14 @@ public class FirstEvents {
 
   /** The first event about a BOM on every stream. */
   private StreamEvent connected(
-      UUID bomId, Optional<JsonObject> replay, Optional<StreamEvent.Logged> standing) {
+      UUID bomId, Optional<JsonObject> replay, Optional<JsonObject> state) {
     JsonObjectBuilder connected =
         JSON.createObjectBuilder()
             .add("type", "connected")
             .add("bom_id", bomId.toString())
             .add("message", "Stream connected");
     replay.ifPresent(json -> connected.add("replay", json));
-    standing.ifPresent(event -> connected.add("state", states.of(event)));
+    state.ifPresent(json -> connected.add("state", json));
     return StreamEvents.connected(connected.build().toString());
   }
 

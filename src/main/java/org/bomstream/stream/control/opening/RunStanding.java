@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bomstream.json.WireJson;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.RunStates;
@@ -23,18 +24,20 @@ public class RunStanding {
 
   @Inject RunStates runs;
 
-  /** Asks the database only where the newest event may not tell all. */
-  JsonObject of(StreamEvent.Logged newest) {
-    return now(newest)
-        .map(state -> json(WireJson.write(state)))
-        .orElseGet(() -> ProgressLog.stateOf(newest.json()));
+  /** The runs of some BOMs, as their newest events do not tell. */
+  record Standing(Map<UUID, ProgressState> now) {
+    JsonObject of(StreamEvent.Logged newest) {
+      return Optional.ofNullable(now.get(newest.bomId()))
+          .map(state -> json(WireJson.write(state)))
+          .orElseGet(() -> ProgressLog.stateOf(newest.json()));
+    }
   }
 
-  private Optional<ProgressState> now(StreamEvent.Logged newest) {
-    UUID bomId = newest.bomId();
-    return newest.isHeld()
-        ? Optional.ofNullable(runs.of(List.of(bomId)).get(bomId))
-        : Optional.empty();
+  /** Asks the database once, and only where a newest event may not tell all. */
+  Standing of(Stream<StreamEvent.Logged> newest) {
+    List<UUID> held =
+        newest.filter(StreamEvent.Logged::isHeld).map(StreamEvent.Logged::bomId).toList();
+    return new Standing(held.isEmpty() ? Map.of() : runs.of(held));
   }
 
   private static JsonObject json(String text) {

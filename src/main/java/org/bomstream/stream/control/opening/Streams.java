@@ -58,7 +58,7 @@ public class Streams {
     ClientConnection way;
     try {
       boms = admission.admit(request.boms(), client);
-      boms.forEach(this::settle);
+      settle(boms);
       if (!request.follow() && boms.stream().allMatch(FollowedBom::isOver)) {
         release(boms, client);
         return false;
@@ -90,12 +90,12 @@ public class Streams {
    * Sees to it that no channel is behind what the client has got from another node, or takes a run
    * for the newest that has ended: the next may have been queued there just now.
    */
-  private void settle(FollowedBom bom) {
-    boolean begun = bom.channel().hasBegun();
-    channels.begin(bom.channel());
-    if (bom.isAheadOfChannel() || (begun && bom.hasEnded())) {
-      channels.refresh(bom.channel());
-    }
+  private void settle(List<FollowedBom> boms) {
+    List<FollowedBom> begun = boms.stream().filter(bom -> bom.channel().hasBegun()).toList();
+    channels.begin(boms.stream().map(FollowedBom::channel).toList());
+    boms.stream()
+        .filter(bom -> bom.isAheadOfChannel() || (bom.hasEnded() && begun.contains(bom)))
+        .forEach(bom -> channels.refresh(bom.channel()));
   }
 
   private void subscribe(StreamRequest request, List<FollowedBom> boms, ClientConnection way) {

@@ -145,7 +145,7 @@ class HousekeepingContainerIT extends WatchedRuns {
         () -> {
           tables.change(MORE_RUNS, many, bom.id());
           tables.change(MORE_JOBS, many);
-          assertThat(runs.forget(3, Duration.ofDays(90))).isBetween(1, many / 2);
+          assertThat(runs.forget(List.of(bom.id()), 3, Duration.ofDays(90))).isBetween(1, many / 2);
           assertThat(oldJobs.forget(4, Duration.ofDays(30))).isBetween(1, many / 2);
           return null;
         });
