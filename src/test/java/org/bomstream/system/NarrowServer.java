@@ -5,11 +5,13 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
-/** A server that allows few streams and keeps few events, started at its first use. */
+/** A server that allows few streams and slow bodies and keeps few events, started at its first use. */
 final class NarrowServer {
   static final int EVENTS = 40;
   static final int PER_USER = 3;
   static final int PER_ORGANIZATION = 20;
+  static final int BODIES_PER_ADDRESS = 120;
+  static final int BODIES_PER_USER = 20;
 
   private static final Bomstream BOMSTREAM =
       Bomstream.named(
@@ -23,6 +25,9 @@ final class NarrowServer {
               entry("STREAMS_PER_ORGANIZATION", Integer.toString(PER_ORGANIZATION)),
               entry("STREAMS_PER_ADDRESS", "8"),
               entry("STREAMS_BUSY_WAIT", "PT1S"),
+              entry("BODIES_PER_ADDRESS", Integer.toString(BODIES_PER_ADDRESS)),
+              entry("BODIES_PER_USER", Integer.toString(BODIES_PER_USER)),
+              entry("BODIES_PATIENCE", "PT3S"),
               entry("BATCH_SIZE", "2"),
               entry("EVENTS_KEPT_PER_BOM", Integer.toString(EVENTS)),
               entry("EVENTS_KEEP_NEWEST_RUN", "false"),
