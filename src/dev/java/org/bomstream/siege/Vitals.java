@@ -12,6 +12,14 @@ import java.util.regex.Pattern;
  * @param heapMegabytes after a collection
  */
 record Vitals(long threads, long descriptors, long heapMegabytes) {
+  /** Of virtual threads, which stay for a while. */
+  private static final int CARRIERS = 32;
+
+  /** Connections to the database, which stay for minutes. */
+  private static final int POOLED = 32;
+
+  private static final int MEGABYTES = 32;
+
   private static final Pattern HEAP = Pattern.compile("used (\\d+)K");
 
   static Vitals of(long pid) {
@@ -26,9 +34,9 @@ record Vitals(long threads, long descriptors, long heapMegabytes) {
 
   /** Whether it holds hardly more than before. */
   boolean isBack(Vitals before) {
-    return threads <= before.threads + 16
-        && descriptors <= before.descriptors + 16
-        && heapMegabytes <= before.heapMegabytes + 32;
+    return threads <= before.threads + CARRIERS
+        && descriptors <= before.descriptors + POOLED
+        && heapMegabytes <= before.heapMegabytes + MEGABYTES;
   }
 
   private static long heap(long pid) throws IOException {
