@@ -5,7 +5,10 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
-/** A server that allows few streams and calls, and keeps few events, started at its first use. */
+/**
+ * A server that allows few streams, calls and slow bodies, and keeps few events, started at its
+ * first use.
+ */
 final class NarrowServer {
   static final int EVENTS = 40;
   static final int PER_USER = 3;
@@ -14,6 +17,8 @@ final class NarrowServer {
   static final int REQUESTS_PER_USER = 2_000;
   static final int WRONG_TICKETS = 100;
   static final int OPEN_RUNS = 100;
+  static final int BODIES_PER_ADDRESS = 120;
+  static final int BODIES_PER_USER = 20;
 
   private static final Bomstream BOMSTREAM =
       Bomstream.named(
@@ -31,6 +36,9 @@ final class NarrowServer {
               entry("WRONG_TICKETS_PER_ADDRESS", Integer.toString(WRONG_TICKETS)),
               entry("OPEN_RUNS_PER_ORGANIZATION", Integer.toString(OPEN_RUNS)),
               entry("STREAMS_BUSY_WAIT", "PT1S"),
+              entry("BODIES_PER_ADDRESS", Integer.toString(BODIES_PER_ADDRESS)),
+              entry("BODIES_PER_USER", Integer.toString(BODIES_PER_USER)),
+              entry("BODIES_PATIENCE", "PT3S"),
               entry("BATCH_SIZE", "2"),
               entry("EVENTS_KEPT_PER_BOM", Integer.toString(EVENTS)),
               entry("EVENTS_KEEP_NEWEST_RUN", "false"),

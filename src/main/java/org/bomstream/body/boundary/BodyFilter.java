@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bomstream.identity.boundary.RequestPath;
 import org.bomstream.problem.Problem;
+import org.bomstream.problem.ProblemJson;
 
 /**
  * Lets a request in when its body has come. Until then no thread waits for it: whoever is slow
@@ -33,7 +34,8 @@ public class BodyFilter extends HttpFilter {
       requireApi(request);
       receptions.begin(request, response);
     } catch (Problem refusal) {
-      Refusal.write(refusal, response);
+      receptions.refused(refusal);
+      ProblemJson.write(refusal, response);
     }
   }
 

@@ -11,11 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.bomstream.body.control.KeptBody;
-import org.bomstream.problem.FailureProblem;
 import org.bomstream.problem.Problem;
+import org.bomstream.problem.ProblemJson;
 
 /**
  * One body that is coming in: ends when it has come, and the request goes on, or when it is
@@ -25,29 +24,35 @@ final class Reception implements ReadListener, AsyncListener {
   private static final Logger LOG = System.getLogger(Reception.class.getName());
   private static final int BUFFER = 8 * 1024;
 
+  /** Is told once that nothing more comes, and why, where it was refused. */
+  interface Ending {
+    void ended(Reception reception);
+
+    void refused(Problem refusal);
+  }
+
   private final ServletInputStream in;
   private final AsyncContext context;
   private final KeptBody body;
   private final LongConsumer bound;
-  private final Consumer<Reception> whenOver;
+  private final Ending ending;
   private final AtomicBoolean over = new AtomicBoolean();
   private final long begun = System.nanoTime();
 
   /**
    * @param bound throws a problem for a length that is too much
-   * @param whenOver told once, when nothing more comes
    */
   Reception(
       ServletInputStream in,
       AsyncContext context,
       KeptBody body,
       LongConsumer bound,
-      Consumer<Reception> whenOver) {
+      Ending ending) {
     this.in = in;
     this.context = context;
     this.body = body;
     this.bound = bound;
-    this.whenOver = whenOver;
+    this.ending = ending;
   }
 
   /** Returns at once. */
@@ -101,8 +106,9 @@ final class Reception implements ReadListener, AsyncListener {
     if (!end()) {
       return;
     }
+    ending.refused(problem);
     try {
-      Refusal.write(problem, (HttpServletResponse) context.getResponse());
+      ProblemJson.write(problem, (HttpServletResponse) context.getResponse());
     } catch (IOException | RuntimeException gone) {
       LOG.log(Level.DEBUG, "Nobody is there to be told", gone);
     }
@@ -112,7 +118,7 @@ final class Reception implements ReadListener, AsyncListener {
   private boolean end() {
     boolean first = over.compareAndSet(false, true);
     if (first) {
-      whenOver.accept(this);
+      ending.ended(this);
     }
     return first;
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bomstream.body.control.BodyBounds;
 import org.bomstream.body.control.BodyLimits;
+import org.bomstream.body.control.BodyMetrics;
 import org.bomstream.body.control.KeptBody;
 import org.bomstream.body.control.Pace;
 import org.bomstream.body.control.Sender;
@@ -32,6 +34,7 @@ public class Receptions {
   @Inject BodyLimits limits;
   @Inject BodyBounds bounds;
   @Inject Pace pace;
+  @Inject BodyMetrics metrics;
   @Inject RequestOrigin origin;
   @Inject Schedule schedule;
 
@@ -57,17 +60,47 @@ public class Receptions {
     var reception =
         new Reception(
             request.getInputStream(),
-            request.startAsync(new ReceivedRequest(request, body), response),
+            context(request, response, body, sender),
             body,
             length -> bounds.check(length, upload),
-            ended -> leave(ended, sender));
+            new Outcome(sender));
     open.add(reception);
     reception.begin();
   }
 
-  private void leave(Reception ended, Sender sender) {
-    open.remove(ended);
-    limits.giveBack(sender);
+  private AsyncContext context(
+      HttpServletRequest request, HttpServletResponse response, KeptBody body, Sender sender) {
+    try {
+      return request.startAsync(new ReceivedRequest(request, body), response);
+    } catch (IllegalStateException impossible) {
+      limits.giveBack(sender);
+      throw impossible;
+    }
+  }
+
+  /** Counts a refusal before the body was begun. */
+  void refused(Problem refusal) {
+    metrics.refused(refusal.status());
+  }
+
+  /** What a body that nothing more comes of leaves to be done. */
+  private final class Outcome implements Reception.Ending {
+    private final Sender sender;
+
+    private Outcome(Sender sender) {
+      this.sender = sender;
+    }
+
+    @Override
+    public void ended(Reception reception) {
+      open.remove(reception);
+      limits.giveBack(sender);
+    }
+
+    @Override
+    public void refused(Problem refusal) {
+      Receptions.this.refused(refusal);
+    }
   }
 
   private static Optional<String> user(HttpServletRequest request) {

@@ -1,12 +1,9 @@
 package org.bomstream.body.boundary;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.bomstream.problem.Problem;
-import org.bomstream.problem.ProblemJson;
 
-/** Why a body is not received to its end, and how that is told. */
+/** Why a body is not received to its end. */
 final class Refusal {
   private Refusal() {}
 
@@ -24,9 +21,5 @@ final class Refusal {
   /** Where the rest of the body ends is not known. */
   private static Problem closing(Problem problem) {
     return problem.header("Connection", "close");
-  }
-
-  static void write(Problem problem, HttpServletResponse response) throws IOException {
-    ProblemJson.write(problem, response);
   }
 }

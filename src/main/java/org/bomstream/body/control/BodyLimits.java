@@ -37,6 +37,7 @@ public class BodyLimits {
   long most;
 
   @Inject BodyBounds bounds;
+  @Inject BodyMetrics metrics;
 
   private final Map<String, Integer> coming = new HashMap<>();
   private final Map<String, Long> kept = new HashMap<>();
@@ -47,6 +48,7 @@ public class BodyLimits {
   @PostConstruct
   void makeRoom() {
     most = Math.max(most, SHARES * bounds.largest());
+    metrics.watch(this::taken, this::bytes);
   }
 
   /**

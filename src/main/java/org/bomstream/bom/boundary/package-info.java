@@ -1,7 +1,4 @@
-/**
- * Where clients upload, list, read and delete BOMs and read their lines; a request's body is
- * bounded here.
- */
+/** Where clients upload, list, read and delete BOMs and read their lines. */
 @NullMarked
 package org.bomstream.bom.boundary;
 
