@@ -53,7 +53,7 @@ public class BomsResource {
   @RolesAllowed(Role.MEMBER)
   public Response uploadForm(@HeaderParam("Content-Type") String type, InputStream body)
       throws IOException {
-    try (UploadForm form = UploadForm.receive(body, type, maxBytes)) {
+    try (UploadForm form = UploadForm.receive(body, type, UploadFolder.temporary(maxBytes))) {
       return add(form.file(), form.name());
     }
   }
@@ -70,7 +70,7 @@ public class BomsResource {
   @RolesAllowed(Role.MEMBER)
   public Response upload(@QueryParam("name") @Nullable String name, InputStream content)
       throws IOException {
-    try (Upload upload = Upload.receive(content, maxBytes)) {
+    try (Upload upload = UploadFolder.temporary(maxBytes).receive(content)) {
       return add(upload, name);
     }
   }

@@ -73,13 +73,19 @@ final class FormParts {
   Optional<FormPart> next() throws IOException {
     try {
       return read();
-    } catch (MaxLineLimitException | MaxHeaderLengthLimitException | MaxHeaderLimitException e) {
-      throw FormRefusal.longHeader(part, LONGEST_LINE, MOST_HEADERS);
     } catch (MimeParseEventException e) {
       throw FormRefusal.cutOff(part);
     } catch (MimeException e) {
-      throw FormRefusal.damaged(part);
+      throw isLongHeader(e)
+          ? FormRefusal.longHeader(part, LONGEST_LINE, MOST_HEADERS)
+          : FormRefusal.damaged(part);
     }
+  }
+
+  private static boolean isLongHeader(MimeException e) {
+    return e instanceof MaxHeaderLimitException
+        || e instanceof MaxHeaderLengthLimitException
+        || e.getCause() instanceof MaxLineLimitException;
   }
 
   private Optional<FormPart> read() throws IOException, MimeException {
@@ -91,9 +97,8 @@ final class FormParts {
       if (at == EntityState.T_START_BODYPART) {
         count();
       } else if (at == EntityState.T_FIELD) {
+        refuseParts(tokens.getField());
         disposition = disposition.or(() -> disposition(tokens.getField()));
-      } else if (at == EntityState.T_START_MULTIPART && part > 0) {
-        throw FormRefusal.nested(part);
       }
     }
     return Optional.empty();
@@ -108,16 +113,20 @@ final class FormParts {
 
   /** In UTF-8, as browsers write it; the parser itself takes it for ASCII. */
   private static Optional<String> disposition(Field field) {
-    return field.getName().equalsIgnoreCase("Content-Disposition")
+    return field.getNameLowerCase().equals("content-disposition")
         ? Optional.of(ContentUtil.decode(StandardCharsets.UTF_8, field.getRaw()))
         : Optional.empty();
   }
 
-  private FormPart part(Optional<String> disposition) {
-    String type = tokens.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
-    if (type.startsWith("multipart/")) {
+  /** Of whatever kind, and with a boundary or without. */
+  private void refuseParts(Field field) {
+    if (field.getNameLowerCase().equals("content-type")
+        && field.getBody().toLowerCase(Locale.ROOT).contains("multipart/")) {
       throw FormRefusal.nested(part);
     }
+  }
+
+  private FormPart part(Optional<String> disposition) {
     FormPart found = new FormPart(disposition.orElse(""), tokens.getDecodedInputStream());
     if (found.name().isEmpty()) {
       throw FormRefusal.noName(part);

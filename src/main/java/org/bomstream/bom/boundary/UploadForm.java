@@ -23,12 +23,13 @@ final class UploadForm implements AutoCloseable {
    * @throws Problem 400 for what is no form, or has no file; 413 when it is too large; 415 when it
    *     is no plain form
    */
-  static UploadForm receive(InputStream body, String type, long maxBytes) throws IOException {
+  static UploadForm receive(InputStream body, String type, UploadFolder folder)
+      throws IOException {
     var form = new UploadForm();
     try {
       var parts = new FormParts(body, type);
       for (var part = parts.next(); part.isPresent(); part = parts.next()) {
-        form.take(part.get(), maxBytes);
+        form.take(part.get(), folder);
       }
       form.file();
       return form;
@@ -39,11 +40,11 @@ final class UploadForm implements AutoCloseable {
   }
 
   /** The first part of a name counts. */
-  private void take(FormPart part, long maxBytes) throws IOException {
+  private void take(FormPart part, UploadFolder folder) throws IOException {
     String called = part.name().orElse("");
     if (called.equals("file") && file == null) {
       fileName = part.fileName().orElse(null);
-      file = Upload.receive(part.content(), maxBytes);
+      file = folder.receive(part.content());
     } else if (called.equals("name") && name == null) {
       name = part.text(LONGEST_NAME_BYTES);
     }
