@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -25,9 +26,15 @@ public final class BomReaders {
   }
 
   public static BomReader reader(int maxRows, long maxBytes) {
+    return reader(maxRows, maxBytes, Duration.ofSeconds(10));
+  }
+
+  public static BomReader reader(int maxRows, long maxBytes, Duration deadline) {
     BomReader reader = new BomReader();
     reader.maxRows = maxRows;
     reader.maxBytes = maxBytes;
+    reader.heapBytes = 104 << 20;
+    reader.deadline = deadline;
     return reader;
   }
 

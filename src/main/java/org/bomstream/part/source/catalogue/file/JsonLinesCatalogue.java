@@ -49,7 +49,8 @@ class JsonLinesCatalogue implements CatalogueFormat {
       JsonObject object = reader.readObject();
       object.forEach((name, value) -> fields.put(CatalogueColumn.plain(name), text(value)));
       return fields;
-    } catch (JsonException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      // Also what the parser throws, plainly, at what is nested over a thousand deep.
       throw new BadCatalogueRow("no JSON object");
     }
   }
