@@ -94,7 +94,7 @@ public class RedisListener {
       LOG.log(
           Level.WARNING,
           "Redis cannot be heard, trying on; events come from the log (2 s): {0}",
-          e.getMessage());
+          redis.words(e));
     }
   }
 

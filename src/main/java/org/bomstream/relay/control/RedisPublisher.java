@@ -119,7 +119,7 @@ public class RedisPublisher {
 
   private void failed(RuntimeException why) {
     Level level = connected ? Level.WARNING : Level.DEBUG;
-    LOG.log(level, "Redis takes no events: {0}", why.getMessage());
+    LOG.log(level, "Redis takes no events: {0}", redis.words(why));
     connected = false;
   }
 }
