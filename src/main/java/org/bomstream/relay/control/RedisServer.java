@@ -39,6 +39,7 @@ public class RedisServer {
   }
 
   /** A connection whose calls give up after 2 s. */
+  @SuppressWarnings("deprecation") // ssl: what follows it trusts Java's authorities, not the server's
   Jedis connect() {
     RedisAddress redis = address.orElseThrow();
     var config =
