@@ -18,12 +18,10 @@ class ClientTextTest {
 
   @Test
   void tellsWhatIsWrongAndWhere() {
-    assertThat(ClientText.flaw("ab\0", 9))
-        .hasValue("has a control character at place 3 (U+0000)");
+    assertThat(ClientText.flaw("ab\0", 9)).hasValue("has a control character at place 3 (U+0000)");
     assertThat(ClientText.flaw("a\u2028", 9))
         .hasValue("has a control character at place 2 (U+2028)");
-    assertThat(ClientText.flaw("\uD83D!", 9))
-        .hasValue("has half a character at place 1 (U+D83D)");
+    assertThat(ClientText.flaw("\uD83D!", 9)).hasValue("has half a character at place 1 (U+D83D)");
     assertThat(ClientText.flaw("\uDE00\uD83D", 9))
         .hasValue("has half a character at place 1 (U+DE00)");
     assertThat(ClientText.flaw("0123456789", 9)).hasValue("is over 9 characters long");

@@ -29,6 +29,7 @@ import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
+import org.bomstream.problem.ClientText;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
@@ -96,10 +97,7 @@ public class BomsResource {
   private static String nameOf(@Nullable String given) {
     String name =
         given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
-    name = name.replaceAll("\\p{Cntrl}", " ").strip();
-    if (name.length() > LONGEST_NAME) {
-      name = name.substring(0, LONGEST_NAME);
-    }
+    name = ClientText.tidied(name, LONGEST_NAME);
     return name.isEmpty() ? "BOM" : name;
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessClaims {
   /**
-   * As Keycloak names the kind of each of its tokens in a claim; others leave it out. A kind that is
-   * not known here is none that may enter.
+   * As Keycloak names the kind of each of its tokens in a claim; others leave it out. A kind that
+   * is not known here is none that may enter.
    */
   private static final Set<String> ACCESS = Set.of("bearer", "at+jwt", "jwt");
 

@@ -37,7 +37,8 @@ record ClaimRules(Optional<String> issuer, Set<String> audiences, Clock clock)
     var now = clock.instant();
     require(AccessClaims.are(claims), "The token is no access token (typ).");
     for (var time : TIMES) {
-      require(isTime(claims.getClaim(time)), "The token has a time that is none (%s).".formatted(time));
+      require(
+          isTime(claims.getClaim(time)), "The token has a time that is none (%s).".formatted(time));
     }
     require(claims.getExpirationTime() != null, "The token has no expiry (exp).");
     require(holds(claims.getExpirationTime().toInstant(), now), "The token has expired.");

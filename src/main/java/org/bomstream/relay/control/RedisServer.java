@@ -39,7 +39,8 @@ public class RedisServer {
   }
 
   /** A connection whose calls give up after 2 s. */
-  @SuppressWarnings("deprecation") // ssl: what follows it trusts Java's authorities, not the server's
+  @SuppressWarnings(
+      "deprecation") // ssl: what follows it trusts Java's authorities, not the server's
   Jedis connect() {
     RedisAddress redis = address.orElseThrow();
     var config =
@@ -56,7 +57,10 @@ public class RedisServer {
   /** What a failure says, for the log: a server may repeat the words with which we signed in. */
   String words(RuntimeException failure) {
     String words = ShownText.of(String.valueOf(failure.getMessage()));
-    return address.flatMap(RedisAddress::password).map(word -> words.replace(word, "…")).orElse(words);
+    return address
+        .flatMap(RedisAddress::password)
+        .map(word -> words.replace(word, "…"))
+        .orElse(words);
   }
 
   static byte[] channel(UUID bomId) {

@@ -45,7 +45,9 @@ public record RedisAddress(
   public static Optional<RedisAddress> parse(String text) {
     try {
       Matcher parts = FORM.matcher(text);
-      return parts.matches() ? Optional.of(of(parts)).filter(RedisAddress::hasPort) : Optional.empty();
+      return parts.matches()
+          ? Optional.of(of(parts)).filter(RedisAddress::hasPort)
+          : Optional.empty();
     } catch (CharacterCodingException noText) {
       return Optional.empty();
     }

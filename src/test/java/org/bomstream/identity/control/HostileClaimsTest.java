@@ -56,8 +56,19 @@ class HostileClaimsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ac\\u0000me", "\\u0000", "ac\\nme", "ac\\u007fme", "ac\\u0085me",
-      "ac\\u2028me", "\\ud800", "ac\\udc00me", "\\udc00\\ud800", "acme\\ufffd"})
+  @ValueSource(
+      strings = {
+        "ac\\u0000me",
+        "\\u0000",
+        "ac\\nme",
+        "ac\\u007fme",
+        "ac\\u0085me",
+        "ac\\u2028me",
+        "\\ud800",
+        "ac\\udc00me",
+        "\\udc00\\ud800",
+        "acme\\ufffd"
+      })
   void nameNobodyByWhatCannotBeKept(String name) {
     refuses(GOOD.replace("acme", name), "The token's claim org.id ");
     refuses(GOOD.replace("alice", name), "The token's claim sub ");
@@ -104,9 +115,26 @@ class HostileClaimsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e18", "1e400", "-1", "-1e18", "9223372036854775807", "1e999999999",
-      "99999999999999999999999", "253402300800", "\"soon\"", "\"\"", "[]", "{}", "true", "NaN",
-      "\"1e18\"", "1e15", "0"})
+  @ValueSource(
+      strings = {
+        "1e18",
+        "1e400",
+        "-1",
+        "-1e18",
+        "9223372036854775807",
+        "1e999999999",
+        "99999999999999999999999",
+        "253402300800",
+        "\"soon\"",
+        "\"\"",
+        "[]",
+        "{}",
+        "true",
+        "NaN",
+        "\"1e18\"",
+        "1e15",
+        "0"
+      })
   void holdForNoTimeThatIsNone(String time) {
     refuses(GOOD.replaceFirst("\"exp\":\\d+", "\"exp\":" + time), "");
   }
@@ -153,8 +181,17 @@ class HostileClaimsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"JWT,true", "jwt,true", "at+jwt,true", "application/at+jwt,true", "logout+jwt,false",
-      "dpop+jwt,false", "secevent+jwt,false", "JOSE,false", "'',false"})
+  @CsvSource({
+    "JWT,true",
+    "jwt,true",
+    "at+jwt,true",
+    "application/at+jwt,true",
+    "logout+jwt,false",
+    "dpop+jwt,false",
+    "secevent+jwt,false",
+    "JOSE,false",
+    "'',false"
+  })
   void areAccessTokensByTheirHead(String type, boolean access) throws Exception {
     var head = head().type(new JOSEObjectType(type)).build();
     String token = signed(head, GOOD.getBytes(UTF_8));
@@ -218,7 +255,13 @@ class HostileClaimsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"jku\":\"http://127.0.0.1:9/keys\"", "\"x5u\":\"http://127.0.0.1:9/x\"", "\"zip\":\"DEF\"", "\"crit\":[]", "\"x5c\":[\"!\"]"})
+      strings = {
+        "\"jku\":\"http://127.0.0.1:9/keys\"",
+        "\"x5u\":\"http://127.0.0.1:9/x\"",
+        "\"zip\":\"DEF\"",
+        "\"crit\":[]",
+        "\"x5c\":[\"!\"]"
+      })
   void tellUsNoKeysOfTheirOwn(String member) throws Exception {
     String token = raw("{\"alg\":\"RS256\",\"kid\":\"one\",%s}".formatted(member), GOOD);
 
@@ -245,7 +288,8 @@ class HostileClaimsTest {
 
   /** Without an exception of any other kind, which would be a fault of ours. */
   private void refuses(byte[] claims, String reason) {
-    assertThat(assertThrows(InvalidToken.class, () -> verifier.verify(signed(head().build(), claims))))
+    assertThat(
+            assertThrows(InvalidToken.class, () -> verifier.verify(signed(head().build(), claims))))
         .hasMessageContaining(reason);
   }
 

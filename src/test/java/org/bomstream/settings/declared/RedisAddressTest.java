@@ -33,8 +33,7 @@ class RedisAddressTest {
         "redis://:s@c#r/e:t?x@redis:7/3 redis 7 3 - s@c#r/e:t?x",
         "redis://m%3Ae:s+t@redis redis 6379 0 m:e s+t",
       })
-  void isRead(
-      String text, String host, int port, int database, String user, String password) {
+  void isRead(String text, String host, int port, int database, String user, String password) {
     assertThat(RedisAddress.parse(text))
         .hasValue(
             new RedisAddress(

@@ -46,8 +46,16 @@ public class Admission {
       // Others follow it still: it was deleted, and its id given to a BOM of this client's.
       channels.end(followed.get());
     }
+    return channelOf(bom);
+  }
+
+  /** Who was let in at the same moment by what had its id before, or has it since, asks again. */
+  private Channel channelOf(Bom bom) {
     Channel channel = channels.acquire(bom.id());
-    channel.know(bom);
+    while (!channel.know(bom)) {
+      channels.abandon(channel);
+      channel = channels.acquire(bom.id());
+    }
     return channel;
   }
 }
