@@ -5,10 +5,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.settings.SettingsCheck;
+import org.bomstream.settings.declared.ShownText;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
@@ -27,10 +30,19 @@ public class Schema {
   @Resource(lookup = "jdbc/migration")
   DataSource database;
 
+  @Inject SettingsCheck settings;
+
   private volatile boolean ready;
 
   void migrate(
       @Observes @Priority(StartupPhase.SCHEMA) @Initialized(ApplicationScoped.class) Object start) {
+    // The driver would repeat a wrong address in the log, with the password that it may hold.
+    if (!settings.areWrong()) {
+      migrate();
+    }
+  }
+
+  private void migrate() {
     var configuration =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database)
@@ -48,7 +60,7 @@ public class Schema {
       ready = true;
       LOG.log(Level.INFO, "The schema is at version {0}.", result.targetSchemaVersion);
     } catch (FlywayException e) {
-      LOG.log(Level.ERROR, "The database cannot be used: {0}", rootCause(e));
+      LOG.log(Level.ERROR, "The database cannot be used: {0}", ShownText.of(rootCause(e)));
       throw e;
     }
   }

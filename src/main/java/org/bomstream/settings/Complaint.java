@@ -3,6 +3,7 @@ package org.bomstream.settings;
 import java.util.Optional;
 import org.bomstream.problem.LogText;
 import org.bomstream.settings.declared.Setting;
+import org.bomstream.settings.declared.ShownText;
 
 /**
  * A setting that is wrong.
@@ -17,16 +18,20 @@ public record Complaint(String name, Optional<String> value, String reason) {
   static Complaint ofValue(Setting setting, String value) {
     return new Complaint(
         setting.name(),
-        Optional.of(value).filter(_ -> setting.kind().isShown()).map(Complaint::inOneLine),
+        Optional.of(value).filter(_ -> setting.kind().isShown()).map(Complaint::shown),
         setting.kind().allowed() + " is allowed");
   }
 
+  /** Shows the path, unless it may be the secret itself, put where its file's name belongs. */
   static Complaint ofFile(Setting setting, String path, String reason) {
-    return new Complaint(setting.fileName(), Optional.of(inOneLine(path)), reason);
+    boolean showable = setting.kind().isShown() || SettingFile.isThere(path);
+    return new Complaint(
+        setting.fileName(), Optional.of(path).filter(_ -> showable).map(Complaint::shown), reason);
   }
 
-  private static String inOneLine(String value) {
-    return LogText.of(value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value);
+  private static String shown(String value) {
+    String shown = LogText.of(ShownText.of(value));
+    return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
   }
 
   /** For the log: {@code RUNS_PER_NODE=0: a whole number from 1 to 1000 is allowed}. */

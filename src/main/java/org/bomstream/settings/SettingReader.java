@@ -36,6 +36,9 @@ final class SettingReader {
   private static Reading inFile(Setting setting, String path, boolean twice) {
     try {
       String value = SettingFile.read(path);
+      if (value.isBlank()) {
+        return wrong(setting, path, "this file is empty");
+      }
       return setting.ofServer() || twice
           ? wrong(setting, path, unread(setting))
           : checked(setting, value);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingReaderTest {
   private static final Setting RUNS = Setting.number("runs.per-node", 1, 1_000).or(8);
   private static final Setting PASSWORD = Setting.secret("dev.password");
-  private static final Setting REDIS = Setting.address("redis.url", "redis://");
+  private static final Setting REDIS = Setting.redisAddress("redis.url");
   private static final Setting DATABASE = Setting.secret("DATABASE_PASSWORD").ofTheServer();
 
   @TempDir Path folder;
@@ -47,7 +47,7 @@ class SettingReaderTest {
   @Test
   void repeatsNoSecret() {
     assertThat(complaint(REDIS, Map.of("REDIS_URL", "redish://:hidden@host")))
-        .hasToString("REDIS_URL: an address that begins with redis:// is allowed");
+        .hasToString("REDIS_URL: an address that begins with redis:// or rediss:// is allowed");
     assertThat(read(PASSWORD, Map.of("DEV_PASSWORD", "hidden")).toString())
         .doesNotContain("hidden");
   }
@@ -89,6 +89,23 @@ class SettingReaderTest {
         .startsWith("DATABASE_PASSWORD_FILE=")
         .endsWith("or where with-files.sh has not started the server")
         .doesNotContain("hidden");
+  }
+
+  /** As whoever takes {@code _FILE} for the place of the secret itself. */
+  @Test
+  void repeatsNoSecretThatStandsWhereItsFileBelongs() {
+    assertThat(complaint(PASSWORD, Map.of("DEV_PASSWORD_FILE", "hidden")))
+        .hasToString("DEV_PASSWORD_FILE: this file cannot be read");
+    assertThat(complaint(REDIS, Map.of("REDIS_URL_FILE", "redis://:hidden@host")))
+        .hasToString("REDIS_URL_FILE: this file cannot be read");
+  }
+
+  @Test
+  void repeatsNoPasswordOfAnAddressInAList() {
+    Setting origins = Setting.list("cors.origins", "origins", "https?://[^/\\s?#@]+/?");
+
+    assertThat(complaint(origins, Map.of("CORS_ORIGINS", "https://a,https://me:hidden@host")))
+        .hasToString("CORS_ORIGINS=https://…@host: a comma list of origins is allowed");
   }
 
   private String file(String text) throws IOException {

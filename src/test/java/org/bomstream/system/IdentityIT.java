@@ -74,6 +74,37 @@ class IdentityIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ac\u0000me", "ac\uD800me", "\uDC00", "ac\nme", "\uFFFD"})
+  void refusesNamesThatCannotBeKept(String name) throws Exception {
+    for (var claim : new String[] {"organization_id", "sub"}) {
+      var token = sign(claims().claim("organization_id", "acme").claim(claim, name));
+
+      for (var path : new String[] {"/api/boms", STREAM}) {
+        assertThat(get(path, token).statusCode()).isEqualTo(401);
+      }
+    }
+  }
+
+  @Test
+  void refusesTimesThatAreNone() throws Exception {
+    for (var claim : new String[] {"exp", "nbf", "iat"}) {
+      for (var time : new Object[] {1_000_000_000_000_000_000L, -1, "soon", 253_402_300_800L}) {
+        var token = sign(claims().claim("organization_id", "acme").claim(claim, time));
+
+        assertThat(get("/api/boms", token).statusCode()).as(claim + time).isEqualTo(401);
+      }
+    }
+  }
+
+  @Test
+  void refusesWhatIsNoAccessToken() throws Exception {
+    var member = claims().claim("organization_id", "acme");
+
+    assertThat(get("/api/boms", sign(member.claim("typ", "ID"))).statusCode()).isEqualTo(401);
+    assertThat(get("/api/boms", sign(member.claim("typ", "Bearer"))).statusCode()).isEqualTo(200);
+  }
+
   @Test
   void aTokenWithNeitherOrganizationNorRoleMayDoNothing() throws Exception {
     var answer = get("/api/boms", sign(claims()));

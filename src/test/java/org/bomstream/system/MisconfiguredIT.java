@@ -33,14 +33,19 @@ class MisconfiguredIT {
     bomstream =
         Bomstream.stopped(
             "misconfigured",
-            Map.of(
-                "RUNS_PER_NODE", "0",
-                "RUN_PER_NODE", "5",
-                "BATCH_SIZE", "abc",
-                "SOURCE_TIMEOUT", "-PT1S",
-                "EVENTS_PURGE_INTERVAL", "PT0S",
-                "REDIS_URL", "redish://:open-sesame-1947@localhost",
-                "THREADS", "0"));
+            Map.ofEntries(
+                Map.entry("RUNS_PER_NODE", "0"),
+                Map.entry("RUN_PER_NODE", "5"),
+                Map.entry("BATCH_SIZE", "abc"),
+                Map.entry("SOURCE_TIMEOUT", "-PT1S"),
+                Map.entry("EVENTS_PURGE_INTERVAL", "PT0S"),
+                Map.entry("REDIS_URL", "redish://:open-sesame-1947@localhost"),
+                Map.entry(
+                    "DATABASE_URL", "jdbc:postgresql://me:open-sesame-1947@localhost/bomstream"),
+                Map.entry("JWT_JWKS_URI", "https://me:open-sesame-1947@localhost/keys"),
+                Map.entry("JWT_ISSUER", "https://me:open-sesame-1947@localhost/"),
+                Map.entry("CORS_ORIGINS", "https://me:open-sesame-1947@localhost"),
+                Map.entry("THREADS", "0")));
     bomstream.launch();
     await().atMost(START).ignoreExceptions().until(() -> ready().body().contains("settings"));
   }
@@ -56,7 +61,8 @@ class MisconfiguredIT {
     assertThat(ready().body())
         .contains("\"RUNS_PER_NODE\":\"a whole number from 1 to 1000 is allowed\"")
         .contains("\"BATCH_SIZE\":\"a whole number from 1 to 10000 is allowed\"")
-        .contains("\"THREADS\"", "\"REDIS_URL\"");
+        .contains("\"THREADS\"", "\"REDIS_URL\"", "\"DATABASE_URL\"", "\"JWT_JWKS_URI\"")
+        .doesNotContain("open-sesame-1947");
   }
 
   @Test

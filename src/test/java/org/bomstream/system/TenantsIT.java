@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one organization sees of another, which is nothing, and what an operator may. */
 class TenantsIT {
+  private static final String GIVEN_TO_OTHERS =
+      """
+      delete from bom where id = ?;
+      insert into bom (id, organization_id, name, item_count, ignored_rows, created_by, external)
+        values (?, 'globex', 'Motor', 0, 0, 'oscar', true);
+      insert into event_counter (bom_id) values (?)
+      """;
+
   final Api alice = Api.as("alice", Bomstream.shared());
   final Api bob = Api.as("bob", Bomstream.shared());
   final Api oscar = Api.as("oscar", Bomstream.shared());
@@ -87,6 +95,40 @@ class TenantsIT {
     var upload = oscar.post("/api/boms", "text/csv", BodyPublishers.ofString(BomFiles.csv(1)));
     assertThat(upload.statusCode()).isEqualTo(403);
     assertThat(alice.get("/api/boms/" + bom).statusCode()).isEqualTo(200);
+  }
+
+  /** By another node, of which this one hears nothing. */
+  @Test
+  void nobodyFollowsABomOnWhoseIdIsGivenToOthers() {
+    var id = UUID.randomUUID();
+    var path = "/api/operations/boms/" + id;
+    assertThat(oscar.put(path, external("acme")).statusCode()).isEqualTo(201);
+    try (var channel = RedisChannel.of(alice.server(), id.toString());
+        var old = alice.stream(id.toString()).awaitEvent("connected")) {
+      new Tables(alice.server().jdbcUrl()).change(GIVEN_TO_OTHERS, id, id, id);
+      assertThat(old.awaitEnd().names()).containsExactly("connected", "stream_end");
+      assertThat(old.last().json().getString("reason")).isEqualTo("bom_deleted");
+      assertThat(alice.stream(id.toString()).status()).isEqualTo(404);
+      try (var its = bob.stream(id.toString()).awaitEvent("connected")) {
+        channel.publish("{\"event_type\":\"quote.refreshed\"}");
+        assertThat(its.awaitEvent("quote.refreshed").names()).hasSize(2);
+      }
+      assertThat(old.names()).doesNotContain("quote.refreshed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ac\\ud800me", "\\udc00", "ac\\u0000me", "ac\\u0085me", "ac\\u2028me", " "})
+  void nobodyOwnsABomByANameThatCannotBeKept(String organization) {
+    var answer = oscar.put("/api/operations/boms/" + UUID.randomUUID(), external(organization));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("/organization_id", "not_a_text");
+  }
+
+  private static String external(String organization) {
+    return "{\"organization_id\":\"%s\",\"name\":\"Motor\"}".formatted(organization);
   }
 
   @ParameterizedTest

@@ -1,6 +1,6 @@
 package org.bomstream.bom.boundary;
 
-import org.bomstream.bom.control.table.CellText;
+import org.bomstream.problem.ClientText;
 import org.jspecify.annotations.Nullable;
 
 /** What a BOM is called, made of what a client gives. */
@@ -13,7 +13,7 @@ final class BomName {
   static String of(@Nullable String given) {
     String name =
         given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
-    name = CellText.first(LONGEST, name.replaceAll("\\p{Cntrl}", " ").strip());
+    name = ClientText.tidied(name, LONGEST);
     return name.isEmpty() ? "BOM" : name;
   }
 }

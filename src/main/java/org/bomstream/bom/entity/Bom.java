@@ -27,6 +27,9 @@ public class Bom {
 
   private boolean external;
 
+  /** Tells it from a BOM that had its id before it. */
+  private UUID incarnation = UUID.randomUUID();
+
   /** By the database's clock. */
   @Column(name = "created_at", insertable = false, updatable = false)
   @SuppressWarnings("NullAway.Init") // by the database
@@ -62,6 +65,10 @@ public class Bom {
 
   public UUID id() {
     return id;
+  }
+
+  public UUID incarnation() {
+    return incarnation;
   }
 
   public String organizationId() {

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a token's claims hold: issuer, audience, times. The messages are for the caller.
@@ -24,9 +27,19 @@ record ClaimRules(Optional<String> issuer, Set<String> audiences, Clock clock)
   /** How far the issuer's clock may be from ours. */
   static final Duration SKEW = Duration.ofSeconds(30);
 
+  private static final List<String> TIMES = List.of("exp", "nbf", "iat");
+
+  /** Beyond that, not even the database has times, and sums of seconds overflow. */
+  private static final Date LATEST = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
+
   @Override
   public void verify(JWTClaimsSet claims, SecurityContext context) throws BadJWTException {
     var now = clock.instant();
+    require(AccessClaims.are(claims), "The token is no access token (typ).");
+    for (var time : TIMES) {
+      require(
+          isTime(claims.getClaim(time)), "The token has a time that is none (%s).".formatted(time));
+    }
     require(claims.getExpirationTime() != null, "The token has no expiry (exp).");
     require(holds(claims.getExpirationTime().toInstant(), now), "The token has expired.");
     require(
@@ -37,6 +50,10 @@ record ClaimRules(Optional<String> issuer, Set<String> audiences, Clock clock)
         issuer.isEmpty() || issuer.get().equals(claims.getIssuer()),
         "The token is another issuer's (iss).");
     require(isMeantForUs(claims), "The token is meant for another audience (aud, azp).");
+  }
+
+  private static boolean isTime(@Nullable Object claim) {
+    return !(claim instanceof Date date) || (date.getTime() >= 0 && date.before(LATEST));
   }
 
   static boolean holds(Instant expiry, Instant now) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bomstream.identity.entity.IssuerSettings;
 import org.bomstream.problem.LogText;
+import org.bomstream.settings.declared.ShownText;
 
 /**
  * An issuer's keys over the network: fetched when first needed, fetched again when a token names an
@@ -49,7 +50,7 @@ record RemoteKeys(Duration between, Duration fresh, Duration outage) {
       LOG.log(
           System.Logger.Level.WARNING,
           "The issuer''s keys cannot be had: {0}",
-          LogText.of(rootOf(fetch.getException()).toString()));
+          LogText.of(ShownText.of(rootOf(fetch.getException()).toString())));
     }
   }
 

@@ -28,6 +28,7 @@ import org.bomstream.identity.entity.IssuerSettings;
 /** Checks signature and claims. What fails is told in words of our own: none hold the token. */
 class TokenVerifier {
 
+  private static final String NO_TOKEN = "The token is no JSON Web Token.";
   private static final String UNKNOWN_KEY =
       "The token's signature is by none of the issuer's keys.";
 
@@ -44,7 +45,10 @@ class TokenVerifier {
     reader = new ClaimReader(settings);
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(
-            JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+            JOSEObjectType.JWT,
+            new JOSEObjectType("at+jwt"),
+            new JOSEObjectType("application/at+jwt"),
+            null));
     processor.setJWTClaimsSetVerifier(
         new ClaimRules(settings.expectedIssuer(), settings.audiences(), clock));
     processor.setJWSKeySelector(keys(settings, rsaKeys));
@@ -58,9 +62,10 @@ class TokenVerifier {
     try {
       return processor.process(token, null);
     } catch (BadJWTException e) {
-      throw new InvalidToken(String.valueOf(e.getMessage()));
-    } catch (ParseException e) {
-      throw new InvalidToken("The token is no JSON Web Token.");
+      // The rules' own words have no cause; the library's may repeat claims.
+      throw new InvalidToken(e.getCause() == null ? String.valueOf(e.getMessage()) : NO_TOKEN);
+    } catch (ParseException | IllegalArgumentException | ClassCastException e) {
+      throw new InvalidToken(NO_TOKEN);
     } catch (BadJOSEException e) {
       throw new InvalidToken(UNKNOWN_KEY);
     } catch (RateLimitReachedException e) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.bomstream.settings.declared.ShownText;
 
 /**
  * Whose tokens are taken, and which of their claims count; as configured, so it may hold
@@ -29,6 +31,7 @@ public record IssuerSettings(
   public static final String EMBEDDED = "urn:bomstream:dev";
 
   private static final int SECRET_BYTES = 32;
+  private static final Pattern USER = Pattern.compile("//[^/?#]*@");
 
   /** What contradicts or is missing, a sentence each; empty when tokens can be checked. */
   public List<String> faults() {
@@ -48,6 +51,9 @@ public record IssuerSettings(
     }
     if (issuer.isPresent() && jwksUri.isEmpty() && keysUri().isEmpty() && secret.isEmpty()) {
       faults.add("JWT_ISSUER is no http or https address: set JWT_JWKS_URI or JWT_SECRET too.");
+    }
+    if (issuer.filter(name -> USER.matcher(name).find()).isPresent()) {
+      faults.add("JWT_ISSUER is an address with a user: leave out what stands before the @.");
     }
     if (secret.filter(text -> secretBytes(text).length < SECRET_BYTES).isPresent()) {
       faults.add("JWT_SECRET is shorter than " + SECRET_BYTES + " bytes.");
@@ -79,7 +85,7 @@ public record IssuerSettings(
       return "the embedded issuer (DEV_LOGIN), not for production";
     }
     var ways = new ArrayList<String>();
-    keysUri().ifPresent(uri -> ways.add("RS256 with the keys of " + uri));
+    keysUri().ifPresent(uri -> ways.add(ShownText.of("RS256 with the keys of " + uri)));
     secret.ifPresent(text -> ways.add("HS256 with JWT_SECRET"));
     return issuer.orElse("any issuer that knows JWT_SECRET") + ", " + String.join(", ", ways);
   }

@@ -13,14 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.control.ExternalBoms;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
+import org.bomstream.problem.ClientText;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.JsonBody;
 import org.bomstream.problem.Problem;
@@ -34,7 +35,6 @@ import org.bomstream.problem.Problem;
 @RolesAllowed(Role.OPERATOR)
 public class ExternalBomsResource {
   private static final int LONGEST = 255;
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   @Inject Boms boms;
   @Inject ExternalBoms externalBoms;
@@ -61,11 +61,12 @@ public class ExternalBomsResource {
   }
 
   private static String text(JsonObject given, String member, List<Fault> faults) {
-    String text = given.get(member) instanceof JsonString value ? value.getString().strip() : "";
-    if (text.isEmpty() || text.length() > LONGEST || CONTROL.matcher(text).find()) {
-      String detail = "It is a text of 1 to %d characters, none of control.".formatted(LONGEST);
-      faults.add(new Fault("/" + member, null, null, "not_a_text", detail));
-    }
-    return text;
+    String text = given.get(member) instanceof JsonString value ? value.getString() : "";
+    Optional.of("is a text that is not blank")
+        .filter(_ -> text.isBlank())
+        .or(() -> ClientText.flaw(text, LONGEST))
+        .map(words -> "It %s.".formatted(words))
+        .ifPresent(words -> faults.add(new Fault("/" + member, null, null, "not_a_text", words)));
+    return text.strip();
   }
 }

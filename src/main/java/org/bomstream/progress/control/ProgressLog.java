@@ -46,11 +46,14 @@ public class ProgressLog {
   /** Each by its key, however many are asked for: the counters of all others are not read. */
   private static final String MOVED =
       """
-      select k.bom_id, coalesce(c.last, -1)
-      from unnest(cast(?1 as uuid[]), cast(?2 as bigint[])) k(bom_id, last)
+      select k.bom_id, case when b.incarnation = k.incarnation then c.last else -1 end
+      from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as bigint[]))
+        k(bom_id, incarnation, last)
+      left join lateral (
+        select incarnation from bom where id = k.bom_id offset 0) b on true
       left join lateral (
         select last from event_counter where bom_id = k.bom_id offset 0) c on true
-      where c.last is distinct from k.last
+      where c.last is distinct from k.last or b.incarnation is distinct from k.incarnation
       """;
 
   private static final String NEWEST =
@@ -180,17 +183,25 @@ public class ProgressLog {
   }
 
   /**
+   * Up to where somebody knows a BOM's log.
+   *
+   * @param incarnation which of the BOMs that had this id one after the other
+   */
+  public record Known(UUID bomId, UUID incarnation, long sequence) {}
+
+  /**
    * Asks for all of these BOMs in one query.
    *
-   * @param positions the last sequence that is known of each BOM
-   * @return the newest sequence of those that have another one; −1 for those that are no more
+   * @return the newest sequence of those that have another one than is known; −1 for those that are
+   *     no more, be it that their id is another's now
    */
-  public Map<UUID, Long> moved(Map<UUID, Long> positions) {
+  public Map<UUID, Long> moved(Collection<Known> known) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(MOVED)
-            .setParameter(1, SqlArray.of(positions.keySet()))
-            .setParameter(2, SqlArray.of(positions.values()))
+            .setParameter(1, SqlArray.of(known.stream().map(Known::bomId).toList()))
+            .setParameter(2, SqlArray.of(known.stream().map(Known::incarnation).toList()))
+            .setParameter(3, SqlArray.of(known.stream().map(Known::sequence).toList()))
             .getResultList();
     return positions(rows);
   }

@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.progress.control.ProgressLog.Known;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -59,16 +62,25 @@ public class LogPoller {
   }
 
   private void bringUp(List<Channel> begun) {
-    Map<UUID, Long> positions =
-        begun.stream().collect(Collectors.toMap(Channel::bomId, Channel::position));
-    Map<UUID, Long> moved = log.moved(positions);
+    Map<UUID, Known> known =
+        begun.stream()
+            .flatMap(channel -> known(channel).stream())
+            .collect(Collectors.toMap(Known::bomId, Function.identity()));
+    Map<UUID, Long> moved = log.moved(known.values());
     for (Channel channel : begun) {
-      Long position = positions.get(channel.bomId());
+      Known position = known.get(channel.bomId());
       Long newest = moved.get(channel.bomId());
       if (position != null && newest != null) {
-        bringUp(channel, position, newest);
+        bringUp(channel, position.sequence(), newest);
       }
     }
+  }
+
+  /** Empty where the channel has ended meanwhile. */
+  private static Optional<Known> known(Channel channel) {
+    return channel
+        .bom()
+        .map(bom -> new Known(channel.bomId(), bom.incarnation(), channel.position()));
   }
 
   private void bringUp(Channel channel, long position, long newest) {

@@ -95,7 +95,7 @@ public class RedisListener {
       LOG.log(
           Level.WARNING,
           "Redis cannot be heard, trying on; events come from the log (2 s): {0}",
-          LogText.of(e.getMessage()));
+          LogText.of(redis.words(e)));
     }
   }
 

@@ -120,7 +120,7 @@ public class RedisPublisher {
 
   private void failed(RuntimeException why) {
     Level level = connected ? Level.WARNING : Level.DEBUG;
-    LOG.log(level, "Redis takes no events: {0}", LogText.of(why.getMessage()));
+    LOG.log(level, "Redis takes no events: {0}", LogText.of(redis.words(why)));
     connected = false;
   }
 }

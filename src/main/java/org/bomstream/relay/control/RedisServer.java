@@ -1,16 +1,23 @@
 package org.bomstream.relay.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.bomstream.settings.declared.RedisAddress;
+import org.bomstream.settings.declared.ShownText;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
 
-/** Where Redis is, if there is one, and the names that are used in it. */
+/**
+ * Where Redis is, if there is one, and the names that are used in it. Its address is read once, and
+ * nothing that is said of it repeats who signs in.
+ */
 @ApplicationScoped
 public class RedisServer {
   private static final String CHANNEL = "enrichment:";
@@ -20,14 +27,40 @@ public class RedisServer {
   @ConfigProperty(name = "redis.url")
   Optional<String> url;
 
+  private Optional<RedisAddress> address = Optional.empty();
+
+  @PostConstruct
+  void read() {
+    address = url.map(String::strip).flatMap(RedisAddress::parse);
+  }
+
   boolean isConfigured() {
-    return url.filter(text -> !text.isBlank()).isPresent();
+    return address.isPresent();
   }
 
   /** A connection whose calls give up after 2 s. */
+  @SuppressWarnings(
+      "deprecation") // ssl: what follows it trusts Java's authorities, not the server's
   Jedis connect() {
-    int timeout = Math.toIntExact(TIMEOUT.toMillis());
-    return new Jedis(URI.create(url.orElseThrow().strip()), timeout, timeout);
+    RedisAddress redis = address.orElseThrow();
+    var config =
+        DefaultJedisClientConfig.builder()
+            .timeoutMillis(Math.toIntExact(TIMEOUT.toMillis()))
+            .ssl(redis.tls())
+            .user(redis.user().orElse(null))
+            .password(redis.password().orElse(null))
+            .database(redis.database())
+            .build();
+    return new Jedis(new HostAndPort(redis.host(), redis.port()), config);
+  }
+
+  /** What a failure says, for the log: a server may repeat the words with which we signed in. */
+  String words(RuntimeException failure) {
+    String words = ShownText.of(String.valueOf(failure.getMessage()));
+    return address
+        .flatMap(RedisAddress::password)
+        .map(word -> words.replace(word, "…"))
+        .orElse(words);
   }
 
   static byte[] channel(UUID bomId) {

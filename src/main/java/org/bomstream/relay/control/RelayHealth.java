@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.schedule.Recent;
 import org.bomstream.stream.control.StreamLimits;
@@ -48,7 +47,7 @@ public class RelayHealth {
 
   private boolean isLogReadable() {
     try {
-      log.moved(Map.of(new UUID(0, 0), 0L));
+      log.moved(List.of());
       return true;
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "The event log cannot be read", e);

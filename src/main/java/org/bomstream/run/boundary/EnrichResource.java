@@ -17,6 +17,7 @@ import org.bomstream.bom.entity.Bom;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.json.WireJson;
+import org.bomstream.problem.ClientText;
 import org.bomstream.problem.Problem;
 import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.RequestKey;
@@ -69,10 +70,7 @@ public class EnrichResource {
     if (given == null || given.isBlank()) {
       return Optional.empty();
     }
-    if (given.length() > LONGEST_KEY) {
-      throw new Problem(
-          400, "Bad Request", "The Idempotency-Key is over %d long.".formatted(LONGEST_KEY));
-    }
+    ClientText.check(given, "Idempotency-Key", LONGEST_KEY);
     String request = "enrich %s %s %s".formatted(bom.id(), scope.kind(), scope.olderThan());
     return Optional.of(new RequestKey(bom.organizationId(), caller.name(), given, request));
   }

@@ -1,11 +1,10 @@
 package org.bomstream.settings.declared;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -119,30 +118,25 @@ public sealed interface Kind {
     }
   }
 
-  /** May hold a password, so that nobody is shown it. */
-  record Address(List<String> beginnings) implements Kind {
+  /**
+   * May hold a password, so that nobody is shown it.
+   *
+   * @param but what it may not have, in words that go on
+   */
+  record Address(List<String> beginnings, String but, Predicate<String> form) implements Kind {
     @Override
     public String allowed() {
-      return "an address that begins with " + String.join(" or ", beginnings);
+      return "an address that begins with " + String.join(" or ", beginnings) + but;
     }
 
     @Override
     public boolean allows(String value) {
-      return isAddress(value)
-          && beginnings.stream().anyMatch(b -> value.startsWith(b) && !value.equals(b));
+      return form.test(value) && beginnings.stream().anyMatch(value::startsWith);
     }
 
     @Override
     public boolean isShown() {
       return false;
-    }
-
-    private static boolean isAddress(String value) {
-      try {
-        return !new URI(value).toString().isEmpty();
-      } catch (URISyntaxException e) {
-        return false;
-      }
     }
   }
 

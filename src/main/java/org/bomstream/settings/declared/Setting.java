@@ -3,6 +3,7 @@ package org.bomstream.settings.declared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -63,8 +64,22 @@ public record Setting(
     return of(property, new Kind.Secret());
   }
 
-  public static Setting address(String property, String... beginnings) {
-    return of(property, new Kind.Address(List.of(beginnings)));
+  public static Setting redisAddress(String property) {
+    return address(property, AddressForm::isRedis, "", "redis://", "rediss://");
+  }
+
+  public static Setting databaseAddress(String property) {
+    return address(
+        property, AddressForm::isPostgres, ", without user@ and password", "jdbc:postgresql:");
+  }
+
+  public static Setting webAddress(String property) {
+    return address(property, AddressForm::isWeb, ", without user@", "http://", "https://");
+  }
+
+  private static Setting address(
+      String property, Predicate<String> form, String but, String... beginnings) {
+    return of(property, new Kind.Address(List.of(beginnings), but, form));
   }
 
   public static Setting list(String property, String what) {

@@ -1,10 +1,10 @@
 package org.bomstream.settings.topic;
 
-import static org.bomstream.settings.declared.Setting.address;
 import static org.bomstream.settings.declared.Setting.flag;
 import static org.bomstream.settings.declared.Setting.list;
 import static org.bomstream.settings.declared.Setting.secret;
 import static org.bomstream.settings.declared.Setting.text;
+import static org.bomstream.settings.declared.Setting.webAddress;
 
 import org.bomstream.settings.declared.Topic;
 
@@ -14,7 +14,7 @@ public final class IdentitySettings {
       new Topic(
           "Identity",
           text("jwt.issuer").means("the identity provider whose tokens are believed"),
-          address("jwt.jwks.uri", "http://", "https://")
+          webAddress("jwt.jwks.uri")
               .means("address of the provider's keys; found by discovery where it is left out"),
           list("jwt.audience", "audiences")
               .means("one must be in `aud`, or be `azp`; left out, it is not checked"),

@@ -1,7 +1,8 @@
 package org.bomstream.settings.topic;
 
-import static org.bomstream.settings.declared.Setting.address;
+import static org.bomstream.settings.declared.Setting.databaseAddress;
 import static org.bomstream.settings.declared.Setting.number;
+import static org.bomstream.settings.declared.Setting.redisAddress;
 import static org.bomstream.settings.declared.Setting.secret;
 import static org.bomstream.settings.declared.Setting.serverDuration;
 import static org.bomstream.settings.declared.Setting.text;
@@ -13,7 +14,7 @@ public final class StoreSettings {
   public static final Topic TOPIC =
       new Topic(
           "Stores",
-          address("DATABASE_URL", "jdbc:postgresql:")
+          databaseAddress("DATABASE_URL")
               .or("jdbc:postgresql://localhost:5432/bomstream")
               .ofTheServer()
               .means("JDBC address of PostgreSQL 15 or newer"),
@@ -26,7 +27,7 @@ public final class StoreSettings {
           serverDuration("DATABASE_WAIT", "1s", "10m")
               .or("10s")
               .means("how long a request waits for a connection before it fails"),
-          address("redis.url", "redis://", "rediss://")
+          redisAddress("redis.url")
               .means("address of Redis; without it, other nodes get events in 2 s"));
 
   private StoreSettings() {}

@@ -54,8 +54,16 @@ public final class Channel implements SseBroadcaster {
     return bom;
   }
 
-  public void know(Bom known) {
-    bom = Optional.of(known);
+  /**
+   * @return false where another BOM, which had its id before it or has it since, is followed here
+   */
+  public synchronized boolean know(Bom known) {
+    boolean same =
+        bom.map(Bom::incarnation).orElse(known.incarnation()).equals(known.incarnation());
+    if (same) {
+      bom = Optional.of(known);
+    }
+    return same;
   }
 
   EventOrder order() {

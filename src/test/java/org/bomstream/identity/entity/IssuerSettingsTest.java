@@ -69,6 +69,21 @@ class IssuerSettingsTest {
     assertThat(settings.toString() + settings.summary()).doesNotContain(SECRET);
   }
 
+  @Test
+  void neverPrintsWhoSignsIn() {
+    var keys = "https://id.example/keys?key=s3cret";
+
+    assertThat(settings(false, REALM, keys, null).summary())
+        .contains("https://id.example/keys")
+        .doesNotContain("s3cret");
+    assertThat(settings(false, "https://me:s3cret@id.example/", keys, null).faults())
+        .singleElement()
+        .asString()
+        .contains("JWT_ISSUER")
+        .doesNotContain("s3cret");
+    assertThat(settings(false, "https://id.example/@me", keys, null).faults()).isEmpty();
+  }
+
   private static IssuerSettings settings(
       boolean devLogin,
       @Nullable String issuer,

@@ -25,6 +25,7 @@ import org.bomstream.Lines;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.launch.Deployed;
+import org.bomstream.progress.control.ProgressLog.Known;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.Progress;
 import org.bomstream.progress.entity.ProgressEvent;
@@ -199,10 +200,26 @@ class ProgressLogContainerIT {
     UUID gone = UUID.randomUUID();
     append(false);
 
-    assertThat(log.moved(Map.of(bom, 0L, quiet, 0L, gone, 7L)))
+    assertThat(log.moved(List.of(known(bom, 0), known(quiet, 0), known(gone, 7))))
         .isEqualTo(Map.of(bom, 1L, gone, -1L));
-    assertThat(log.moved(Map.of(bom, 1L))).isEmpty();
-    assertThat(log.moved(Map.of(bom, 8L))).as("after a failover").isEqualTo(Map.of(bom, 1L));
+    assertThat(log.moved(List.of(known(bom, 1)))).isEmpty();
+    assertThat(log.moved(List.of(known(bom, 8)))).as("after a failover").isEqualTo(Map.of(bom, 1L));
+  }
+
+  @Test
+  void tellsThatAnIdIsAnotherBomsNow() throws Exception {
+    Known before = known(bom, 0);
+    tables.change("update bom set incarnation = gen_random_uuid() where id = ?", bom);
+
+    assertThat(log.moved(List.of(before))).isEqualTo(Map.of(bom, -1L));
+    assertThat(log.moved(List.of(known(bom, 0)))).isEmpty();
+  }
+
+  /** Of a BOM as it is now; another than any where it is not there. */
+  private Known known(UUID id, long sequence) throws SQLException {
+    List<UUID> incarnation = tables.all(UUID.class, "select incarnation from bom where id = ?", id);
+    return new Known(
+        id, incarnation.isEmpty() ? UUID.randomUUID() : incarnation.getFirst(), sequence);
   }
 
   @Test

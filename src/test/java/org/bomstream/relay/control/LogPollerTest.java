@@ -2,11 +2,13 @@ package org.bomstream.relay.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.bomstream.bom.entity.Bom;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
@@ -31,6 +33,9 @@ class LogPollerTest {
   private final LogPoller poller = new LogPoller();
   private final FakeConnection client = new FakeConnection();
 
+  private final Bom followed = Bom.external(Events.BOM, "acme", "Motor", "oscar");
+  private List<ProgressLog.Known> asked = List.of();
+
   /** Where the log is. */
   private long newest;
 
@@ -45,6 +50,7 @@ class LogPollerTest {
     var bom = new BomPosition(Events.BOM, channel::position);
     var view = new SubscriberView(List.of(bom), false);
     var subscriber = new Subscriber(client, view, new Watcher(), new Writers(), Backlogs.large());
+    channel.know(followed);
     channel.begin(Optional.of(Events.started(5)));
     channel.register(subscriber);
     bom.start(5);
@@ -77,9 +83,19 @@ class LogPollerTest {
     assertThat(channels.find(Events.BOM)).as("the next begins where the log is").isEmpty();
   }
 
+  /** Of another BOM that has got this id meanwhile, the numbers may be the same. */
+  @Test
+  void asksForTheVeryBomThatIsFollowed() {
+    newest = 7;
+    poller.poll();
+
+    assertThat(asked).containsExactly(new ProgressLog.Known(Events.BOM, followed.incarnation(), 5));
+  }
+
   private final class Log extends ProgressLog {
     @Override
-    public Map<UUID, Long> moved(Map<UUID, Long> positions) {
+    public Map<UUID, Long> moved(Collection<Known> known) {
+      asked = List.copyOf(known);
       return Map.of(Events.BOM, newest);
     }
 

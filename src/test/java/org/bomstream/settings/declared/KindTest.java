@@ -48,9 +48,47 @@ class KindTest {
     "http://host,false",
     "redis://a b,false"
   })
-  void addressBeginsAsAllowed(String value, boolean allowed) {
-    assertThat(Setting.address("a", "redis://", "rediss://").kind().allows(value))
-        .isEqualTo(allowed);
+  void addressOfRedis(String value, boolean allowed) {
+    assertThat(Setting.redisAddress("a").kind().allows(value)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "jdbc:postgresql://localhost:5432/bomstream true",
+        "jdbc:postgresql://one:5432,two/bomstream?targetServerType=primary&ssl=true true",
+        "jdbc:postgresql://[::1]:5432/bomstream true",
+        "jdbc:postgresql:bomstream true",
+        "jdbc:postgresql://host/ true",
+        "jdbc:postgresql://host/?sslpassword=hidden true",
+        "jdbc:postgresql://host false",
+        "jdbc:postgresql://me:hidden@host/bomstream false",
+        "jdbc:postgresql://me:hidden@host:5432/bomstream false",
+        "jdbc:postgresql://me@host/bomstream false",
+        "jdbc:postgresql:me:hidden@host/bomstream false",
+        "jdbc:postgresql://host:hidden/bomstream false",
+        "jdbc:postgresql://host/bomstream?password=hidden false",
+        "jdbc:postgresql://host/bomstream?ssl=true&PASSWORD=hidden false",
+        "jdbc:mysql://host/bomstream false",
+      })
+  void addressOfTheDatabase(String value, boolean allowed) {
+    assertThat(Setting.databaseAddress("a").kind().allows(value)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://host/keys,true",
+    "http://host:8080/keys?of=us,true",
+    "https://host/@keys,true",
+    "https://me:hidden@host/keys,false",
+    "https://me@host/keys,false",
+    "https:/keys,false",
+    "ftp://host/keys,false",
+    "https://,false"
+  })
+  void addressOnTheWeb(String value, boolean allowed) {
+    assertThat(Setting.webAddress("a").kind().allows(value)).isEqualTo(allowed);
   }
 
   @ParameterizedTest

@@ -61,8 +61,16 @@ public class Admission {
       candidate.followed().ifPresent(channels::end);
     }
     Bom bom = read == null ? candidate.known().orElseThrow() : read;
+    return FollowedBom.of(channelOf(bom), candidate.asked().lastEventId());
+  }
+
+  /** Who was let in at the same moment by what had its id before, or has it since, asks again. */
+  private Channel channelOf(Bom bom) {
     Channel channel = channels.acquire(bom.id());
-    channel.know(bom);
-    return FollowedBom.of(channel, candidate.asked().lastEventId());
+    while (!channel.know(bom)) {
+      channels.abandon(channel);
+      channel = channels.acquire(bom.id());
+    }
+    return channel;
   }
 }

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.bomstream.bom.entity.Bom;
 import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.entity.StreamEvent;
 import org.bomstream.stream.entity.StreamEvents;
 
@@ -37,7 +40,10 @@ public class EventPages {
           .expireAfterWrite(MEMORY)
           .build();
 
-  private record Key(UUID bomId, long number) {}
+  /**
+   * @param incarnation since an id may be given to another BOM
+   */
+  private record Key(UUID bomId, Optional<UUID> incarnation, long number) {}
 
   /**
    * @param end up to where the log is known here
@@ -56,18 +62,18 @@ public class EventPages {
    *
    * @return a page of them; empty at the end
    */
-  List<StreamEvent.Logged> after(UUID bomId, long position, long target) {
+  List<StreamEvent.Logged> after(Channel channel, long position, long target) {
     if (position >= target) {
       return List.of();
     }
-    return page(bomId, position / SIZE, target).events().stream()
+    return page(channel, position / SIZE, target).events().stream()
         .filter(event -> event.sequence() > position && event.sequence() <= target)
         .toList();
   }
 
   /** Who comes while it is read waits for it, instead of reading too. */
-  private Page page(UUID bomId, long number, long target) {
-    var key = new Key(bomId, number);
+  private Page page(Channel channel, long number, long target) {
+    var key = new Key(channel.bomId(), channel.bom().map(Bom::incarnation), number);
     Page known = pages.getIfPresent(key);
     return known != null && known.end() >= target
         ? known

@@ -83,7 +83,7 @@ public class FirstEvents {
 
   private void resume(Joined bom, List<StreamEvent> opening) {
     long last = bom.bom().lastEventId().orElseThrow();
-    List<StreamEvent.Logged> page = pages.after(bom.bomId(), last, bom.end());
+    List<StreamEvent.Logged> page = pages.after(bom.bom().channel(), last, bom.end());
     long from = page.isEmpty() ? last + 1 : page.getFirst().sequence();
     boolean complete = from == last + 1;
     JsonObject replay =
@@ -115,7 +115,7 @@ public class FirstEvents {
   }
 
   private List<StreamEvent.Logged> page(Joined bom, long position) {
-    List<StreamEvent.Logged> page = pages.after(bom.bomId(), position, bom.end());
+    List<StreamEvent.Logged> page = pages.after(bom.bom().channel(), position, bom.end());
     long next = page.isEmpty() ? bom.end() + 1 : page.getFirst().sequence();
     if (next != position + 1) {
       throw new EventsForgotten(bom.bomId(), position);

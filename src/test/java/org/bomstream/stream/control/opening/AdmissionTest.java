@@ -74,6 +74,24 @@ class AdmissionTest {
     assertThat(admit("acme")).isNotSameAs(old);
   }
 
+  /** Both have asked whose it is before either has come to the channel. */
+  @Test
+  void givesNobodyTheChannelOfWhatHadTheSameIdAMomentAgo() {
+    var before = bom("acme");
+    stored = bom("globex");
+    var old = new Channel[1];
+    whileItIsRead =
+        () -> {
+          old[0] = channels.acquire(ID);
+          old[0].know(before);
+        };
+
+    var channel = admit("globex");
+    assertThat(channel).isNotSameAs(old[0]);
+    assertThat(channel.bom()).hasValue(stored);
+    assertThat(old[0].bom()).isEmpty();
+  }
+
   private Channel admit(String organization) {
     var client =
         new Client(
