@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class StrangersIT {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int CALLS = 1_000;
-  private static final String FORGED = "[1/1/26, 0:00:00:000 UTC] FORGED ";
+  private static final String FORGED = "FORGED ";
 
   /** A tabulator begins the lines of a trace. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t]]");
@@ -78,7 +78,7 @@ class StrangersIT {
     }
 
     Awaitility.await().atMost(Api.PATIENCE).until(() -> log().anyMatch(this::tellsOfAnOutage));
-    assertThat(log()).noneMatch(line -> line.startsWith("[1/1/26"));
+    assertThat(log()).noneMatch(line -> line.startsWith("FORGED"));
     assertThat(log().filter(line -> line.contains(mark)))
         .noneMatch(line -> CONTROL.matcher(line).find());
   }
@@ -99,8 +99,7 @@ class StrangersIT {
   private List<HttpRequest.Builder> requests(String bom) {
     var requests = new ArrayList<HttpRequest.Builder>();
     for (var breaks : List.of("%0d%0a", "%0A", "%E2%80%A8", "%C2%85", "%1b%5b2J")) {
-      var forged =
-          breaks + FORGED.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D") + mark;
+      var forged = breaks + "FORGED%20" + mark;
       requests.add(alice.request("/api/boms/%s;x=%s".formatted(bom, forged)).DELETE());
       requests.add(
           alice
