@@ -31,7 +31,7 @@ public final class Filler {
   }
 
   /** What is there before is taken away. */
-  static void fill(String url, Filling filling) throws SQLException {
+  public static void fill(String url, Filling filling) throws SQLException {
     try (var database = DriverManager.getConnection(url)) {
       new Filler(filling, database).fill();
     }
