@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.bomstream.InContainer;
@@ -152,21 +153,17 @@ class RowsReadContainerIT extends QueuedRuns {
 
   /** In a transaction that is rolled back. */
   private long rows(Callable<?> task) throws Exception {
-    var read = new long[1];
-    var over = new IllegalStateException("measured");
-    try {
-      tables.inTransaction(
-          () -> {
-            long before = tables.one(Long.class, READ);
-            task.call();
-            read[0] = tables.one(Long.class, READ) - before;
-            throw over;
-          });
-    } catch (Exception e) {
-      if (e != over && e.getCause() != over) {
-        throw e;
-      }
-    }
-    return read[0];
+    var read = new AtomicLong();
+    assertThatThrownBy(
+            () ->
+                tables.inTransaction(
+                    () -> {
+                      long before = tables.one(Long.class, READ);
+                      task.call();
+                      read.set(tables.one(Long.class, READ) - before);
+                      throw new IllegalStateException("measured");
+                    }))
+        .hasMessageContaining("measured");
+    return read.get();
   }
 }
