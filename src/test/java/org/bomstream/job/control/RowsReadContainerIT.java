@@ -1,5 +1,7 @@
 package org.bomstream.job.control;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
