@@ -57,7 +57,7 @@ final class History {
   private static final String BATCHES =
       """
       insert into batch (run_id, number, line_numbers, items, status)
-      select r.id, number, array[number], 1, 'COMPLETED' from run r, generate_series(1, 2) number
+      select r.id, n, array[n], 1, 'COMPLETED' from run r, generate_series(1, 2) n
       on conflict do nothing
       """;
 
