@@ -26,6 +26,12 @@ create index batch_je_newest on batch_jobexecution (fk_jobinstanceid, jobexecid)
 drop index batch_je_fkinstanceid_ix;
 create index batch_je_status on batch_jobexecution (batchstatus);
 
+-- All parameters of an execution are found without it; without statistics it was read whole.
+drop index batch_jp_fkjobexecid_run;
+-- An execution that goes takes its partitions with it.
+create index batch_rp_jobexecution on batch_remotablepartition (fk_jobexecutionid);
+create index batch_rp_stepexecution on batch_remotablepartition (fk_stepexecutionid);
+
 -- The organizations that have a run to be claimed. From each one the next is looked for in the index,
 -- so that it does not count how many runs wait.
 create view waiting_organization as

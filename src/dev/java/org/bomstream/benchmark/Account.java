@@ -50,6 +50,38 @@ record Account(URI server, String token) {
     return json(send(request("/api/enrichment/health"), 200)).getInt("streams");
   }
 
+  /** Reads a whole answer, or of a stream its beginning. */
+  void get(String path) {
+    if (path.contains("/stream/")) {
+      open(path);
+    } else {
+      send(request(path), 200);
+    }
+  }
+
+  private void open(String path) {
+    try {
+      var answer =
+          HTTP.send(request(path).timeout(PATIENCE).build(), BodyHandlers.ofInputStream());
+      try (var body = answer.body()) {
+        if (answer.statusCode() != 200 || body.read() < 0) {
+          throw new BenchmarkFailed(path + ": " + answer.statusCode());
+        }
+      }
+    } catch (IOException e) {
+      throw new BenchmarkFailed(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BenchmarkFailed(path, e);
+    }
+  }
+
+  /** The address of the page of a list that comes after another; the last one's own. */
+  String nextPage(String list, String page) {
+    var next = json(send(request(page), 200)).getString("next_cursor", "");
+    return next.isEmpty() ? page : list + "?cursor=" + next;
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(server.resolve(path)).header("Authorization", "Bearer " + token);
   }

@@ -60,7 +60,8 @@ final class OwnServer implements AutoCloseable {
         .orElseThrow(() -> new BenchmarkFailed("the server's process cannot be seen"));
   }
 
-  private void stop() {
+  /** Leaves the database to others. */
+  synchronized void stop() {
     if (node != null) {
       node.close();
       node = null;

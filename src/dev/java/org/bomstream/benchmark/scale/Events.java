@@ -16,7 +16,11 @@ final class Events {
 
   static String data(Filling filling, int bom, int sequence) {
     int ofRun = filling.eventsOf(bom) / Math.max(1, filling.runsOf(bom));
-    return DATA.formatted(
+    return """
+      {"event_type":"%s","bom_id":"%s","state":{"bom_id":"%s","run_id":"%s","status":"%s",\
+      "total_items":%d,"enriched_items":0,"failed_items":0,"pending_items":%d,"total_batches":10,\
+      "completed_batches":0,"percent_complete":0.0,"last_update":"2026-01-01T00:00:00Z"}}"""
+        .formatted(
         type(sequence, filling.eventsOf(bom), filling.runsOf(bom)),
         filling.bom(bom),
         filling.bom(bom),
@@ -25,10 +29,4 @@ final class Events {
         filling.linesOf(bom),
         filling.linesOf(bom));
   }
-
-  private static final String DATA =
-      """
-      {"event_type":"%s","bom_id":"%s","state":{"bom_id":"%s","run_id":"%s","status":"%s",\
-      "total_items":%d,"enriched_items":0,"failed_items":0,"pending_items":%d,"total_batches":10,\
-      "completed_batches":0,"percent_complete":0.0,"last_update":"2026-01-01T00:00:00Z"}}""";
 }

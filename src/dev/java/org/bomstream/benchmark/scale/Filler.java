@@ -31,7 +31,7 @@ public final class Filler {
   }
 
   /** What is there before is taken away. */
-  static void fill(String url, Filling filling) throws SQLException {
+  public static void fill(String url, Filling filling) throws SQLException {
     try (var database = DriverManager.getConnection(url)) {
       new Filler(filling, database).fill();
     }
@@ -216,23 +216,22 @@ public final class Filler {
 
   /** As many as are kept. */
   private void jobs() throws SQLException {
-    execute(JOBS.formatted(Math.min(filling.runs(), 20_000 * filling.organizations() / 200)));
+    int jobs = Math.min(filling.runs(), 100 * filling.organizations());
+    execute("""
+        with n as (select n from generate_series(1, %d) n),
+        i as (
+          insert into batch_jobinstance (batchstatus, createtime, updatetime, instancestate,
+            jobname, numexecs)
+          select 5, localtimestamp, localtimestamp, 6, 'enrich-bom', 1 from n
+          returning jobinstanceid),
+        e as (
+          insert into batch_jobexecution (batchstatus, createtime, updatetime, execnum, exitstatus,
+            fk_jobinstanceid, serverid)
+          select 5, localtimestamp, localtimestamp, 1, 'COMPLETED', jobinstanceid, 'gone' from i
+          returning jobexecid)
+        insert into batch_jobparameter (name, value, fk_jobexecid)
+        select 'run', cast(gen_random_uuid() as text), jobexecid from e
+        """
+            .formatted(jobs));
   }
-
-  private static final String JOBS =
-      """
-      with n as (select n from generate_series(1, %d) n),
-      i as (
-        insert into batch_jobinstance (batchstatus, createtime, updatetime, instancestate,
-          jobname, numexecs)
-        select 5, localtimestamp, localtimestamp, 6, 'enrich-bom', 1 from n
-        returning jobinstanceid),
-      e as (
-        insert into batch_jobexecution (batchstatus, createtime, updatetime, execnum, exitstatus,
-          fk_jobinstanceid, serverid)
-        select 5, localtimestamp, localtimestamp, 1, 'COMPLETED', jobinstanceid, 'gone' from i
-        returning jobexecid)
-      insert into batch_jobparameter (name, value, fk_jobexecid)
-      select 'run', cast(gen_random_uuid() as text), jobexecid from e
-      """;
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param events of all BOMs together
  * @param queued as many BOMs more, each with a run that waits
  */
-record Filling(
+public record Filling(
     long seed, int organizations, int boms, int runs, int lines, int events, int queued) {
   /** Lines of a BOM whose run waits. */
   static final int QUEUED_LINES = 30;
@@ -28,7 +28,7 @@ record Filling(
   private static final Duration PAST = Duration.ofDays(25);
 
   /** A tenth has a tenth of everything, of organizations too. */
-  static Filling share(double share) {
+  public static Filling share(double share) {
     return new Filling(
         WHOLE.seed,
         part(WHOLE.organizations, share),
@@ -39,11 +39,16 @@ record Filling(
         part(WHOLE.queued, share));
   }
 
+  /** Next to nothing but runs that wait. */
+  public static Filling queueAlone(int queued) {
+    return new Filling(WHOLE.seed, 2, 4, 4, 40, 40, queued);
+  }
+
   private static int part(int whole, double share) {
     return (int) Math.max(2, Math.round(whole * share));
   }
 
-  int allBoms() {
+  public int allBoms() {
     return boms + queued;
   }
 
@@ -68,7 +73,7 @@ record Filling(
     return bom % 4 == 0 ? "acme" : "organization " + bom % (organizations - 1);
   }
 
-  UUID bom(int bom) {
+  public UUID bom(int bom) {
     return id("bom " + bom);
   }
 

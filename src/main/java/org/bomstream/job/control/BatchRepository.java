@@ -56,11 +56,12 @@ public class BatchRepository implements Jobs {
       """
       select j.id from (
         select job as id from run where id = ?1
-        union select e.fk_jobinstanceid from batch_jobparameter p
-          join batch_jobexecution e on e.jobexecid = p.fk_jobexecid
+        union select (select e.fk_jobinstanceid from batch_jobexecution e
+            where e.jobexecid = p.fk_jobexecid)
+          from batch_jobparameter p
           where p.name = 'run' and p.value = cast(cast(?1 as uuid) as text)) j
       where j.id is not null and not exists (select 1 from run o where o.job = j.id and o.id <> ?1
-        and o.completed_at is null and o.lease_until > clock_timestamp())
+        and case when o.completed_at is null then o.lease_until > clock_timestamp() else false end)
       """;
 
   private static final String STOPPED_EXECUTION =

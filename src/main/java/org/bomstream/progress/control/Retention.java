@@ -133,7 +133,7 @@ public class Retention {
   /**
    * @return how many events of these BOMs are gone; 0 when there are none to forget
    */
-  int forget(Collection<UUID> boms) {
+  public int forget(Collection<UUID> boms) {
     try (Connection connection = database.getConnection();
         var forget = connection.prepareStatement(FORGET)) {
       forget.setInt(1, EVENTS_PER_BOM);

@@ -32,20 +32,23 @@ public class OldJobs {
    */
   private static final String LEFT =
       """
-      select distinct e.fk_jobinstanceid from batch_jobexecution e
-      join batch_jobexecution f on f.fk_jobinstanceid = e.fk_jobinstanceid
-      join batch_jobparameter p on p.fk_jobexecid = f.jobexecid and p.name = 'run'
-      where e.batchstatus = any(cast(?1 as integer[]))
-        and coalesce(e.updatetime, e.createtime) < localtimestamp - interval '10 minutes'
-        and not exists (select 1 from run r where r.job = e.fk_jobinstanceid
+      with e as materialized (
+        select distinct fk_jobinstanceid as id from batch_jobexecution
+        where batchstatus = any(cast(?1 as integer[]))
+          and coalesce(updatetime, createtime) < localtimestamp - interval '10 minutes')
+      select e.id from e
+      where not exists (select 1 from run r where r.job = e.id
           and (r.completed_at is null
             or r.completed_at > clock_timestamp() - interval '10 minutes'))
-        and not exists (select 1 from run r
-          where r.id = case
-              when p.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-              then cast(p.value as uuid) end
-            and r.job is null and (r.completed_at is null
-              or r.completed_at > clock_timestamp() - interval '10 minutes'))
+        and exists (select 1 from batch_jobexecution f cross join lateral (
+            select value from batch_jobparameter
+            where fk_jobexecid = f.jobexecid and name = 'run' offset 0) p
+          where f.fk_jobinstanceid = e.id and not exists (select 1 from run r
+            where r.id = case
+                when p.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                then cast(p.value as uuid) end
+              and r.job is null and (r.completed_at is null
+                or r.completed_at > clock_timestamp() - interval '10 minutes')))
       limit ?2
       """;
 
@@ -89,21 +92,21 @@ public class OldJobs {
         for update of i skip locked),
       execution as (
         select jobexecid as id from batch_jobexecution
-        where fk_jobinstanceid in (select id from old)),
+        where fk_jobinstanceid = any(array(select id from old))),
       step as (
-        delete from batch_stepthreadinstance where fk_jobinstanceid in (select id from old)),
+        delete from batch_stepthreadinstance where fk_jobinstanceid = any(array(select id from old))),
       step_execution as (
-        delete from batch_stepthreadexecution where fk_jobexecid in (select id from execution)),
+        delete from batch_stepthreadexecution where fk_jobexecid = any(array(select id from execution))),
       partition as (
         delete from batch_remotablepartition
-        where fk_jobexecutionid in (select id from execution)),
+        where fk_jobexecutionid = any(array(select id from execution))),
       parameter as (
-        delete from batch_jobparameter where fk_jobexecid in (select id from execution)),
+        delete from batch_jobparameter where fk_jobexecid = any(array(select id from execution))),
       submitters as (
-        delete from batch_groupassociation where fk_jobinstanceid in (select id from old)),
+        delete from batch_groupassociation where fk_jobinstanceid = any(array(select id from old))),
       executions as (
-        delete from batch_jobexecution where fk_jobinstanceid in (select id from old))
-      delete from batch_jobinstance where jobinstanceid in (select id from old)
+        delete from batch_jobexecution where fk_jobinstanceid = any(array(select id from old)))
+      delete from batch_jobinstance where jobinstanceid = any(array(select id from old))
       """;
 
   @PersistenceContext EntityManager em;
