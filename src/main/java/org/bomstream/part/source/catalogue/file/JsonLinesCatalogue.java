@@ -1,7 +1,6 @@
 package org.bomstream.part.source.catalogue.file;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
