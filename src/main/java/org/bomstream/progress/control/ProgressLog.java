@@ -31,22 +31,22 @@ import org.jspecify.annotations.Nullable;
 public class ProgressLog {
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
-  /** The BOMs twice, since the planner may else read the counters of all. */
+  /** An insertion that always conflicts, since a conflict is found by the key in any case. */
   private static final String RAISE =
       """
-      update event_counter c set last = c.last + s.events,
-        run_first = case when s.first then c.last + 1 else c.run_first end
-      from unnest(cast(?1 as uuid[]), cast(?2 as bigint[]), cast(?3 as boolean[]))
-        s(bom_id, events, first)
-      where c.bom_id = s.bom_id and c.bom_id = any(cast(?1 as uuid[]))
-      returning c.bom_id, c.last
+      insert into event_counter as c (bom_id, last)
+      select bom_id, events from unnest(cast(?1 as uuid[]), cast(?2 as bigint[])) s(bom_id, events)
+      on conflict (bom_id) do update set last = c.last + excluded.last,
+        run_first = case when c.bom_id = any(cast(?3 as uuid[])) then c.last + 1
+          else c.run_first end
+      returning bom_id, last
       """;
 
   private static final String MOVED =
       """
       select k.bom_id, coalesce(c.last, -1)
       from unnest(cast(?1 as uuid[]), cast(?2 as bigint[])) k(bom_id, last)
-      left join event_counter c on c.bom_id = k.bom_id
+      left join lateral (select last from event_counter where bom_id = k.bom_id offset 0) c on true
       where c.last is distinct from k.last
       """;
 
@@ -130,9 +130,13 @@ public class ProgressLog {
         em.createNativeQuery(RAISE)
             .setParameter(1, SqlArray.of(stories.stream().map(Story::bomId).toList()))
             .setParameter(2, SqlArray.of(stories.stream().map(Story::length).toList()))
-            .setParameter(3, SqlArray.of(stories.stream().map(Story::isOfANewRun).toList()))
+            .setParameter(3, SqlArray.of(ofNewRuns(stories)))
             .getResultList();
     return positions(rows);
+  }
+
+  private static List<UUID> ofNewRuns(List<Story> stories) {
+    return stories.stream().filter(Story::isOfANewRun).map(Story::bomId).toList();
   }
 
   private static Map<UUID, Long> positions(List<Object[]> rows) {
