@@ -10,6 +10,7 @@ record FilledTables(Connection connection) {
   /** In a batch. */
   static final int LINES = 10;
 
+  @SuppressWarnings("InlineFormatString") // Longer than what is done with it.
   private static final String FILL =
       """
       with b as (

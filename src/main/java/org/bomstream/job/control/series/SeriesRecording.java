@@ -28,6 +28,7 @@ import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.Tempo;
 
 /**
  * Writes down what came of batches of several small runs at once, as opposed to those of one run
@@ -51,7 +52,7 @@ public class SeriesRecording {
    * @return the claims that still held, and are complete now or not
    */
   @Transactional(TxType.MANDATORY)
-  public Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes) {
+  public Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes, Tempo tempo) {
     // Locked first: what has been lost has to be known before anything is written.
     Map<Claim, Run> held = held(outcomes.keySet());
     if (held.isEmpty()) {
@@ -69,7 +70,7 @@ public class SeriesRecording {
     if (!batches.complete(done)) {
       throw new ClaimLost(held.keySet().iterator().next());
     }
-    tell(held.values(), done, now);
+    tell(held.values(), done, tempo, now);
     return held.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> !entry.getValue().isOpen()));
   }
@@ -80,12 +81,12 @@ public class SeriesRecording {
         .collect(Collectors.toMap(Claim::of, Function.identity()));
   }
 
-  private void tell(Collection<Run> held, Map<UUID, List<BatchOutcome>> done, Instant now) {
+  private void tell(
+      Collection<Run> held, Map<UUID, List<BatchOutcome>> done, Tempo tempo, Instant now) {
     List<Story> stories = new ArrayList<>();
     for (Run run : held) {
       List<BatchOutcome> its = done.getOrDefault(run.id(), List.of());
-      // One thread works on the whole series.
-      stories.add(new Story(run.organizationId(), recording.advance(run, its, 1, now)));
+      stories.add(new Story(run.organizationId(), recording.advance(run, its, tempo, now)));
       itemsDone.fire(ItemsDone.of(its));
     }
     log.append(stories);
