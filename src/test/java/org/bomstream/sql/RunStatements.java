@@ -49,7 +49,7 @@ final class RunStatements {
                 SqlArray.of(BATCH_NUMBERS),
                 SqlArray.of(BATCH_NUMBERS),
                 SqlArray.of(BATCH_NUMBERS)),
-            byKey(ProgressLog.class, "RAISE", 1, same(1), "{7}", "{}"),
+            byKey(ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
             byKey(ProgressLog.class, "MOVED", 1, same(1), "{7}"),
             byKey(PartCatalogue.class, "FIND", 4 * CHUNK, parts(), parts()),
             byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
@@ -71,13 +71,12 @@ final class RunStatements {
 
   private static PlannedStatement write() {
     String texts = SqlArray.ofTexts(Collections.nCopies(CHUNK, "x"));
-    Object[] values = new Object[16];
+    Object[] values = new Object[15];
     Arrays.fill(values, texts);
     values[0] = same(CHUNK);
-    values[1] = Instant.EPOCH;
-    values[2] = SqlArray.of(NUMBERS);
-    values[5] = SqlArray.of(Collections.nCopies(CHUNK, false));
-    values[15] = SqlArray.ofTexts(Collections.nCopies(CHUNK, Instant.EPOCH));
+    values[1] = SqlArray.of(NUMBERS);
+    values[4] = SqlArray.of(Collections.nCopies(CHUNK, false));
+    values[14] = SqlArray.ofTexts(Collections.nCopies(CHUNK, Instant.EPOCH));
     return byKey(lineUpdate(), "WRITE", CHUNK, values);
   }
 

@@ -3,7 +3,6 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +62,8 @@ public class LineItems {
   /**
    * Writes what came of some lines, in one statement, in the caller's transaction. Of a line whose
    * source is in trouble, what an earlier run found stays.
-   *
-   * @param now when they were enriched
    */
-  public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
-    LineUpdate.write(em.createNativeQuery(LineUpdate.WRITE), Map.of(bomId, outcomes), now);
+  public void write(UUID bomId, List<LineOutcome> outcomes) {
+    LineUpdate.write(em.createNativeQuery(LineUpdate.WRITE), Map.of(bomId, outcomes));
   }
 }

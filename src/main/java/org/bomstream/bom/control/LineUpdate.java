@@ -1,8 +1,6 @@
 package org.bomstream.bom.control;
 
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the planner believes of the table. A line that is no more is not inserted.
  */
 final class LineUpdate {
-  /** Takes the BOM of each line, the time, and the columns. */
+  /** Takes the BOM of each line, and the columns. */
   static final String WRITE =
       """
       insert into line_item (bom_id, line_number, source_row, reference_designators,
@@ -33,7 +31,7 @@ final class LineUpdate {
         part_rohs, part_datasheet_url, part_source, part_retrieved_at)
       select o.bom_id, o.line_number, l.source_row, l.reference_designators, l.do_not_populate,
         case when o.code is null then 'ENRICHED' else 'FAILED' end, o.code, o.detail,
-        case when o.keeps then l.enriched_at when o.code is null then ?2 end,
+        case when o.keeps then l.enriched_at when o.code is null then clock_timestamp() end,
         case when o.keeps then l.part_mpn else o.mpn end,
         case when o.keeps then l.part_manufacturer else o.manufacturer end,
         case when o.keeps then l.part_description else o.description end,
@@ -45,10 +43,10 @@ final class LineUpdate {
         case when o.keeps then l.part_source else o.source end,
         case when o.keeps then l.part_retrieved_at else o.retrieved_at end
       from unnest(
-          cast(?1 as uuid[]), cast(?3 as integer[]), cast(?4 as text[]), cast(?5 as text[]),
-          cast(?6 as boolean[]), cast(?7 as text[]), cast(?8 as text[]), cast(?9 as text[]),
-          cast(?10 as text[]), cast(?11 as text[]), cast(?12 as text[]), cast(?13 as text[]),
-          cast(?14 as text[]), cast(?15 as text[]), cast(?16 as timestamptz[]))
+          cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as text[]), cast(?4 as text[]),
+          cast(?5 as boolean[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
+          cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]), cast(?12 as text[]),
+          cast(?13 as text[]), cast(?14 as text[]), cast(?15 as timestamptz[]))
         o(bom_id, line_number, code, detail, keeps, mpn, manufacturer, description, category,
           package, lifecycle, rohs, datasheet_url, source, retrieved_at)
       cross join lateral (select * from line_item
@@ -71,8 +69,7 @@ final class LineUpdate {
       """;
 
   private static final int BOMS = 1;
-  private static final int TIME = 2;
-  private static final int FIRST_COLUMN = 3;
+  private static final int FIRST_COLUMN = 2;
 
   /** In the order of the parameters. */
   private static final List<Function<LineOutcome, @Nullable Object>> COLUMNS =
@@ -104,14 +101,12 @@ final class LineUpdate {
    *
    * @param update the statement
    * @param outcomes of each BOM's lines
-   * @param now when they were enriched
    */
-  static void write(Query update, Map<UUID, List<LineOutcome>> outcomes, Instant now) {
+  static void write(Query update, Map<UUID, List<LineOutcome>> outcomes) {
     List<UUID> boms = new ArrayList<>();
     outcomes.forEach((bom, lines) -> boms.addAll(Collections.nCopies(lines.size(), bom)));
     List<LineOutcome> lines = outcomes.values().stream().flatMap(List::stream).toList();
     update.setParameter(BOMS, SqlArray.of(boms));
-    update.setParameter(TIME, Timestamp.from(now));
     for (int i = 0; i < COLUMNS.size(); i++) {
       update.setParameter(FIRST_COLUMN + i, column(COLUMNS.get(i), lines));
     }

@@ -3,7 +3,6 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -61,7 +60,7 @@ public class SeveralBoms {
    * Writes what came of some lines of each BOM, see {@link LineItems#write}, in the caller's
    * transaction.
    */
-  public void write(Map<UUID, List<LineOutcome>> outcomes, Instant now) {
-    LineUpdate.write(em.createNativeQuery(LineUpdate.WRITE), outcomes, now);
+  public void write(Map<UUID, List<LineOutcome>> outcomes) {
+    LineUpdate.write(em.createNativeQuery(LineUpdate.WRITE), outcomes);
   }
 }

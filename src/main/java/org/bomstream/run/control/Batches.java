@@ -3,12 +3,14 @@ package org.bomstream.run.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -61,6 +63,7 @@ public class Batches {
         enriched_items = excluded.enriched_items, failed_items = excluded.failed_items,
         completed_at = excluded.completed_at
       where batch.status = 'PENDING'
+      returning completed_at
       """;
 
   private static final String LIST =
@@ -121,19 +124,22 @@ public class Batches {
    * Marks batches as done.
    *
    * @param batches those of each run
-   * @return false when one was done before
+   * @return when, by the database's clock; empty when one was done before
    */
-  public boolean complete(Map<UUID, List<BatchOutcome>> batches) {
+  public Optional<Instant> complete(Map<UUID, List<BatchOutcome>> batches) {
     List<UUID> runs = new ArrayList<>();
     batches.forEach((run, its) -> runs.addAll(Collections.nCopies(its.size(), run)));
     List<BatchOutcome> all = batches.values().stream().flatMap(List::stream).toList();
-    return em.createNativeQuery(COMPLETE)
+    List<?> times =
+        em.createNativeQuery(COMPLETE)
             .setParameter(1, SqlArray.of(runs))
             .setParameter(2, SqlArray.of(numbersOf(all)))
             .setParameter(3, SqlArray.of(all.stream().map(BatchOutcome::enriched).toList()))
             .setParameter(4, SqlArray.of(all.stream().map(BatchOutcome::failed).toList()))
-            .executeUpdate()
-        == all.size();
+            .getResultList();
+    return times.size() == all.size()
+        ? Optional.of(Runs.instant(times.getLast()))
+        : Optional.empty();
   }
 
   private static List<Integer> numbersOf(List<BatchOutcome> batches) {

@@ -30,7 +30,6 @@ import org.bomstream.run.entity.Tempo;
  */
 @ApplicationScoped
 public class Recording {
-  @Inject Runs runs;
   @Inject Claims claims;
   @Inject Batches batches;
   @Inject LineItems lineItems;
@@ -46,13 +45,13 @@ public class Recording {
    */
   @Transactional(TxType.MANDATORY)
   public void record(Claim claim, List<BatchOutcome> outcomes, Tempo tempo) {
-    Instant now = runs.now();
     List<LineOutcome> lines =
         outcomes.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
-    lineItems.write(claim.bomId(), lines, now);
-    if (!batches.complete(Map.of(claim.runId(), outcomes))) {
-      throw new ClaimLost(claim);
-    }
+    lineItems.write(claim.bomId(), lines);
+    Instant now =
+        batches
+            .complete(Map.of(claim.runId(), outcomes))
+            .orElseThrow(() -> new ClaimLost(claim));
     Run run = claims.locked(claim);
     List<Change> changes = advance(run, outcomes, tempo, now);
     itemsDone.fire(ItemsDone.of(outcomes));

@@ -22,7 +22,6 @@ import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.run.control.Batches;
 import org.bomstream.run.control.Metrics.ItemsDone;
 import org.bomstream.run.control.Recording;
-import org.bomstream.run.control.Runs;
 import org.bomstream.run.control.SmallRuns;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
@@ -38,7 +37,6 @@ import org.bomstream.run.entity.Tempo;
 public class SeriesRecording {
   @Inject SmallRuns smallRuns;
   @Inject Recording recording;
-  @Inject Runs runs;
   @Inject Batches batches;
   @Inject SeveralBoms boms;
   @Inject ProgressLog log;
@@ -58,7 +56,6 @@ public class SeriesRecording {
     if (held.isEmpty()) {
       return Map.of();
     }
-    Instant now = runs.now();
     Map<UUID, List<LineOutcome>> lines = new HashMap<>();
     Map<UUID, List<BatchOutcome>> done = new HashMap<>();
     for (Claim claim : held.keySet()) {
@@ -66,10 +63,11 @@ public class SeriesRecording {
       done.put(claim.runId(), its);
       lines.put(claim.bomId(), its.stream().flatMap(batch -> batch.lines().stream()).toList());
     }
-    boms.write(lines, now);
-    if (!batches.complete(done)) {
-      throw new ClaimLost(held.keySet().iterator().next());
-    }
+    boms.write(lines);
+    Instant now =
+        batches
+            .complete(done)
+            .orElseThrow(() -> new ClaimLost(held.keySet().iterator().next()));
     tell(held.values(), done, tempo, now);
     return held.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> !entry.getValue().isOpen()));
