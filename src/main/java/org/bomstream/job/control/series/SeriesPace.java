@@ -13,7 +13,7 @@ final class SeriesPace {
   private static final Duration AHEAD = Duration.ofMillis(100);
   private static final int MOST_RUNS = 25;
 
-  /** See {@link BatchReader}. */
+  /** Read and kept before they are written. */
   private static final int MOST_LINES = 400;
 
   private int runs;
