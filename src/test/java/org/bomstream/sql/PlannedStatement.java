@@ -49,8 +49,7 @@ record PlannedStatement(
   long examined(Connection connection) throws SQLException {
     run(connection, "begin");
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("explain (analyze, format json) " + execution())) {
+        ResultSet row = statement.executeQuery("explain (analyze, format json) " + execution())) {
       row.next();
       try (var reader = Json.createReader(new StringReader(row.getString(1)))) {
         return examined(reader.readArray().getJsonObject(0).getJsonObject("Plan"));
@@ -68,7 +67,8 @@ record PlannedStatement(
             + number(node, "Rows Removed by Filter")
             + number(node, "Rows Removed by Index Recheck")
             + number(node, "Rows Removed by Join Filter");
-    JsonArray below = node.containsKey("Plans") ? node.getJsonArray("Plans") : JsonValue.EMPTY_JSON_ARRAY;
+    JsonArray below =
+        node.containsKey("Plans") ? node.getJsonArray("Plans") : JsonValue.EMPTY_JSON_ARRAY;
     return Math.round(here * loops)
         + below.stream().mapToLong(child -> examined(child.asJsonObject())).sum();
   }

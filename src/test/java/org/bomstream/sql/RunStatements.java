@@ -49,7 +49,8 @@ final class RunStatements {
                 SqlArray.of(BATCH_NUMBERS),
                 SqlArray.of(BATCH_NUMBERS),
                 SqlArray.of(BATCH_NUMBERS)),
-            byKey(ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
+            byKey(
+                ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
             byKey(ProgressLog.class, "MOVED", 1, same(1), "{7}"),
             byKey(PartCatalogue.class, "FIND", 4 * CHUNK, parts(), parts()),
             byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
@@ -82,8 +83,17 @@ final class RunStatements {
 
   private static PlannedStatement queue(int run, String scope) {
     return byRange(
-        NewRuns.class, "QUEUE", ALL_LINES, new UUID(run, 0), BOM, "acme",
-        10, 1000, scope, "alice", "PT1H");
+        NewRuns.class,
+        "QUEUE",
+        ALL_LINES,
+        new UUID(run, 0),
+        BOM,
+        "acme",
+        10,
+        1000,
+        scope,
+        "alice",
+        "PT1H");
   }
 
   private static Class<?> lineUpdate() {

@@ -91,7 +91,11 @@ record PeerWriter(JdbcTemplate database, RedisClient redis, UUID bom, UUID run)
             ("\"total_items\":%d,\"enriched_items\":%d,\"completed_batches\":%d,"
                     + "\"total_batches\":%d,\"last_update\":\"%s\",\"current_item\":\"%s\"")
                 .formatted(
-                    row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5),
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getString(5),
                     last),
         lines.size(),
         last,

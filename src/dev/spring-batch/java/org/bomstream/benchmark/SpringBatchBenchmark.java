@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bomstream.benchmark.LargeBom.Parts;
 import org.bomstream.launch.PostgresBinaries;
 
@@ -109,7 +108,13 @@ final class SpringBatchBenchmark {
         String.format(
             Locale.ROOT,
             "| %s | %s | %,d | %d | %,.0f | %,.0f | %.2f |%n",
-            version, statistics, size.lines(), size.batch(), our, their, our / their);
+            version,
+            statistics,
+            size.lines(),
+            size.batch(),
+            our,
+            their,
+            our / their);
     System.out.print(row);
     report.append(row);
   }

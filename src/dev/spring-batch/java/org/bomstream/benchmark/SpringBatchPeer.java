@@ -125,8 +125,7 @@ final class SpringBatchPeer implements AutoCloseable {
       new StepBuilder("lines", repository)
           .<PeerReader.Line, PeerReader.Line>chunk(batchSize)
           .transactionManager(transactions)
-          .reader(
-              new PeerReader(database, bom.id(), share.getInt("first"), share.getInt("last")))
+          .reader(new PeerReader(database, bom.id(), share.getInt("first"), share.getInt("last")))
           .writer(new PeerWriter(database, redis, bom.id(), run))
           .build()
           .execute(execution);

@@ -45,7 +45,8 @@ public class LineItems {
   }
 
   /**
-   * The parts that the lines of these numbers ask for. No entities: they would be copied and compared, only to find that nothing has changed.
+   * The parts that the lines of these numbers ask for. No entities: they would be copied and
+   * compared, only to find that nothing has changed.
    */
   public List<LinePart> parts(UUID bomId, Collection<Integer> numbers) {
     @SuppressWarnings("unchecked")

@@ -33,8 +33,9 @@ public class ProgressLog {
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
   /**
-   * Numbers events and writes them, each with how many more of its BOM come after it. The counter is
-   * raised by an insertion that always conflicts, since a conflict is found by the key in any case.
+   * Numbers events and writes them, each with how many more of its BOM come after it. The counter
+   * is raised by an insertion that always conflicts, since a conflict is found by the key in any
+   * case.
    */
   private static final String APPEND =
       """

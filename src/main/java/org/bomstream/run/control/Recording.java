@@ -49,9 +49,7 @@ public class Recording {
         outcomes.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
     lineItems.write(claim.bomId(), lines);
     Instant now =
-        batches
-            .complete(Map.of(claim.runId(), outcomes))
-            .orElseThrow(() -> new ClaimLost(claim));
+        batches.complete(Map.of(claim.runId(), outcomes)).orElseThrow(() -> new ClaimLost(claim));
     Run run = claims.locked(claim);
     List<Change> changes = advance(run, outcomes, tempo, now);
     itemsDone.fire(ItemsDone.of(outcomes));

@@ -30,9 +30,9 @@ import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.RequestKey;
 import org.bomstream.run.entity.Run;
-import org.bomstream.run.entity.Tempo;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
+import org.bomstream.run.entity.Tempo;
 import org.bomstream.schedule.VirtualThreads;
 import org.junit.jupiter.api.AfterEach;
 

@@ -131,7 +131,8 @@ class RunTest {
   }
 
   private static void advance(Run run, int seconds, int atOnce) {
-    run.advance(batch(), new Tempo(Duration.ofSeconds(seconds), atOnce), START.plusSeconds(seconds));
+    run.advance(
+        batch(), new Tempo(Duration.ofSeconds(seconds), atOnce), START.plusSeconds(seconds));
   }
 
   private static BatchOutcome batch() {

@@ -2,7 +2,6 @@ package org.bomstream.job.control.series;
 
 import java.time.Duration;
 import java.util.List;
-import org.bomstream.job.control.chunk.BatchReader;
 import org.bomstream.job.control.chunk.LinesToEnrich;
 
 /**

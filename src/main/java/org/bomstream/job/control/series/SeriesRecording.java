@@ -65,9 +65,7 @@ public class SeriesRecording {
     }
     boms.write(lines);
     Instant now =
-        batches
-            .complete(done)
-            .orElseThrow(() -> new ClaimLost(held.keySet().iterator().next()));
+        batches.complete(done).orElseThrow(() -> new ClaimLost(held.keySet().iterator().next()));
     tell(held.values(), done, tempo, now);
     return held.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> !entry.getValue().isOpen()));

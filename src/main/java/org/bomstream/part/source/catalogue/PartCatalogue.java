@@ -35,7 +35,9 @@ public class PartCatalogue implements PartSource {
 
   private static final String NAME = "catalogue";
 
-  /** Number by number, so that only the keys' indexes can be used, whatever the planner believes. */
+  /**
+   * Number by number, so that only the keys' indexes can be used, whatever the planner believes.
+   */
   private static final String FIND =
       """
       select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
