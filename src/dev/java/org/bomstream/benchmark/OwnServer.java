@@ -51,6 +51,10 @@ final class OwnServer implements AutoCloseable {
     return stores.tables().jdbcUrl() + "?user=" + PostgresProcess.USER;
   }
 
+  String redis() {
+    return stores.redis().url();
+  }
+
   Account account() {
     return Account.of(node.address(), "alice", "bomstream");
   }

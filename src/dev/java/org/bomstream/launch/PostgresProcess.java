@@ -27,7 +27,9 @@ public final class PostgresProcess {
   public void start() {
     try {
       Files.createDirectories(data.getParent());
-      EmbeddedPostgres.builder()
+      var server = EmbeddedPostgres.builder();
+      PostgresBinaries.chosen().ifPresent(server::setPgBinaryResolver);
+      server
           .setDataDirectory(data)
           .setCleanDataDirectory(false)
           .setRegisterShutdownHook(false)

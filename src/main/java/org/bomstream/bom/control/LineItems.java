@@ -3,9 +3,9 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bomstream.bom.entity.LineItem;
@@ -24,11 +24,12 @@ public class LineItems {
       order by l.lineNumber
       """;
 
+  /** Line by line, so that only the whole key can be used, whatever the planner believes. */
   private static final String PARTS =
       """
-      select line_number, mpn, manufacturer from line_item
-      where bom_id = ?1 and line_number = any(cast(?2 as integer[]))
-      order by line_number
+      select l.line_number, l.mpn, l.manufacturer from unnest(cast(?2 as integer[])) n(line_number)
+      cross join lateral (select line_number, mpn, manufacturer from line_item
+        where bom_id = ?1 and line_number = n.line_number offset 0) l
       """;
 
   @PersistenceContext EntityManager em;
@@ -44,8 +45,8 @@ public class LineItems {
   }
 
   /**
-   * The parts that the lines of these numbers ask for, in order. No entities: they would be copied
-   * and compared, only to find that nothing has changed.
+   * The parts that the lines of these numbers ask for. No entities: they would be copied and
+   * compared, only to find that nothing has changed.
    */
   public List<LinePart> parts(UUID bomId, Collection<Integer> numbers) {
     @SuppressWarnings("unchecked")
@@ -62,11 +63,8 @@ public class LineItems {
   /**
    * Writes what came of some lines, in one statement, in the caller's transaction. Of a line whose
    * source is in trouble, what an earlier run found stays.
-   *
-   * @param now when they were enriched
    */
-  public void write(UUID bomId, List<LineOutcome> outcomes, Instant now) {
-    var update = em.createNativeQuery(LineUpdate.OF_ONE_BOM).setParameter(1, bomId);
-    LineUpdate.write(update, outcomes, now);
+  public void write(UUID bomId, List<LineOutcome> outcomes) {
+    LineUpdate.write(em.createNativeQuery(LineUpdate.WRITE), Map.of(bomId, outcomes));
   }
 }

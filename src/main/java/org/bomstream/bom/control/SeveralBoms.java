@@ -3,17 +3,12 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
 import org.bomstream.sql.SqlArray;
@@ -24,13 +19,13 @@ import org.bomstream.sql.SqlArray;
  */
 @ApplicationScoped
 public class SeveralBoms {
-  /** What one looks for is said twice: the planner may else read all lines to find a few. */
+  /** Line by line, see {@link LineItems}. */
   private static final String PARTS =
       """
       select l.line_number, l.mpn, l.manufacturer, l.bom_id
       from unnest(cast(?1 as uuid[]), cast(?2 as integer[])) n(bom_id, line_number)
-      join line_item l on l.bom_id = n.bom_id and l.line_number = n.line_number
-      where l.bom_id = any(cast(?3 as uuid[])) and l.line_number = any(cast(?4 as integer[]))
+      cross join lateral (select line_number, mpn, manufacturer, bom_id from line_item
+        where bom_id = n.bom_id and line_number = n.line_number offset 0) l
       """;
 
   @PersistenceContext EntityManager em;
@@ -49,8 +44,6 @@ public class SeveralBoms {
         em.createNativeQuery(PARTS)
             .setParameter(1, SqlArray.of(boms))
             .setParameter(2, SqlArray.of(numbers.values().stream().flatMap(List::stream).toList()))
-            .setParameter(3, SqlArray.of(numbers.keySet()))
-            .setParameter(4, SqlArray.of(once(numbers.values())))
             .getResultList();
     Map<UUID, Map<Integer, LinePart>> parts = new HashMap<>();
     for (Object[] row : rows) {
@@ -66,23 +59,7 @@ public class SeveralBoms {
    * Writes what came of some lines of each BOM, see {@link LineItems#write}, in the caller's
    * transaction.
    */
-  public void write(Map<UUID, List<LineOutcome>> outcomes, Instant now) {
-    List<UUID> boms = new ArrayList<>();
-    outcomes.forEach((bom, lines) -> boms.addAll(Collections.nCopies(lines.size(), bom)));
-    Query update =
-        em.createNativeQuery(LineUpdate.OF_SEVERAL_BOMS).setParameter(1, SqlArray.of(boms));
-    update.setParameter(LineUpdate.BOMS, SqlArray.of(outcomes.keySet()));
-    update.setParameter(
-        LineUpdate.NUMBERS,
-        SqlArray.of(
-            once(
-                outcomes.values().stream()
-                    .map(lines -> lines.stream().map(LineOutcome::lineNumber).toList())
-                    .toList())));
-    LineUpdate.write(update, outcomes.values().stream().flatMap(List::stream).toList(), now);
-  }
-
-  private static Set<Integer> once(Collection<List<Integer>> numbers) {
-    return numbers.stream().flatMap(List::stream).collect(Collectors.toSet());
+  public void write(Map<UUID, List<LineOutcome>> outcomes) {
+    LineUpdate.write(em.createNativeQuery(LineUpdate.WRITE), outcomes);
   }
 }

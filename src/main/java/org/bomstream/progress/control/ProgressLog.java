@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bomstream.json.WireJson;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
@@ -32,15 +33,28 @@ import org.jspecify.annotations.Nullable;
 public class ProgressLog {
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
-  /** The BOMs twice, since the planner may else read the counters of all. */
-  private static final String RAISE =
+  /**
+   * Numbers events and writes them, each with how many more of its BOM come after it. The counter
+   * is raised by an insertion that always conflicts, since a conflict is found by the key in any
+   * case.
+   */
+  private static final String APPEND =
       """
-      update event_counter c set last = c.last + s.events,
-        run_first = case when s.first then c.last + 1 else c.run_first end
-      from unnest(cast(?1 as uuid[]), cast(?2 as bigint[]), cast(?3 as boolean[]))
-        s(bom_id, events, first)
-      where c.bom_id = s.bom_id and c.bom_id = any(cast(?1 as uuid[]))
-      returning c.bom_id, c.last
+      with raised as (
+        insert into event_counter as c (bom_id, last)
+        select bom_id, events
+        from unnest(cast(?1 as uuid[]), cast(?2 as bigint[])) s(bom_id, events)
+        on conflict (bom_id) do update set last = c.last + excluded.last,
+          run_first = case when c.bom_id = any(cast(?3 as uuid[])) then c.last + 1
+            else c.run_first end
+        returning bom_id, last),
+      told as (
+        insert into event (bom_id, sequence, event_type, data)
+        select e.bom_id, r.last - e.more, e.event_type, e.data
+        from unnest(cast(?4 as uuid[]), cast(?5 as bigint[]), cast(?6 as text[]),
+          cast(?7 as text[])) e(bom_id, more, event_type, data)
+        join raised r on r.bom_id = e.bom_id)
+      select bom_id, last from raised
       """;
 
   /** Each by its key, however many are asked for: the counters of all others are not read. */
@@ -113,40 +127,59 @@ public class ProgressLog {
   @Transactional(TxType.MANDATORY)
   public List<ProgressEvent> append(List<Story> stories) {
     em.flush();
-    Map<UUID, Long> last = raise(stories);
-    List<ProgressEvent> events = new ArrayList<>();
-    for (Story story : stories) {
-      long sequence = Objects.requireNonNull(last.get(story.bomId())) - story.length();
-      for (Change change : story.changes()) {
-        events.add(event(++sequence, story.organizationId(), change));
-      }
-    }
-    events.forEach(em::persist);
-    em.flush();
+    List<Told> told = stories.stream().flatMap(Told::of).toList();
+    Map<UUID, Long> last = write(stories, told);
+    List<ProgressEvent> events =
+        told.stream().map(one -> one.after(Objects.requireNonNull(last.get(one.bomId)))).toList();
     events.forEach(appended::fire);
     return events;
   }
 
-  private static ProgressEvent event(long sequence, String organizationId, Change change) {
-    EventType type = change.eventType();
-    ProgressState state = change.state();
-    // The existing service leaves the organization out of its progress events.
-    String owner = type == EventType.PROGRESS ? null : organizationId;
-    RunError error = state.error().orElse(null);
-    String data = WireJson.write(new Data(type.code(), state.bomId(), owner, error, state));
-    return new ProgressEvent(state.bomId(), sequence, type, data);
+  /**
+   * A change as the log has it, but for its number.
+   *
+   * @param more how many changes of the same BOM come after it
+   */
+  private record Told(UUID bomId, long more, EventType type, String data) {
+    static Stream<Told> of(Story story) {
+      List<Change> changes = story.changes();
+      return IntStream.range(0, changes.size())
+          .mapToObj(i -> of(story, changes.get(i), changes.size() - 1 - i));
+    }
+
+    private static Told of(Story story, Change change, int more) {
+      EventType type = change.eventType();
+      ProgressState state = change.state();
+      // The existing service leaves the organization out of its progress events.
+      String owner = type == EventType.PROGRESS ? null : story.organizationId();
+      RunError error = state.error().orElse(null);
+      String data = WireJson.write(new Data(type.code(), state.bomId(), owner, error, state));
+      return new Told(story.bomId(), more, type, data);
+    }
+
+    ProgressEvent after(long last) {
+      return new ProgressEvent(bomId, last - more, type, data);
+    }
   }
 
   /** The number of the last event of each BOM, from now on. */
-  private Map<UUID, Long> raise(List<Story> stories) {
+  private Map<UUID, Long> write(List<Story> stories, List<Told> told) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery(RAISE)
+        em.createNativeQuery(APPEND)
             .setParameter(1, SqlArray.of(stories.stream().map(Story::bomId).toList()))
             .setParameter(2, SqlArray.of(stories.stream().map(Story::length).toList()))
-            .setParameter(3, SqlArray.of(stories.stream().map(Story::isOfANewRun).toList()))
+            .setParameter(3, SqlArray.of(ofNewRuns(stories)))
+            .setParameter(4, SqlArray.of(told.stream().map(Told::bomId).toList()))
+            .setParameter(5, SqlArray.of(told.stream().map(Told::more).toList()))
+            .setParameter(6, SqlArray.ofTexts(told.stream().map(one -> one.type.code()).toList()))
+            .setParameter(7, SqlArray.ofTexts(told.stream().map(Told::data).toList()))
             .getResultList();
     return positions(rows);
+  }
+
+  private static List<UUID> ofNewRuns(List<Story> stories) {
+    return stories.stream().filter(Story::isOfANewRun).map(Story::bomId).toList();
   }
 
   private static Map<UUID, Long> positions(List<Object[]> rows) {

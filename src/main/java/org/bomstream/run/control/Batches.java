@@ -3,13 +3,14 @@ package org.bomstream.run.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,27 +28,42 @@ public class Batches {
 
   private static final String PENDING_OF_SEVERAL =
       """
-      select run_id, number, array_to_string(line_numbers, ',') from batch
-      where run_id = any(cast(?1 as uuid[])) and status = 'PENDING' order by run_id, number
+      select b.run_id, b.number, array_to_string(b.line_numbers, ',')
+      from unnest(cast(?1 as uuid[])) r(id)
+      cross join lateral (select run_id, number, line_numbers from batch
+        where run_id = r.id and status = 'PENDING' offset 0) b
+      order by b.run_id, b.number
       """;
 
+  /** Batch by batch, so that only the whole key can be used, whatever the planner believes. */
   private static final String LINES =
       """
-      select number, array_to_string(line_numbers, ',') from batch
-      where run_id = ?1 and number = any(cast(?2 as integer[])) and status = 'PENDING'
-      order by number
+      select b.number, array_to_string(b.line_numbers, ',')
+      from unnest(cast(?2 as integer[])) n(number)
+      cross join lateral (select number, line_numbers from batch
+        where run_id = ?1 and number = n.number and status = 'PENDING' offset 0) b
+      order by b.number
       """;
 
-  /** Runs and numbers twice, since the planner may else read all batches to find a few. */
+  /**
+   * An insertion that always conflicts, since a conflict is found by the whole key. A batch that is
+   * no more is not inserted.
+   */
   private static final String COMPLETE =
       """
-      update batch b set status = 'COMPLETED', enriched_items = o.enriched,
-        failed_items = o.failed, completed_at = clock_timestamp()
+      insert into batch (run_id, number, line_numbers, items, status, enriched_items, failed_items,
+        completed_at)
+      select o.run_id, o.number, b.line_numbers, b.items, 'COMPLETED', o.enriched, o.failed,
+        clock_timestamp()
       from unnest(cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as integer[]),
         cast(?4 as integer[])) o(run_id, number, enriched, failed)
-      where b.run_id = o.run_id and b.number = o.number
-        and b.run_id = any(cast(?5 as uuid[])) and b.number = any(cast(?6 as integer[]))
-        and b.status = 'PENDING'
+      cross join lateral (select line_numbers, items from batch
+        where run_id = o.run_id and number = o.number and status = 'PENDING' offset 0) b
+      on conflict (run_id, number) do update set status = excluded.status,
+        enriched_items = excluded.enriched_items, failed_items = excluded.failed_items,
+        completed_at = excluded.completed_at
+      where batch.status = 'PENDING'
+      returning completed_at
       """;
 
   private static final String LIST =
@@ -108,21 +124,22 @@ public class Batches {
    * Marks batches as done.
    *
    * @param batches those of each run
-   * @return false when one was done before
+   * @return when, by the database's clock; empty when one was done before
    */
-  public boolean complete(Map<UUID, List<BatchOutcome>> batches) {
+  public Optional<Instant> complete(Map<UUID, List<BatchOutcome>> batches) {
     List<UUID> runs = new ArrayList<>();
     batches.forEach((run, its) -> runs.addAll(Collections.nCopies(its.size(), run)));
     List<BatchOutcome> all = batches.values().stream().flatMap(List::stream).toList();
-    return em.createNativeQuery(COMPLETE)
+    List<?> times =
+        em.createNativeQuery(COMPLETE)
             .setParameter(1, SqlArray.of(runs))
             .setParameter(2, SqlArray.of(numbersOf(all)))
             .setParameter(3, SqlArray.of(all.stream().map(BatchOutcome::enriched).toList()))
             .setParameter(4, SqlArray.of(all.stream().map(BatchOutcome::failed).toList()))
-            .setParameter(5, SqlArray.of(batches.keySet()))
-            .setParameter(6, SqlArray.of(new HashSet<>(numbersOf(all))))
-            .executeUpdate()
-        == all.size();
+            .getResultList();
+    return times.size() == all.size()
+        ? Optional.of(Runs.instant(times.getLast()))
+        : Optional.empty();
   }
 
   private static List<Integer> numbersOf(List<BatchOutcome> batches) {

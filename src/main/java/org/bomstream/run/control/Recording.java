@@ -22,6 +22,7 @@ import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.Tempo;
 
 /**
  * Writes down what came of a run's batches: lines, batches, counts and an event for each, together
@@ -29,7 +30,6 @@ import org.bomstream.run.entity.Run;
  */
 @ApplicationScoped
 public class Recording {
-  @Inject Runs runs;
   @Inject Claims claims;
   @Inject Batches batches;
   @Inject LineItems lineItems;
@@ -41,29 +41,26 @@ public class Recording {
    * Writes what came of some batches, in the caller's transaction. With the last batch the run is
    * complete.
    *
-   * @param atOnce how many batches are being done at this time
    * @throws ClaimLost when the run is another node's by now; nothing may be committed then
    */
   @Transactional(TxType.MANDATORY)
-  public void record(Claim claim, List<BatchOutcome> outcomes, int atOnce) {
-    Instant now = runs.now();
+  public void record(Claim claim, List<BatchOutcome> outcomes, Tempo tempo) {
     List<LineOutcome> lines =
         outcomes.stream().map(BatchOutcome::lines).flatMap(List::stream).toList();
-    lineItems.write(claim.bomId(), lines, now);
-    if (!batches.complete(Map.of(claim.runId(), outcomes))) {
-      throw new ClaimLost(claim);
-    }
+    lineItems.write(claim.bomId(), lines);
+    Instant now =
+        batches.complete(Map.of(claim.runId(), outcomes)).orElseThrow(() -> new ClaimLost(claim));
     Run run = claims.locked(claim);
-    List<Change> changes = advance(run, outcomes, atOnce, now);
+    List<Change> changes = advance(run, outcomes, tempo, now);
     itemsDone.fire(ItemsDone.of(outcomes));
     log.append(List.of(new Story(run.organizationId(), changes)));
   }
 
   /** Counts batches in, and tells of each; with its last the run is complete. */
-  public List<Change> advance(Run run, List<BatchOutcome> outcomes, int atOnce, Instant now) {
+  public List<Change> advance(Run run, List<BatchOutcome> outcomes, Tempo tempo, Instant now) {
     List<Change> changes = new ArrayList<>();
     for (BatchOutcome batch : outcomes) {
-      run.advance(batch, atOnce, now);
+      run.advance(batch, tempo, now);
       changes.add(new Change(EventType.PROGRESS, run.state(List.of(stateOf(batch)))));
     }
     if (run.progress().isAllDone()) {

@@ -144,9 +144,13 @@ public class Runs {
 
   /** The database's time, not this node's. */
   public Instant now() {
-    Object now = em.createNativeQuery("select clock_timestamp()").getSingleResult();
-    return now instanceof Timestamp timestamp
+    return instant(em.createNativeQuery("select clock_timestamp()").getSingleResult());
+  }
+
+  /** A time as a statement returns it. */
+  static Instant instant(Object time) {
+    return time instanceof Timestamp timestamp
         ? timestamp.toInstant()
-        : ((OffsetDateTime) now).toInstant();
+        : ((OffsetDateTime) time).toInstant();
   }
 }

@@ -1,6 +1,5 @@
 package org.bomstream.run.entity;
 
-import java.time.Duration;
 import java.util.List;
 import org.bomstream.bom.entity.LineOutcome;
 
@@ -9,9 +8,8 @@ import org.bomstream.bom.entity.LineOutcome;
  *
  * @param number the batch's in its run
  * @param lines in order, never empty
- * @param took from asking for its lines to the outcome
  */
-public record BatchOutcome(int number, List<LineOutcome> lines, Duration took) {
+public record BatchOutcome(int number, List<LineOutcome> lines) {
   public int enriched() {
     return (int) lines.stream().filter(LineOutcome::isEnriched).count();
   }

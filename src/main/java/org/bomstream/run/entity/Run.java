@@ -144,11 +144,10 @@ public class Run {
   /**
    * A batch is done.
    *
-   * @param atOnce how many batches are being done at this time
    * @param read the time, read before the run was locked: another batch's may be later
    */
-  public void advance(BatchOutcome batch, int atOnce, Instant read) {
-    progress.advance(batch, atOnce);
+  public void advance(BatchOutcome batch, Tempo tempo, Instant read) {
+    progress.advance(batch, tempo);
     setbacks.forget();
     times.change(read);
   }

@@ -55,14 +55,14 @@ public class RunProgress {
     this.totalBatches = totalBatches;
   }
 
-  void advance(BatchOutcome batch, int atOnce) {
+  void advance(BatchOutcome batch, Tempo tempo) {
     Progress progress = items().plus(batch.enriched(), batch.failed());
     enrichedItems = progress.enriched();
     failedItems = progress.failed();
     completedBatches++;
-    partitions = atOnce;
+    partitions = tempo.atOnce();
     show(batch.lines().getLast());
-    pace(batch.took().toNanos() / 1e9);
+    pace(tempo.each().toNanos() / 1e9);
   }
 
   private void show(LineOutcome last) {

@@ -220,7 +220,7 @@ class BomsContainerIT {
             .toList();
     tables.inTransaction(
         () -> {
-          lines.write(bom.id(), outcomes, Instant.EPOCH);
+          lines.write(bom.id(), outcomes);
           return null;
         });
   }

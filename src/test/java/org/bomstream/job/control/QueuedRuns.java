@@ -32,6 +32,7 @@ import org.bomstream.run.entity.RequestKey;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunOpen;
 import org.bomstream.run.entity.Scope;
+import org.bomstream.run.entity.Tempo;
 import org.bomstream.schedule.VirtualThreads;
 import org.junit.jupiter.api.AfterEach;
 
@@ -107,14 +108,16 @@ abstract class QueuedRuns {
     return leases.renew(HERE, 8, held, LEASE).keySet();
   }
 
+  static final Tempo TEMPO = new Tempo(Duration.ofSeconds(1), 1);
+
   static BatchOutcome batch(int number, LineOutcome line) {
-    return new BatchOutcome(number, List.of(line), Duration.ofSeconds(1));
+    return new BatchOutcome(number, List.of(line));
   }
 
   void record(Claim claim, List<BatchOutcome> outcomes) throws Exception {
     tables.inTransaction(
         () -> {
-          recording.record(claim, outcomes, 1);
+          recording.record(claim, outcomes, TEMPO);
           return null;
         });
   }

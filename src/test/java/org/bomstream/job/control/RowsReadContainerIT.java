@@ -149,8 +149,8 @@ class RowsReadContainerIT extends QueuedRuns {
     return PageEnd.of(bom(ended));
   }
 
-  private static Map<UUID, Long> positions(List<UUID> boms) {
-    return boms.stream().collect(Collectors.toMap(bom -> bom, _ -> 1L));
+  private static List<ProgressLog.Known> positions(List<UUID> boms) {
+    return boms.stream().map(bom -> new ProgressLog.Known(bom, bom, 1)).toList();
   }
 
   /** In a transaction that is rolled back. */

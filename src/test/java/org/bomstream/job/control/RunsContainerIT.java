@@ -256,7 +256,7 @@ class RunsContainerIT extends QueuedRuns {
             () ->
                 tables.inTransaction(
                     () -> {
-                      recording.record(claim, outcome, 1);
+                      recording.record(claim, outcome, QueuedRuns.TEMPO);
                       throw new IllegalStateException("rolled back");
                     }))
         .hasMessage("rolled back");

@@ -167,7 +167,7 @@ class SmallRunsContainerIT extends QueuedRuns {
   private Map<Claim, Boolean> record(List<Claim> claims) throws Exception {
     Map<Claim, List<BatchOutcome>> outcomes = new HashMap<>();
     claims.forEach(claim -> outcomes.put(claim, List.of(batch(1, failed(1)))));
-    return tables.inTransaction(() -> seriesRecording.record(outcomes));
+    return tables.inTransaction(() -> seriesRecording.record(outcomes, QueuedRuns.TEMPO));
   }
 
   private List<Taken> take(long job, int most) {

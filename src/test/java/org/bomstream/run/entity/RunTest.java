@@ -84,7 +84,7 @@ class RunTest {
   @Test
   void isNotHurtByAClockThatGoesBack() {
     Run run = started(10);
-    run.advance(batch(1), 1, START.minusSeconds(5));
+    run.advance(batch(), new Tempo(Duration.ofSeconds(1), 1), START.minusSeconds(5));
 
     assertThat(run.state().times().lastUpdate()).isEqualTo(START);
   }
@@ -131,12 +131,13 @@ class RunTest {
   }
 
   private static void advance(Run run, int seconds, int atOnce) {
-    run.advance(batch(seconds), atOnce, START.plusSeconds(seconds));
+    run.advance(
+        batch(), new Tempo(Duration.ofSeconds(seconds), atOnce), START.plusSeconds(seconds));
   }
 
-  private static BatchOutcome batch(int seconds) {
+  private static BatchOutcome batch() {
     var line = LineOutcome.failed(1, "LM358DR", "part_not_found", "No such part.");
-    return new BatchOutcome(1, List.of(line), Duration.ofSeconds(seconds));
+    return new BatchOutcome(1, List.of(line));
   }
 
   private static BigDecimal remaining(Run run) {

@@ -37,7 +37,7 @@ public class BatchEnricher implements ItemProcessor {
   private static DoneBatch outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers) {
     List<LineOutcome> outcomes =
         batch.lines().stream().map(line -> outcome(line, answers)).toList();
-    return new DoneBatch(batch.run(), new BatchOutcome(batch.number(), outcomes, batch.took()));
+    return new DoneBatch(batch.run(), new BatchOutcome(batch.number(), outcomes));
   }
 
   /** Empty when the run is given up: nothing comes of this batch, but its chunk is kept. */

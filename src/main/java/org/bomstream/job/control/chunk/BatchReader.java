@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class BatchReader extends AbstractItemReader {
   /** Lines that are read in one go, whatever the size of the batches. */
-  private static final int LINES_AHEAD = 400;
+  private static final int LINES_AHEAD = 1_000;
 
-  private static final int MOST_BATCHES_AHEAD = 16;
+  private static final int MOST_BATCHES_AHEAD = 50;
 
   @Inject StepContext step;
   @Inject ThisJob job;
@@ -88,7 +88,7 @@ public class BatchReader extends AbstractItemReader {
       return;
     }
     next.forEach(share::remove);
-    lines.read(claim, next).forEach((number, its) -> read.add(LinesToEnrich.of(run, number, its)));
+    lines.read(claim, next).forEach((number, its) -> read.add(new LinesToEnrich(run, number, its)));
     if (!read.isEmpty()) {
       int size = read.getFirst().lines().size();
       ahead = Math.clamp(LINES_AHEAD / size, 1, MOST_BATCHES_AHEAD);

@@ -12,6 +12,7 @@ public final class OpenChunk {
   /** In lines: their outcomes are kept in memory until they are written. */
   private static final int MOST = 2_000;
 
+  private final CommitPace pace = new CommitPace(System::nanoTime);
   private int lines;
   private int last;
   private int batches;
@@ -45,6 +46,11 @@ public final class OpenChunk {
     batches++;
   }
 
+  /** How fast this thread is. */
+  public CommitPace pace() {
+    return pace;
+  }
+
   public boolean isEmpty() {
     return batches == 0;
   }
@@ -66,6 +72,7 @@ public final class OpenChunk {
   /** So many nanoseconds has the chunk waited for its first batch. */
   public void idle(long nanoseconds) {
     idle += nanoseconds;
+    pace.idle(nanoseconds);
   }
 
   /** Nanoseconds that nothing was done in, since this was asked last. */

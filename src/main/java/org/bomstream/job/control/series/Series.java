@@ -68,7 +68,7 @@ public class Series {
                             run.batches().entrySet().stream()
                                 .map(
                                     batch ->
-                                        LinesToEnrich.of(here, batch.getKey(), batch.getValue()))))
+                                        new LinesToEnrich(here, batch.getKey(), batch.getValue()))))
         .toList();
   }
 

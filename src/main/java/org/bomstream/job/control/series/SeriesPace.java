@@ -2,7 +2,6 @@ package org.bomstream.job.control.series;
 
 import java.time.Duration;
 import java.util.List;
-import org.bomstream.job.control.chunk.BatchReader;
 import org.bomstream.job.control.chunk.LinesToEnrich;
 
 /**
@@ -13,7 +12,7 @@ final class SeriesPace {
   private static final Duration AHEAD = Duration.ofMillis(100);
   private static final int MOST_RUNS = 25;
 
-  /** See {@link BatchReader}. */
+  /** Read and kept before they are written. */
   private static final int MOST_LINES = 400;
 
   private int runs;

@@ -22,12 +22,12 @@ import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.run.control.Batches;
 import org.bomstream.run.control.Metrics.ItemsDone;
 import org.bomstream.run.control.Recording;
-import org.bomstream.run.control.Runs;
 import org.bomstream.run.control.SmallRuns;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.Tempo;
 
 /**
  * Writes down what came of batches of several small runs at once, as opposed to those of one run
@@ -37,7 +37,6 @@ import org.bomstream.run.entity.Run;
 public class SeriesRecording {
   @Inject SmallRuns smallRuns;
   @Inject Recording recording;
-  @Inject Runs runs;
   @Inject Batches batches;
   @Inject SeveralBoms boms;
   @Inject ProgressLog log;
@@ -51,13 +50,12 @@ public class SeriesRecording {
    * @return the claims that still held, and are complete now or not
    */
   @Transactional(TxType.MANDATORY)
-  public Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes) {
+  public Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes, Tempo tempo) {
     // Locked first: what has been lost has to be known before anything is written.
     Map<Claim, Run> held = held(outcomes.keySet());
     if (held.isEmpty()) {
       return Map.of();
     }
-    Instant now = runs.now();
     Map<UUID, List<LineOutcome>> lines = new HashMap<>();
     Map<UUID, List<BatchOutcome>> done = new HashMap<>();
     for (Claim claim : held.keySet()) {
@@ -65,11 +63,10 @@ public class SeriesRecording {
       done.put(claim.runId(), its);
       lines.put(claim.bomId(), its.stream().flatMap(batch -> batch.lines().stream()).toList());
     }
-    boms.write(lines, now);
-    if (!batches.complete(done)) {
-      throw new ClaimLost(held.keySet().iterator().next());
-    }
-    tell(held.values(), done, now);
+    boms.write(lines);
+    Instant now =
+        batches.complete(done).orElseThrow(() -> new ClaimLost(held.keySet().iterator().next()));
+    tell(held.values(), done, tempo, now);
     return held.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> !entry.getValue().isOpen()));
   }
@@ -80,12 +77,12 @@ public class SeriesRecording {
         .collect(Collectors.toMap(Claim::of, Function.identity()));
   }
 
-  private void tell(Collection<Run> held, Map<UUID, List<BatchOutcome>> done, Instant now) {
+  private void tell(
+      Collection<Run> held, Map<UUID, List<BatchOutcome>> done, Tempo tempo, Instant now) {
     List<Story> stories = new ArrayList<>();
     for (Run run : held) {
       List<BatchOutcome> its = done.getOrDefault(run.id(), List.of());
-      // One thread works on the whole series.
-      stories.add(new Story(run.organizationId(), recording.advance(run, its, 1, now)));
+      stories.add(new Story(run.organizationId(), recording.advance(run, its, tempo, now)));
       itemsDone.fire(ItemsDone.of(its));
     }
     log.append(stories);

@@ -1,6 +1,7 @@
 package org.bomstream.job.control.series;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,13 +12,16 @@ import java.util.stream.Collectors;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.ActiveRuns;
 import org.bomstream.job.control.chunk.DoneBatch;
+import org.bomstream.job.control.chunk.OpenChunk;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
+import org.bomstream.run.entity.Tempo;
 
 /** Writes batches of several runs in the chunk's transaction. */
 @Named
 @Dependent
 public class SeriesWriter extends AbstractItemWriter {
+  @Inject StepContext step;
   @Inject SeriesRecording recording;
   @Inject ActiveRuns active;
 
@@ -36,7 +40,9 @@ public class SeriesWriter extends AbstractItemWriter {
     }
     Map<Claim, List<BatchOutcome>> outcomes = new HashMap<>();
     done.forEach((run, its) -> outcomes.put(run.claim(), its));
-    Map<Claim, Boolean> complete = recording.record(outcomes);
+    // One thread works on the whole series.
+    var tempo = new Tempo(OpenChunk.of(step).pace().each(items.size()), 1);
+    Map<Claim, Boolean> complete = recording.record(outcomes, tempo);
     done.forEach((run, its) -> written(run, its, complete));
   }
 

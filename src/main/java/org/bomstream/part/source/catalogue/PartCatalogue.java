@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,12 +35,19 @@ public class PartCatalogue implements PartSource {
 
   private static final String NAME = "catalogue";
 
+  /**
+   * Number by number, so that only the keys' indexes can be used, whatever the planner believes.
+   */
   private static final String FIND =
       """
       select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
         p.rohs, p.datasheet_url
-      from catalogue_part p join catalogue_file f on f.id = p.file_id
-      where p.number_key = any(cast(? as text[])) or p.base_key = any(cast(? as text[]))
+      from (
+        select c.* from unnest(cast(? as text[])) k(number) cross join lateral
+          (select * from catalogue_part where number_key = k.number offset 0) c
+        union select c.* from unnest(cast(? as text[])) k(number) cross join lateral
+          (select * from catalogue_part where base_key = k.number offset 0) c) p
+      cross join lateral (select name, precedence from catalogue_file where id = p.file_id offset 0) f
       order by f.precedence, p.file_id, p.row_number
       """;
 
@@ -87,9 +93,8 @@ public class PartCatalogue implements PartSource {
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-      // As values of no type: a text's cast would keep the planner from seeing what is in it.
-      statement.setObject(1, keys(asked, NormalisedNumber::key), Types.OTHER);
-      statement.setObject(2, keys(asked, NormalisedNumber::base), Types.OTHER);
+      statement.setString(1, keys(asked, NormalisedNumber::key));
+      statement.setString(2, keys(asked, NormalisedNumber::base));
       return read(statement);
     } catch (SQLException e) {
       throw OwnDatabaseFailed.of(NAME, e);

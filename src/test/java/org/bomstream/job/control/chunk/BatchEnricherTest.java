@@ -58,6 +58,6 @@ class BatchEnricherTest {
           }
         };
     var lines = List.of(new LinePart(1, "X", null));
-    assertThat(enricher.processItem(LinesToEnrich.of(run, 1, lines))).isNull();
+    assertThat(enricher.processItem(new LinesToEnrich(run, 1, lines))).isNull();
   }
 }

@@ -1,0 +1,65 @@
+package org.bomstream.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** BOMs with a run each, and a catalogue, in a database that may know nothing of them. */
+record FilledTables(Connection connection) {
+  /** In a batch. */
+  static final int LINES = 10;
+
+  @SuppressWarnings("InlineFormatString") // Longer than what is done with it.
+  private static final String FILL =
+      """
+      with b as (
+        insert into bom (id, organization_id, name, item_count, ignored_rows, created_by)
+        select cast(lpad(to_hex(%1$d * 1000 + n), 32, '0') as uuid), 'acme', 'bom', %3$d, 0, 'alice'
+        from generate_series(1, %2$d) n returning id),
+      c as (insert into event_counter (bom_id) select id from b),
+      l as (
+        insert into line_item (bom_id, line_number, source_row, reference_designators, mpn,
+          do_not_populate)
+        select id, n, n, 'R' || n, 'P-' || n, false from b, generate_series(1, %3$d) n),
+      r as (
+        insert into run (id, bom_id, organization_id, number, status, total_items, total_batches,
+          requested_by, completed_at)
+        select id, id, 'acme', 1, 'COMPLETED', %3$d, %3$d / %4$d, 'alice', now() from b returning id)
+      insert into batch (run_id, number, line_numbers, items)
+      select id, n, array(select generate_series((n - 1) * %4$d + 1, n * %4$d)), %4$d
+      from r, generate_series(1, %3$d / %4$d) n;
+      with f as (
+        insert into catalogue_file (name, precedence, content_hash, parts, skipped)
+        values ('file %1$d', 0, '', 0, 0) returning id)
+      insert into catalogue_part (file_id, row_number, number_key, base_key, mpn, manufacturer,
+        lifecycle, rohs)
+      select id, n, 'P' || n, 'P' || n, 'P-' || n, 'ACME', 'ACTIVE', 'COMPLIANT'
+      from f, generate_series(1, %3$d) n;
+      """;
+
+  /** The BOM of that number among those of a filling; its run has the same id. */
+  static UUID bom(int filling, int number) {
+    return new UUID(0, filling * 1000L + number);
+  }
+
+  /** Adds BOMs of so many lines each, and a file of as many parts. */
+  FilledTables fill(int filling, int boms, int lines) throws SQLException {
+    return run(FILL.formatted(filling, boms, lines, LINES));
+  }
+
+  FilledTables empty() throws SQLException {
+    return run("truncate bom, catalogue_file cascade");
+  }
+
+  FilledTables analyse() throws SQLException {
+    return run("analyze");
+  }
+
+  private FilledTables run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    return this;
+  }
+}

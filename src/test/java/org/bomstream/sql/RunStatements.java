@@ -1,0 +1,118 @@
+package org.bomstream.sql;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bomstream.bom.control.LineItems;
+import org.bomstream.bom.control.SeveralBoms;
+import org.bomstream.part.source.catalogue.PartCatalogue;
+import org.bomstream.progress.control.ProgressLog;
+import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.NewRuns;
+
+/** The statements of a run, about a chunk of some of its batches. */
+final class RunStatements {
+  static final int FILLING = 3;
+  static final int ALL_LINES = 10_000;
+
+  private static final int BATCHES = 20;
+  private static final int CHUNK = BATCHES * FilledTables.LINES;
+  private static final int ALL_BATCHES = ALL_LINES / FilledTables.LINES;
+
+  /** The rows themselves, and the same again where they are read before they are written. */
+  private static final int TIMES = 3;
+
+  /** What lies in a page or two is read whole, and with it what other tests have rolled back. */
+  private static final int FEW = 250;
+
+  private static final UUID BOM = FilledTables.bom(FILLING, 1);
+  private static final List<Integer> NUMBERS = from(501, CHUNK);
+  private static final List<Integer> BATCH_NUMBERS = from(51, BATCHES);
+
+  private RunStatements() {}
+
+  static List<PlannedStatement> all() {
+    return Stream.of(
+            byKey(LineItems.class, "PARTS", CHUNK, BOM, SqlArray.of(NUMBERS)),
+            byKey(SeveralBoms.class, "PARTS", CHUNK, same(CHUNK), SqlArray.of(NUMBERS)),
+            write(),
+            byKey(Batches.class, "LINES", BATCHES, BOM, SqlArray.of(BATCH_NUMBERS)),
+            byKey(
+                Batches.class,
+                "COMPLETE",
+                BATCHES,
+                same(BATCHES),
+                SqlArray.of(BATCH_NUMBERS),
+                SqlArray.of(BATCH_NUMBERS),
+                SqlArray.of(BATCH_NUMBERS)),
+            byKey(
+                ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
+            byKey(ProgressLog.class, "MOVED", 1, same(1), "{7}"),
+            byKey(PartCatalogue.class, "FIND", 4 * CHUNK, parts(), parts()),
+            byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
+            byRange(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
+            byRange(Batches.class, "LIST", ALL_BATCHES, BOM, 0),
+            queue(1, "ALL"),
+            queue(2, "FAILED"),
+            queue(3, "STALE"))
+        .toList();
+  }
+
+  private static PlannedStatement byKey(Class<?> store, String text, int rows, Object... values) {
+    return new PlannedStatement(store, text, List.of(values), true, FEW + TIMES * rows);
+  }
+
+  private static PlannedStatement byRange(Class<?> store, String text, int rows, Object... values) {
+    return new PlannedStatement(store, text, List.of(values), false, FEW + TIMES * rows);
+  }
+
+  private static PlannedStatement write() {
+    String texts = SqlArray.ofTexts(Collections.nCopies(CHUNK, "x"));
+    Object[] values = new Object[15];
+    Arrays.fill(values, texts);
+    values[0] = same(CHUNK);
+    values[1] = SqlArray.of(NUMBERS);
+    values[4] = SqlArray.of(Collections.nCopies(CHUNK, false));
+    values[14] = SqlArray.ofTexts(Collections.nCopies(CHUNK, Instant.EPOCH));
+    return byKey(lineUpdate(), "WRITE", CHUNK, values);
+  }
+
+  private static PlannedStatement queue(int run, String scope) {
+    return byRange(
+        NewRuns.class,
+        "QUEUE",
+        ALL_LINES,
+        new UUID(run, 0),
+        BOM,
+        "acme",
+        10,
+        1000,
+        scope,
+        "alice",
+        "PT1H");
+  }
+
+  private static Class<?> lineUpdate() {
+    try {
+      return Class.forName("org.bomstream.bom.control.LineUpdate");
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String parts() {
+    return SqlArray.ofTexts(NUMBERS.stream().map(number -> "P" + number).toList());
+  }
+
+  private static String same(int times) {
+    return SqlArray.of(Collections.nCopies(times, BOM));
+  }
+
+  private static List<Integer> from(int first, int count) {
+    return IntStream.range(first, first + count).boxed().toList();
+  }
+}
