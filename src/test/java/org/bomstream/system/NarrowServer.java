@@ -5,7 +5,9 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
-/** A server that allows few streams and slow bodies and keeps few events, started at its first use. */
+/**
+ * A server that allows few streams and slow bodies and keeps few events, started at its first use.
+ */
 final class NarrowServer {
   static final int EVENTS = 40;
   static final int PER_USER = 3;

@@ -54,7 +54,8 @@ class SlowBodiesIT {
   void noThreadWaitsForUploads() throws IOException {
     var alice = SharedSecret.member(server, "alice", "acme", Duration.ofHours(1));
     var upload = "POST /api/boms" + host + "\nAuthorization: Bearer " + alice.token();
-    try (var slow = slow(NarrowServer.BODIES_PER_USER, upload + "\nContent-Length: 400000\n\nMPN")) {
+    try (var slow =
+        slow(NarrowServer.BODIES_PER_USER, upload + "\nContent-Length: 400000\n\nMPN")) {
       awaitComing(NarrowServer.BODIES_PER_USER);
       assertThat(readers()).isZero();
       try (var oneMore = slow(1, upload + "\nContent-Length: 9\n\nMPN")) {
@@ -77,7 +78,9 @@ class SlowBodiesIT {
   @ValueSource(strings = {"/metrics", "/health/j_security_check", "/openapi/ibm_security_logout"})
   void theServersOwnAddressesReadFewAtOnce(String path) throws IOException {
     try (var slow = slow(CLIENTS, "POST " + path + host + FORM + "\nContent-Length: 4000\n\n")) {
-      Awaitility.await().atMost(Api.PATIENCE).until(() -> slow.answered() >= CLIENTS - READ_AT_ONCE);
+      Awaitility.await()
+          .atMost(Api.PATIENCE)
+          .until(() -> slow.answered() >= CLIENTS - READ_AT_ONCE);
       assertThat(readers()).isLessThanOrEqualTo(READ_AT_ONCE);
     }
   }
@@ -94,7 +97,11 @@ class SlowBodiesIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "zz\nabc\n0\n\n", "3\nabc\nzz\nabc\n0\n\n", "-1\nabc\n0\n\n", "3\nabcdef\n0\n\n", "\n\n\n"
+        "zz\nabc\n0\n\n",
+        "3\nabc\nzz\nabc\n0\n\n",
+        "-1\nabc\n0\n\n",
+        "3\nabcdef\n0\n\n",
+        "\n\n\n"
       })
   void brokenOnesAreBadRequests(String body) throws IOException {
     var answer =
@@ -127,8 +134,7 @@ class SlowBodiesIT {
   }
 
   private int coming() {
-    var figures =
-        Api.send(HttpRequest.newBuilder(server.address("/metrics"))).body();
+    var figures = Api.send(HttpRequest.newBuilder(server.address("/metrics"))).body();
     var figure = COMING.matcher(figures);
     return figure.find() ? Integer.parseInt(figure.group(1)) : -1;
   }
