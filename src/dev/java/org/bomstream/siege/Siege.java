@@ -40,9 +40,11 @@ public final class Siege {
 
   public static void main(String[] arguments) throws Exception {
     var siege = new Siege();
+    boolean held;
     try (siege.server) {
-      System.exit(siege.run() ? 0 : 1);
+      held = siege.run();
     }
+    System.exit(held ? 0 : 1);
   }
 
   private boolean run() throws IOException, InterruptedException {
