@@ -28,17 +28,23 @@ public final class Siege {
       Bomstream.named(
           "siege", Map.of("STREAMS_PER_USER", "2000", "JVM_ARGS", "", "DEV_LOGIN", "true"));
   private final long pid = server.process("server").pid();
-  private final String token = text("/api/auth/token", "application/x-www-form-urlencoded",
-      "grant_type=password&username=alice&password=bomstream", "access_token");
+  private final String token =
+      text(
+          "/api/auth/token",
+          "application/x-www-form-urlencoded",
+          "grant_type=password&username=alice&password=bomstream",
+          "access_token");
   private final String bom = text("/api/boms?name=siege", "text/csv", "MPN\nLM358DR\n", "id");
   private final Visitor probe = new Visitor(server.address(), "GET /health/live HTTP/1.1");
   private final Visitor member = new Visitor(server.address(), "GET /api/boms HTTP/1.1" + bearer());
 
   public static void main(String[] arguments) throws Exception {
     var siege = new Siege();
+    boolean held;
     try (siege.server) {
-      System.exit(siege.run() ? 0 : 1);
+      held = siege.run();
     }
+    System.exit(held ? 0 : 1);
   }
 
   private boolean run() throws IOException, InterruptedException {
@@ -85,9 +91,13 @@ public final class Siege {
         new SlowClients(to, 500, "POST /api/auth/token" + host + "\nContent-Length: 4000\n\n"),
         new SlowClients(to, 500, "GET /api/boms" + host + "\nX-Slow: "),
         new SlowClients(
-            to, 200, "POST /api/boms" + host + bearer() + "\nTransfer-Encoding: chunked\n\nfffff\n"),
+            to,
+            200,
+            "POST /api/boms" + host + bearer() + "\nTransfer-Encoding: chunked\n\nfffff\n"),
         new SlowClients(
-            to, 1_000, "GET /api/enrichment/stream/" + bom + "?follow=true" + host + bearer() + "\n\n"));
+            to,
+            1_000,
+            "GET /api/enrichment/stream/" + bom + "?follow=true" + host + bearer() + "\n\n"));
   }
 
   private boolean isBack(Vitals before) throws InterruptedException {

@@ -64,7 +64,8 @@ public final class SlowClients implements AutoCloseable {
 
   private static int status(Socket socket) {
     try {
-      var line = new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), ISO_8859_1);
+      var line =
+          new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), ISO_8859_1);
       return Integer.parseInt(line.substring(line.length() - 3));
     } catch (IOException | RuntimeException none) {
       return 0;

@@ -36,8 +36,7 @@ final class BodyGuard implements InvocationHandler {
             .getDeclaredConstructor(host.getClass(), container);
     entry.setAccessible(true);
     place =
-        entry.newInstance(
-            host, Proxy.newProxyInstance(loader, new Class<?>[] {container}, this));
+        entry.newInstance(host, Proxy.newProxyInstance(loader, new Class<?>[] {container}, this));
   }
 
   boolean isAt(Object other) {

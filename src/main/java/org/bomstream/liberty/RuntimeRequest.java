@@ -21,7 +21,8 @@ record RuntimeRequest(Object connection) {
   private static final byte[] BODY =
       """
       {"type":"about:blank","title":"Service Unavailable","status":503,\
-      "detail":"Too many bodies come to this address; try again soon."}"""
+      "detail":"Too many bodies come to this address; try again soon."}\
+      """
           .getBytes(US_ASCII);
 
   /**

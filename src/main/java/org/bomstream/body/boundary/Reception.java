@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.bomstream.body.control.KeptBody;
+import org.bomstream.problem.FailureProblem;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
 
@@ -84,8 +85,17 @@ final class Reception implements ReadListener, AsyncListener {
       int count = in.read(buffer);
       if (count > 0) {
         bound.accept(body.length() + count);
-        body.add(buffer, count);
+        keep(buffer, count);
       }
+    }
+  }
+
+  /** That there is no room on the disk is not the client's fault. */
+  private void keep(byte[] buffer, int count) {
+    try {
+      body.add(buffer, count);
+    } catch (IOException failure) {
+      throw FailureProblem.of(failure, "the keeping of a body");
     }
   }
 

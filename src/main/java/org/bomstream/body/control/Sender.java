@@ -14,6 +14,7 @@ public record Sender(InetAddress address, Optional<String> user) {
   /** As whom the sender is counted. */
   Stream<String> names() {
     return Stream.concat(
-        Stream.of("address " + address.getHostAddress()), user.map(name -> "user " + name).stream());
+        Stream.of("address " + address.getHostAddress()),
+        user.map(name -> "user " + name).stream());
   }
 }
