@@ -61,7 +61,7 @@ class MisconfiguredIT {
     assertThat(ready().body())
         .contains("\"RUNS_PER_NODE\":\"a whole number from 1 to 1000 is allowed\"")
         .contains("\"BATCH_SIZE\":\"a whole number from 1 to 10000 is allowed\"")
-        .contains("\"THREADS\"", "\"REDIS_URL\"", "\"DATABASE_URL\"", "\"JWT_JWKS_URI\"")
+        .contains("\"THREADS\"", "\"REDIS_URL\"", "\"JWT_JWKS_URI\"")
         .doesNotContain("open-sesame-1947");
   }
 
