@@ -75,7 +75,7 @@ class IdentityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ac\u0000me", "ac\uD800me", "\uDC00", "ac\nme", "\uFFFD"})
+  @ValueSource(strings = {"ac\u0000me", "ac\nme", "ac\u2028me", "\uFFFD"})
   void refusesNamesThatCannotBeKept(String name) throws Exception {
     for (var claim : new String[] {"organization_id", "sub"}) {
       var token = sign(claims().claim("organization_id", "acme").claim(claim, name));

@@ -40,8 +40,6 @@ class MisconfiguredIT {
                 Map.entry("SOURCE_TIMEOUT", "-PT1S"),
                 Map.entry("EVENTS_PURGE_INTERVAL", "PT0S"),
                 Map.entry("REDIS_URL", "redish://:open-sesame-1947@localhost"),
-                Map.entry(
-                    "DATABASE_URL", "jdbc:postgresql://me:open-sesame-1947@localhost/bomstream"),
                 Map.entry("JWT_JWKS_URI", "https://me:open-sesame-1947@localhost/keys"),
                 Map.entry("JWT_ISSUER", "https://me:open-sesame-1947@localhost/"),
                 Map.entry("CORS_ORIGINS", "https://me:open-sesame-1947@localhost"),
@@ -61,7 +59,7 @@ class MisconfiguredIT {
     assertThat(ready().body())
         .contains("\"RUNS_PER_NODE\":\"a whole number from 1 to 1000 is allowed\"")
         .contains("\"BATCH_SIZE\":\"a whole number from 1 to 10000 is allowed\"")
-        .contains("\"THREADS\"", "\"REDIS_URL\"", "\"DATABASE_URL\"", "\"JWT_JWKS_URI\"")
+        .contains("\"THREADS\"", "\"REDIS_URL\"", "\"JWT_JWKS_URI\"")
         .doesNotContain("open-sesame-1947");
   }
 

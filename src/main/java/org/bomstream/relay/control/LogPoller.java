@@ -79,8 +79,8 @@ public class LogPoller {
   /** Empty where the channel has ended meanwhile. */
   private static Optional<Known> known(Channel channel) {
     return channel
-        .bom()
-        .map(bom -> new Known(channel.bomId(), bom.incarnation(), channel.position()));
+        .incarnation()
+        .map(incarnation -> new Known(channel.bomId(), incarnation, channel.position()));
   }
 
   private void bringUp(Channel channel, long position, long newest) {

@@ -54,6 +54,11 @@ public final class Channel implements SseBroadcaster {
     return bom;
   }
 
+  /** Which of the BOMs that had this id one after the other it is; empty as {@link #bom}. */
+  public Optional<UUID> incarnation() {
+    return bom.map(Bom::incarnation);
+  }
+
   /**
    * @return false where another BOM, which had its id before it or has it since, is followed here
    */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bomstream.bom.entity.Bom;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.entity.StreamEvent;
@@ -73,7 +72,7 @@ public class EventPages {
 
   /** Who comes while it is read waits for it, instead of reading too. */
   private Page page(Channel channel, long number, long target) {
-    var key = new Key(channel.bomId(), channel.bom().map(Bom::incarnation), number);
+    var key = new Key(channel.bomId(), channel.incarnation(), number);
     Page known = pages.getIfPresent(key);
     return known != null && known.end() >= target
         ? known
