@@ -60,6 +60,7 @@ final class PreparedServer {
       return Map.of(
           "HTTP_PORT", Integer.toString(Ports.free()),
           "HTTPS_PORT", Integer.toString(Ports.free()),
+          "ADMIN_PORT", Integer.toString(Ports.free()),
           "JVM_ARGS", Bomstream.QUICK_START);
     }
 

@@ -41,12 +41,12 @@ record Console(Bomstream server, HttpClient http) {
   }
 
   HttpResponse<String> get(String path) throws Exception {
-    return send(HttpRequest.newBuilder(server.secureAddress(path)));
+    return send(HttpRequest.newBuilder(server.adminAddress(path)));
   }
 
   HttpResponse<String> get(String path, String authorization) throws Exception {
     return send(
-        HttpRequest.newBuilder(server.secureAddress(path)).header("Authorization", authorization));
+        HttpRequest.newBuilder(server.adminAddress(path)).header("Authorization", authorization));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

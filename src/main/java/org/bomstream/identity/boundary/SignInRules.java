@@ -3,6 +3,7 @@ package org.bomstream.identity.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.time.Duration;
 import org.bomstream.identity.control.EmbeddedIssuer;
 import org.bomstream.identity.control.SignInThrottle;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who may try to sign in at the embedded issuer. */
 @ApplicationScoped
-class SignInRules {
+public class SignInRules {
 
   @Inject EmbeddedIssuer issuer;
   @Inject SignInThrottle throttle;
@@ -35,8 +36,15 @@ class SignInRules {
           "Sign in from the server's own machine, at localhost, or with an"
               + " identity provider (JWT_ISSUER); DEV_LOGIN_REMOTE=true lifts this.");
     }
+    check(throttle, origin.address(request));
+  }
+
+  /**
+   * @throws Problem 429 after many failures from an address
+   */
+  public static void check(SignInThrottle throttle, InetAddress address) {
     throttle
-        .wait(origin.address(request))
+        .wait(address)
         .ifPresent(
             wait -> {
               throw tooMany(wait);
