@@ -30,7 +30,7 @@ public final class ServerSettings {
           list("HTTP_ALIASES", "hosts with ports (`*:443`)", ALIAS)
               .or("*:80,*:443")
               .ofTheServer()
-              .means("with `ADMIN_ALL`: the `Host` headers taken there, besides any with these ports"),
+              .means("with `ADMIN_ALL`: the `Host` headers taken at these ports, besides any that names one"),
           text("ADMIN_HOST")
               .or("localhost")
               .ofTheServer()
@@ -41,7 +41,7 @@ public final class ServerSettings {
               .means("port of the operators' consoles, for HTTPS alone; -1 is none"),
           list("ADMIN_ALIASES", "hosts with ports (`*:443`)", ALIAS)
               .ofTheServer()
-              .means("the `Host` headers taken there, besides any with this port"),
+              .means("the `Host` headers taken at that port, besides any that names it"),
           flag("admin.all")
               .or(false)
               .ofTheServer()
