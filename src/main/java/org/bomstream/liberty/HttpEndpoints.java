@@ -36,7 +36,9 @@ public class HttpEndpoints {
   private static final Logger LOG = System.getLogger(HttpEndpoints.class.getName());
   private static final ObjectName NAMES = names();
 
-  /** What the names of the consoles' endpoint begin with: it may be closed, and all else goes on. */
+  /**
+   * What the names of the consoles' endpoint begin with: it may be closed, and all else goes on.
+   */
   private static final String CONSOLES = "adminHttpEndpoint";
 
   /** The server opens them when the application has started. */

@@ -26,9 +26,6 @@ public final class LibertySocket {
    * @return empty where bytes put into the socket would not be the response's own
    */
   public static Optional<SocketChannel> of(ServletRequest request) {
-    if (!request.getProtocol().equals("HTTP/1.1")) {
-      return Optional.empty();
-    }
     try {
       Object connection = LibertyConnection.of(request);
       return isPlain(connection) && isChunked(ask(connection, "getResponse"))
@@ -50,9 +47,9 @@ public final class LibertySocket {
         changed);
   }
 
-  /** Asked of the connection: the request may bear a header that denies its TLS. */
+  /** Asked of the connection: the request may bear headers that say otherwise. */
   private static boolean isPlain(Object connection) throws ReflectiveOperationException {
-    return ask(connection, "getSSLContext") == null;
+    return ask(connection, "getSSLContext") == null && !LibertyConnection.isHttp2(connection);
   }
 
   private static boolean isChunked(Object response) throws ReflectiveOperationException {

@@ -18,7 +18,8 @@ public final class MetricsText {
    */
   public static String of(MetricRegistry registry) {
     try {
-      ClassLoader server = registry.getMetrics().values().iterator().next().getClass().getClassLoader();
+      ClassLoader server =
+          registry.getMetrics().values().iterator().next().getClass().getClassLoader();
       Object exporter = Class.forName(EXPORTER, true, server).getConstructor().newInstance();
       return (String) LibertyConnection.ask(exporter, "exportAllScopes");
     } catch (ReflectiveOperationException changed) {

@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +51,8 @@ class DoorsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"localhost", "LOCALHOST:1", "127.0.0.1", "127.8.8.8:27200", "[::1]:27200"})
+  @ValueSource(
+      strings = {"localhost", "LOCALHOST:1", "127.0.0.1", "127.8.8.8:27200", "[::1]:27200"})
   void signsInUnderEveryNameOfThisMachine(String host) throws Exception {
     assertThat(signIn("/api/auth/token|Host: " + host)).startsWith("HTTP/1.1 200 ");
   }
@@ -126,24 +130,29 @@ class DoorsIT {
     assertThat(header(Api.send(request), STRICT)).isEqualTo("max-age=31536000");
   }
 
-  /** From whom private headers are believed: it says that this connection is a plain one. */
+  /** Private headers are believed here, and say that each connection is a plain one. */
   @Test
-  void asksTheConnectionForItsTls() throws Exception {
-    var alice = SharedSecret.member(behindProxies, "alice", "acme", java.time.Duration.ofHours(1));
+  void asksTheConnectionWhatItIs() throws Exception {
+    var alice = SharedSecret.member(behindProxies, "alice", "acme", Duration.ofHours(1));
     var bom = alice.upload(BomFiles.csv(1));
     alice.enrich(bom);
     alice.awaitStatus(bom, "completed");
     var path = Api.streamPath(bom) + "?last_event_id=0";
-    var request =
-        HttpRequest.newBuilder(behindProxies.secureAddress(path))
-            .header("Authorization", "Bearer " + alice.token())
-            .header("$WSIS", "false");
 
-    var answer =
-        overTls(HttpClient.Version.HTTP_1_1)
-            .send(request.timeout(Api.PATIENCE).build(), BodyHandlers.ofString());
+    for (var version : HttpClient.Version.values()) {
+      for (var address : List.of(behindProxies.address(path), behindProxies.secureAddress(path))) {
+        var request =
+            HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + alice.token())
+                .header("$WSIS", "false")
+                .header("$WSPR", "HTTP/1.1")
+                .timeout(Api.PATIENCE)
+                .build();
+        var answer = overTls(version).send(request, BodyHandlers.ofString());
 
-    assertThat(answer.body()).contains("event: enrichment.completed", "event: stream_end");
+        assertThat(answer.body()).contains("event: enrichment.completed", "event: stream_end");
+      }
+    }
   }
 
   @Test
@@ -183,7 +192,7 @@ class DoorsIT {
         .lines()
         .filter(line -> line.startsWith("# TYPE "))
         .map(line -> line.split(" ")[2])
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static String signIn(String request) throws Exception {

@@ -22,7 +22,8 @@ public class StrayRequests extends HttpFilter {
   private static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-  private static final List<String> SERVERS_OWN = List.of("/j_security_check", "/ibm_security_logout");
+  private static final List<String> SERVERS_OWN =
+      List.of("/j_security_check", "/ibm_security_logout");
 
   @Override
   protected void doFilter(

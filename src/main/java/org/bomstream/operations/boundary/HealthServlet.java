@@ -38,9 +38,7 @@ public class HealthServlet extends HttpServlet {
           "/started", List.of(Startup.Literal.INSTANCE),
           "/",
               List.of(
-                  Startup.Literal.INSTANCE,
-                  Readiness.Literal.INSTANCE,
-                  Liveness.Literal.INSTANCE));
+                  Startup.Literal.INSTANCE, Readiness.Literal.INSTANCE, Liveness.Literal.INSTANCE));
 
   @Inject @Any transient Instance<HealthCheck> checks;
 

@@ -30,7 +30,9 @@ public final class ServerSettings {
           list("HTTP_ALIASES", "hosts with ports (`*:443`)", ALIAS)
               .or("*:80,*:443")
               .ofTheServer()
-              .means("with `ADMIN_ALL`: the `Host` headers taken at these ports, besides any that names one"),
+              .means(
+                  "with `ADMIN_ALL`: the `Host` headers taken at these ports, besides any that"
+                      + " names one"),
           text("ADMIN_HOST")
               .or("localhost")
               .ofTheServer()

@@ -38,7 +38,9 @@ record Passwords(SignInThrottle throttle) {
     handler.handle(new Callback[] {new CallerPrincipalCallback(client, attempt.user())});
   }
 
-  /** A browser sends a password that it knows with whatever any page asks for; a link may lead here. */
+  /**
+   * A browser sends a password that it knows with whatever any page asks for; a link may lead here.
+   */
   private static boolean isFromAnotherSite(HttpServletRequest request) {
     var isLink =
         request.getMethod().equals("GET")
