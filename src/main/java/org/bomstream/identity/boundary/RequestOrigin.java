@@ -37,8 +37,8 @@ public class RequestOrigin {
   /** Whether its client is known to use TLS: up to here, or up to a trusted proxy that says so. */
   public boolean isSecure(HttpServletRequest request) {
     return request.isSecure()
-        || addresses.isTrusted(InetAddress.ofLiteral(request.getRemoteAddr()))
-            && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        || ("https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
+            && addresses.isTrusted(InetAddress.ofLiteral(request.getRemoteAddr())));
   }
 
   /**
