@@ -11,9 +11,10 @@ COPY --chown=1001:0 liberty/ /config/
 COPY --chown=1001:0 --from=build /bomstream/target/lib/ /config/lib/
 COPY --chown=1001:0 --from=build /bomstream/target/bomstream.war /config/apps/bomstream.war
 
-# In a container every address is its own; who may reach the ports is decided outside.
+# In a container every address is its own; who may reach the ports is decided outside. The consoles'
+# port, the last, is open to the container alone until ADMIN_HOST=* is set.
 ENV HTTP_HOST=*
-EXPOSE 27200 27243
+EXPOSE 27200 27243 27244
 USER 1001
 CMD ["sh", "/config/with-files.sh", "/opt/ol/wlp/bin/server", "run", "defaultServer"]
 HEALTHCHECK --start-period=60s --interval=15s --timeout=5s --retries=3 \

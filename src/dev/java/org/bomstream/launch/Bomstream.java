@@ -77,7 +77,8 @@ public final class Bomstream implements AutoCloseable {
 
   /** Ports stay the same from one start of this instance to the next. */
   private void fixPorts() {
-    for (var port : List.of("HTTP_PORT", "HTTPS_PORT", "POSTGRES_PORT", "REDIS_PORT")) {
+    for (var port :
+        List.of("HTTP_PORT", "HTTPS_PORT", "ADMIN_PORT", "POSTGRES_PORT", "REDIS_PORT")) {
       environment.computeIfAbsent(port, name -> Integer.toString(Ports.free()));
     }
   }
@@ -149,6 +150,11 @@ public final class Bomstream implements AutoCloseable {
   /** A path over HTTPS, at the one address that every certificate of the server names. */
   public URI secureAddress(String path) {
     return URI.create("https://127.0.0.1:" + environment.get("HTTPS_PORT") + path);
+  }
+
+  /** A path at the port of the consoles, at the same address. */
+  public URI adminAddress(String path) {
+    return URI.create("https://127.0.0.1:" + environment.get("ADMIN_PORT") + path);
   }
 
   /** What its HTTPS certificate is in. */

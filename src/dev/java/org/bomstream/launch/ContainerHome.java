@@ -75,6 +75,7 @@ final class ContainerHome implements AutoCloseable {
             "JAVA_HOME", System.getProperty("java.home"),
             "HTTP_PORT", Integer.toString(httpPort),
             "HTTPS_PORT", Integer.toString(Ports.free()),
+            "ADMIN_PORT", Integer.toString(Ports.free()),
             "DATABASE_URL", postgres.jdbcUrl(),
             "DATABASE_USER", PostgresProcess.USER,
             "DATABASE_PASSWORD", "",

@@ -14,6 +14,7 @@ import org.bomstream.settings.declared.Setting;
 record Environment(Map<String, String> variables) {
   private static final int HTTP_PORT = 27200;
   private static final int HTTPS_PORT = 27243;
+  private static final int ADMIN_PORT = 27244;
 
   /** With what a file holds in the place of each {@code NAME_FILE}. */
   static Environment of(Map<String, String> given) {
@@ -44,6 +45,10 @@ record Environment(Map<String, String> variables) {
     return port("HTTPS_PORT", HTTPS_PORT);
   }
 
+  int adminPort() {
+    return port("ADMIN_PORT", ADMIN_PORT);
+  }
+
   /** A free one, unless it is given: whoever looks for it is told where it is. */
   int postgresPort() {
     return given("POSTGRES_PORT") ? port("POSTGRES_PORT", 0) : Ports.free();
@@ -58,7 +63,7 @@ record Environment(Map<String, String> variables) {
   }
 
   String consoleAddress() {
-    return "https://localhost:" + httpsPort() + "/adminCenter/";
+    return "https://localhost:" + adminPort() + "/adminCenter/";
   }
 
   boolean given(String variable) {
@@ -87,6 +92,7 @@ record Environment(Map<String, String> variables) {
     all.putIfAbsent("HOSTNAME", "localhost");
     all.put("HTTP_PORT", Integer.toString(httpPort()));
     all.put("HTTPS_PORT", Integer.toString(httpsPort()));
+    all.put("ADMIN_PORT", Integer.toString(adminPort()));
     all.put("DEV_LOGIN", Boolean.toString(devLogin()));
     all.put("CATALOGUE_FILES", catalogueFiles());
     return all;

@@ -45,6 +45,7 @@ final class Instance {
   private void requirePorts() {
     Ports.requireFree(environment.httpPort(), "HTTP_PORT");
     Ports.requireFree(environment.httpsPort(), "HTTPS_PORT");
+    Ports.requireFree(environment.adminPort(), "ADMIN_PORT");
   }
 
   private void startDatabase() {

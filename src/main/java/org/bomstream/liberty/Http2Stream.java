@@ -19,10 +19,11 @@ public record Http2Stream(Object streams, Integer id) {
 
   public static Optional<Http2Stream> of(ServletRequest request) {
     try {
-      if (!request.getProtocol().startsWith("HTTP/2")) {
+      Object connection = LibertyConnection.of(request);
+      if (!LibertyConnection.isHttp2(connection)) {
         return Optional.empty();
       }
-      Object link = ask(LibertyConnection.of(request), "getHttpInboundLink2");
+      Object link = ask(connection, "getHttpInboundLink2");
       Object streams = link.getClass().getField("muxLink").get(link);
       return Optional.of(new Http2Stream(streams, (Integer) ask(link, "getStreamId")));
     } catch (ReflectiveOperationException | RuntimeException unknown) {

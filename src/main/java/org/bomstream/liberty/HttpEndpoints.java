@@ -36,6 +36,11 @@ public class HttpEndpoints {
   private static final Logger LOG = System.getLogger(HttpEndpoints.class.getName());
   private static final ObjectName NAMES = names();
 
+  /**
+   * What the names of the consoles' endpoint begin with: it may be closed, and all else goes on.
+   */
+  private static final String CONSOLES = "adminHttpEndpoint";
+
   /** The server opens them when the application has started. */
   private static final Duration LATEST = Duration.ofMinutes(1);
 
@@ -95,7 +100,7 @@ public class HttpEndpoints {
    */
   private void hear(Notification notification) {
     if (!(notification instanceof MBeanServerNotification change)
-        || !NAMES.apply(change.getMBeanName())) {
+        || !isPublic(change.getMBeanName())) {
       return;
     }
     seen = true;
@@ -109,7 +114,11 @@ public class HttpEndpoints {
   }
 
   private boolean isAnyOpen() {
-    return !beans.queryNames(NAMES, null).isEmpty();
+    return beans.queryNames(NAMES, null).stream().anyMatch(HttpEndpoints::isPublic);
+  }
+
+  private static boolean isPublic(ObjectName name) {
+    return NAMES.apply(name) && !name.getKeyProperty("name").startsWith(CONSOLES);
   }
 
   /**

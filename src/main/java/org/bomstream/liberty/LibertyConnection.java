@@ -15,6 +15,10 @@ final class LibertyConnection {
     return ask(ask(innermost(request), "getIRequest"), "getHttpInboundConnection");
   }
 
+  static boolean isHttp2(Object connection) throws ReflectiveOperationException {
+    return (int) ask(connection, "getStreamId") >= 0;
+  }
+
   private static Object innermost(ServletRequest request) {
     return request instanceof ServletRequestWrapper wrapper
         ? innermost(wrapper.getRequest())

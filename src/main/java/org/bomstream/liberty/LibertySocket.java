@@ -26,12 +26,9 @@ public final class LibertySocket {
    * @return empty where bytes put into the socket would not be the response's own
    */
   public static Optional<SocketChannel> of(ServletRequest request) {
-    if (request.isSecure() || !request.getProtocol().equals("HTTP/1.1")) {
-      return Optional.empty();
-    }
     try {
       Object connection = LibertyConnection.of(request);
-      return isChunked(ask(connection, "getResponse"))
+      return isPlain(connection) && isChunked(ask(connection, "getResponse"))
           ? Optional.of(socket(connection))
           : Optional.empty();
     } catch (NoSuchMethodException | IllegalAccessException | ClassCastException changed) {
@@ -48,6 +45,11 @@ public final class LibertySocket {
         level,
         "This server keeps its sockets elsewhere: streams go through it, and take more time",
         changed);
+  }
+
+  /** Asked of the connection: the request may bear headers that say otherwise. */
+  private static boolean isPlain(Object connection) throws ReflectiveOperationException {
+    return ask(connection, "getSSLContext") == null && !LibertyConnection.isHttp2(connection);
   }
 
   private static boolean isChunked(Object response) throws ReflectiveOperationException {

@@ -1,4 +1,4 @@
-/** What only operators may do. */
+/** What operators do and see: BOMs made known, the health and the figures of a node. */
 @NullMarked
 package org.bomstream.operations;
 

@@ -60,6 +60,7 @@ class DockerfileIT {
             .redirectErrorStream(true)
             .redirectOutput(home.folder().resolve("console.log").toFile());
     builder.environment().putAll(environment());
+    builder.environment().put("ADMIN_PORT", Integer.toString(Ports.free()));
     return builder.start();
   }
 

@@ -91,6 +91,16 @@ class HttpEndpointsTest {
   }
 
   @Test
+  void goesOnWithoutTheConsoles() throws JMException {
+    var consoles = port("adminHttpEndpoint-ssl");
+    beans.registerMBean(new StandardMBean(() -> {}, Runnable.class), consoles);
+    beans.unregisterMBean(consoles);
+
+    assertThat(closed.events).isEmpty();
+    assertThat(endpoints.isStopping(Duration.ofMillis(1))).isFalse();
+  }
+
+  @Test
   void tellsOfAnEndpointThatIsOpenedAgain() throws JMException {
     var opened = new Fired<EndpointOpened>();
     endpoints.opened = opened;

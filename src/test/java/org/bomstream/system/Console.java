@@ -41,12 +41,27 @@ record Console(Bomstream server, HttpClient http) {
   }
 
   HttpResponse<String> get(String path) throws Exception {
-    return send(HttpRequest.newBuilder(server.secureAddress(path)));
+    return send(HttpRequest.newBuilder(server.adminAddress(path)));
   }
 
   HttpResponse<String> get(String path, String authorization) throws Exception {
     return send(
-        HttpRequest.newBuilder(server.secureAddress(path)).header("Authorization", authorization));
+        HttpRequest.newBuilder(server.adminAddress(path)).header("Authorization", authorization));
+  }
+
+  /** The same that a browser sends for a page of that site: {@code cross-site}. */
+  HttpResponse<String> getAs(String site, String authorization) throws Exception {
+    return send(
+        HttpRequest.newBuilder(server.adminAddress(INSTANCES))
+            .header("Sec-Fetch-Site", site)
+            .header("Authorization", authorization));
+  }
+
+  HttpResponse<String> post(String path, String form) throws Exception {
+    return send(
+        HttpRequest.newBuilder(server.adminAddress(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

@@ -30,10 +30,44 @@ class ConsoleIT {
 
   @ParameterizedTest
   @CsvSource({"/adminCenter/", "/ibm/api/batch/jobinstances"})
-  void isServedOverHttpsAlone(String path) throws Exception {
+  void isServedOverHttpsAtItsOwnPortAlone(String path) throws Exception {
     var answer = GuardedServer.send(GuardedServer.request(path).header("Authorization", admin()));
-    assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(GuardedServer.header(answer, "Location")).startsWith("https://");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(GUARDED.get(path, admin()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void endsGuessing() throws Exception {
+    var console = new Console(NarrowServer.bomstream());
+    for (var guess = 0; guess < 10; guess++) {
+      assertThat(console.get(Console.INSTANCES, Console.basic("admin", "guess")).statusCode())
+          .isEqualTo(401);
+    }
+    for (var path : List.of(Console.INSTANCES, "/adminCenter/", "/IBMJMXConnectorREST/api")) {
+      var answer = console.get(path, Console.basic("admin", "guess"));
+      assertThat(answer.statusCode()).as(path).isEqualTo(429);
+      assertThat(GuardedServer.header(answer, "Retry-After")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void servesNoOtherSitesPage() throws Exception {
+    for (var site : List.of("cross-site", "same-site")) {
+      assertThat(GUARDED.getAs(site, admin()).statusCode()).as(site).isEqualTo(403);
+    }
+    for (var site : List.of("same-origin", "none")) {
+      assertThat(GUARDED.getAs(site, admin()).statusCode()).as(site).isEqualTo(200);
+    }
+  }
+
+  /** Its form would take a password past our door. */
+  @Test
+  void hasNoOtherWayToSignIn() throws Exception {
+    var form = "j_username=admin&j_password=of+the+console%27s+user";
+    var answer = GUARDED.post("/adminCenter/j_security_check", form);
+
+    assertThat(answer.statusCode()).isIn(401, 403);
+    assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain("LtpaToken");
   }
 
   @Test

@@ -53,7 +53,15 @@ class EveryAnswerIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/api/boms", "/api/enrichment/stream", "/nowhere", "/enrichment-stream.js"})
+      strings = {
+        "/",
+        "/api/boms",
+        "/api/enrichment/stream",
+        "/nowhere",
+        "/enrichment-stream.js",
+        "/health/ready",
+        "/metrics",
+      })
   void everyAnswerTellsBrowsersToBeStrict(String path) throws Exception {
     var answer = get(path);
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
 /**
- * A server that allows few streams, calls and slow bodies, and keeps few events, started at its
- * first use.
+ * A server that allows few streams, calls and slow bodies, and keeps few events, behind proxies,
+ * started at its first use.
  */
 final class NarrowServer {
   static final int EVENTS = 40;
@@ -28,6 +28,8 @@ final class NarrowServer {
               entry("JWT_SECRET", SharedSecret.SECRET),
               entry("CORS_ORIGINS", Portal.ORIGIN),
               entry("TRUSTED_PROXIES", "127.0.0.1"),
+              entry("TRUSTED_HEADER_ORIGIN", "127.0.0.1"),
+              entry("ADMIN_ALL", "true"),
               entry("STREAMS_PER_USER", Integer.toString(PER_USER)),
               entry("STREAMS_PER_ORGANIZATION", Integer.toString(PER_ORGANIZATION)),
               entry("STREAMS_PER_ADDRESS", "8"),

@@ -115,6 +115,19 @@ class OpenApiIT {
   }
 
   @Test
+  void letsTheBrowserRunNothingButWhatItShips() throws Exception {
+    for (var path : List.of("/openapi", "/openapi/ui/")) {
+      var answer = Api.send(HttpRequest.newBuilder(bomstream.address(path)));
+
+      assertThat(answer.headers().allValues("Content-Security-Policy"))
+          .singleElement()
+          .asString()
+          .contains("default-src 'none'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe", "*");
+    }
+  }
+
+  @Test
   void isShownByABrowserWithoutComplaint() throws Exception {
     try (var browser = Browser.open()) {
       browser.go(bomstream.address("/openapi/ui/"));

@@ -3,6 +3,7 @@ package org.bomstream.identity.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.time.Duration;
 import org.bomstream.identity.control.EmbeddedIssuer;
 import org.bomstream.identity.control.SignInThrottle;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who may try to sign in at the embedded issuer. */
 @ApplicationScoped
-class SignInRules {
+public class SignInRules {
 
   @Inject EmbeddedIssuer issuer;
   @Inject SignInThrottle throttle;
@@ -39,8 +40,15 @@ class SignInRules {
               + " identity provider (JWT_ISSUER); DEV_LOGIN_REMOTE=true lifts this.");
     }
     quotas.signIn(origin.network(request));
+    check(throttle, origin.network(request));
+  }
+
+  /**
+   * @throws Problem 429 after many failures from an address
+   */
+  public static void check(SignInThrottle throttle, InetAddress address) {
     throttle
-        .wait(origin.network(request))
+        .wait(address)
         .ifPresent(
             wait -> {
               throw tooMany(wait);

@@ -60,7 +60,8 @@ public class ClientAddress {
     return client;
   }
 
-  private boolean isTrusted(InetAddress address) {
+  /** Whether it is one of the trusted proxies. */
+  public boolean isTrusted(InetAddress address) {
     return trusted.stream().anyMatch(network -> network.contains(address));
   }
 

@@ -1,4 +1,7 @@
-/** What operators ask by REST: BOMs that another system enriches are made known here. */
+/**
+ * What operators ask for: BOMs that another system enriches are made known, health and figures
+ * told.
+ */
 @NullMarked
 package org.bomstream.operations.boundary;
 
