@@ -1,0 +1,38 @@
+package org.bomstream.identity.boundary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.bomstream.fuzz.Target;
+
+/** The form with which a token is asked for. */
+public final class SignInTarget implements Target {
+  @Override
+  public String name() {
+    return "sign-in";
+  }
+
+  @Override
+  public List<byte[]> seeds() {
+    return List.of(
+        "grant_type=password&username=alice&password=open+sesame".getBytes(UTF_8),
+        "username=%C3%A9&password=%00%26&grant_type=password&x".getBytes(UTF_8));
+  }
+
+  @Override
+  public List<String> words() {
+    return List.of("&", "=", "%", "%zz", "%F0%9F", "%00", "+", "username=", "password=", "%u00e9");
+  }
+
+  @Override
+  public void take(byte[] input) throws IOException {
+    SignInForm.read(new ByteArrayInputStream(input))
+        .ifPresent(
+            form -> {
+              form.has("username");
+              form.field("password");
+            });
+  }
+}
