@@ -6,20 +6,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.BomReader;
 import org.bomstream.bom.control.Boms;
@@ -40,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.OPERATOR})
 public class BomsResource {
-  private static final int LONGEST_NAME = 255;
-
   @Inject Boms boms;
   @Inject BomReader reader;
   @Inject ImportTurns imports;
@@ -55,21 +51,18 @@ public class BomsResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Role.MEMBER)
-  public Response upload(List<EntityPart> parts) throws IOException {
-    var form = new UploadForm(parts);
-    EntityPart file =
-        form.find("file")
-            .orElseThrow(() -> new Problem(400, "Bad Request", "The form has no part named file."));
-    Optional<EntityPart> name = form.find("name");
-    return add(
-        file.getContent(),
-        name.isPresent() ? text(name.get()) : UploadForm.fileName(file).orElse(null));
+  public Response uploadForm(@HeaderParam("Content-Type") String type, InputStream body)
+      throws IOException {
+    try (UploadForm form = UploadForm.receive(body, type, UploadFolder.temporary(maxBytes))) {
+      return add(form.file(), form.name());
+    }
   }
 
-  private static String text(EntityPart part) throws IOException {
-    try (InputStream content = part.getContent()) {
-      return new String(content.readNBytes(LONGEST_NAME * 4), StandardCharsets.UTF_8);
-    }
+  @POST
+  @Consumes("multipart/*")
+  @RolesAllowed(Role.MEMBER)
+  public Response uploadParts() {
+    throw FormRefusal.otherMultipart();
   }
 
   @POST
@@ -77,30 +70,21 @@ public class BomsResource {
   @RolesAllowed(Role.MEMBER)
   public Response upload(@QueryParam("name") @Nullable String name, InputStream content)
       throws IOException {
-    return add(content, name);
+    try (Upload upload = UploadFolder.temporary(maxBytes).receive(content)) {
+      return add(upload, name);
+    }
   }
 
-  private Response add(InputStream content, @Nullable String name) throws IOException {
-    try (Upload upload = Upload.receive(content, maxBytes);
-        var _ = imports.turn()) {
+  private Response add(Upload upload, @Nullable String name) throws IOException {
+    String organization = caller.organizationId().orElseThrow();
+    try (var _ = imports.turn(organization)) {
       BomTable table = reader.read(upload.file());
-      Bom bom = boms.add(caller.organizationId().orElseThrow(), nameOf(name), table, caller.name());
+      Bom bom = boms.add(organization, BomName.of(name), table, caller.name());
       return Response.status(Response.Status.CREATED)
           .header("Location", "/api/boms/" + bom.id())
           .entity(BomView.of(bom, null, table.warnings()))
           .build();
     }
-  }
-
-  /** A browser may send a whole path as the file's name. */
-  private static String nameOf(@Nullable String given) {
-    String name =
-        given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
-    name = name.replaceAll("\\p{Cntrl}", " ").strip();
-    if (name.length() > LONGEST_NAME) {
-      name = name.substring(0, LONGEST_NAME);
-    }
-    return name.isEmpty() ? "BOM" : name;
   }
 
   @GET

@@ -1,45 +1,68 @@
 package org.bomstream.bom.boundary;
 
-import jakarta.ws.rs.core.EntityPart;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.bomstream.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The parts of a form by the names that browsers write: the runtime takes a name outside of ASCII,
- * such as that of a file with an umlaut, for the part's own.
- */
-record UploadForm(List<EntityPart> parts) {
-  private static final Pattern NAME = parameter("name");
-  private static final Pattern FILE_NAME = parameter("filename");
+/** A file that comes in a form, and what it is to be called. */
+final class UploadForm implements AutoCloseable {
+  private static final int LONGEST_NAME_BYTES = 4 * BomName.LONGEST;
 
-  private static Pattern parameter(String name) {
-    return Pattern.compile(
-        ";\\s*" + name + "=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s;]*+))", Pattern.CASE_INSENSITIVE);
-  }
+  private @Nullable Upload file;
+  private @Nullable String fileName;
+  private @Nullable String name;
 
-  /** The first part of that name. */
-  Optional<EntityPart> find(String name) {
-    return parts.stream().filter(part -> name.equals(value(part, NAME).orElse(null))).findFirst();
-  }
+  private UploadForm() {}
 
-  static Optional<String> fileName(EntityPart part) {
-    return value(part, FILE_NAME).or(part::getFileName);
-  }
-
-  private static Optional<String> value(EntityPart part, Pattern parameter) {
-    String header = part.getHeaders().getFirst("Content-Disposition");
-    Matcher matcher = parameter.matcher(header == null ? "" : header);
-    if (!matcher.find()) {
-      return Optional.empty();
+  /**
+   * Receives the whole form.
+   *
+   * @param type its Content-Type
+   * @throws Problem 400 for what is no form, or has no file; 413 when it is too large; 415 when it
+   *     is no plain form
+   */
+  static UploadForm receive(InputStream body, String type, UploadFolder folder)
+      throws IOException {
+    var form = new UploadForm();
+    try {
+      var parts = new FormParts(body, type);
+      for (var part = parts.next(); part.isPresent(); part = parts.next()) {
+        form.take(part.get(), folder);
+      }
+      form.file();
+      return form;
+    } catch (IOException | RuntimeException e) {
+      form.close();
+      throw e;
     }
-    String quoted = matcher.group(1);
-    return Optional.of(quoted == null ? matcher.group(2) : unescaped(quoted));
   }
 
-  /** Browsers write a quotation mark as %22, other clients behind a backslash. */
-  private static String unescaped(String quoted) {
-    return quoted.replace("%22", "\"").replace("\\\"", "\"");
+  /** The first part of a name counts. */
+  private void take(FormPart part, UploadFolder folder) throws IOException {
+    String called = part.name().orElse("");
+    if (called.equals("file") && file == null) {
+      fileName = part.fileName().orElse(null);
+      file = folder.receive(part.content());
+    } else if (called.equals("name") && name == null) {
+      name = part.text(LONGEST_NAME_BYTES);
+    }
+  }
+
+  Upload file() {
+    return Optional.ofNullable(file).orElseThrow(FormRefusal::noFile);
+  }
+
+  /** What the form says, or else the file's own name. */
+  @Nullable String name() {
+    return name == null ? fileName : name;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (file != null) {
+      file.close();
+    }
   }
 }

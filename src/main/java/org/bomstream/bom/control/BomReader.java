@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.bomstream.bom.control.budget.ImportBudget;
+import org.bomstream.bom.control.budget.ImportLimits;
 import org.bomstream.bom.control.file.FileFormat;
 import org.bomstream.bom.control.file.TextFile;
 import org.bomstream.bom.control.file.Workbook;
@@ -36,20 +39,35 @@ public class BomReader {
   @ConfigProperty(name = "import.max-bytes")
   long maxBytes;
 
+  @Inject
+  @ConfigProperty(name = "import.heap-bytes")
+  long heapBytes;
+
+  @Inject
+  @ConfigProperty(name = "import.deadline")
+  Duration deadline;
+
   /**
    * @param file the whole file, at most the upload limit
    * @return its lines, in the file's order
-   * @throws Problem 422 when there is no usable table, 413 beyond the limits
+   * @throws Problem 422 when there is no usable table, 413 beyond the limits or after the deadline
    */
   public BomTable read(Path file) throws IOException {
     if (Files.size(file) > maxBytes) {
       throw ImportRefusal.tooManyBytes(Files.size(file), maxBytes);
     }
     byte[] head = head(file);
+    ImportBudget budget = budget();
     return switch (FileFormat.of(head)) {
-      case ZIP -> readWorkbook(file);
-      default -> readTable(TextFile.header(file, head), new WarningList());
+      case ZIP -> readWorkbook(file, budget);
+      default -> readTable(TextFile.header(file, head, budget), new WarningList(), budget);
     };
+  }
+
+  /** All that are read at once share the heap. */
+  private ImportBudget budget() {
+    return new ImportBudget(
+        ImportLimits.of(maxBytes, heapBytes / ImportTurns.AT_ONCE, deadline));
   }
 
   private static byte[] head(Path file) throws IOException {
@@ -58,21 +76,22 @@ public class BomReader {
     }
   }
 
-  private BomTable readWorkbook(Path file) throws IOException {
-    try (Workbook workbook = Workbook.open(file, maxBytes)) {
+  private BomTable readWorkbook(Path file, ImportBudget budget) throws IOException {
+    try (Workbook workbook = Workbook.open(file, budget)) {
       WarningList warnings = new WarningList();
       HeaderRow header = workbook.header(warnings);
-      return readTable(header, warnings);
+      return readTable(header, warnings, budget);
     }
   }
 
-  private BomTable readTable(HeaderRow header, WarningList warnings) throws IOException {
+  private BomTable readTable(HeaderRow header, WarningList warnings, ImportBudget budget)
+      throws IOException {
     if (!header.isUsable()) {
       throw header.refusal();
     }
     int headerRow = header.row().number();
     BomTableBuilder items =
-        new BomTableBuilder(header.columns(), new LineWarnings(header.columns(), warnings));
+        new BomTableBuilder(header.columns(), new LineWarnings(header.columns(), warnings), budget);
     try (Stream<SheetRow> rows = header.sheet().rows()) {
       rows.filter(row -> row.number() != headerRow).forEach(row -> take(row, headerRow, items));
     }

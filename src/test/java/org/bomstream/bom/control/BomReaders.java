@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ public final class BomReaders {
     BomReader reader = new BomReader();
     reader.maxRows = maxRows;
     reader.maxBytes = maxBytes;
+    reader.heapBytes = 104 << 20;
+    reader.deadline = Duration.ofSeconds(10);
     return reader;
   }
 

@@ -3,6 +3,7 @@ package org.bomstream.bom.control.file;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.bomstream.bom.control.table.CellText;
 
 /** A spreadsheet's cell as the text that a reader of the sheet would take it for. */
 final class CellValue {
@@ -12,6 +13,9 @@ final class CellValue {
   /** Of numbers; beyond that one would be written out with ever more zeros. */
   private static final int MOST_ZEROS = 300;
 
+  /** Longer ones take ever more time, and no program writes them. */
+  private static final int LONGEST_NUMBER = 100;
+
   private CellValue() {}
 
   /**
@@ -20,11 +24,16 @@ final class CellValue {
    */
   static String text(String type, String value, List<String> strings) {
     return switch (type) {
-      case "s" -> value.isBlank() ? "" : unescaped(strings.get(Integer.parseInt(value.strip())));
+      case "s" -> value.isBlank() ? "" : strings.get(Integer.parseInt(value.strip()));
       case "b" -> value.isBlank() ? "" : value.strip().equals("1") ? "TRUE" : "FALSE";
       case "", "n" -> number(value.strip());
       default -> unescaped(value);
     };
+  }
+
+  /** A text that is to be shared by many cells. */
+  static String clean(String text) {
+    return CellText.clean(unescaped(text));
   }
 
   /** Line breaks that came from elsewhere. */
@@ -34,6 +43,9 @@ final class CellValue {
 
   /** A part number that a spreadsheet took for a number, without {@code .0} or exponent. */
   private static String number(String value) {
+    if (value.length() > LONGEST_NUMBER) {
+      return value;
+    }
     if (!value.contains(".") && !value.contains("E") && !value.contains("e")) {
       return value;
     }

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bomstream.bom.control.table.ImportRefusal;
-import org.bomstream.bom.control.table.SheetRow;
+import org.bomstream.bom.control.table.RowCells;
 import org.bomstream.problem.Problem;
 
 /** What the CSV parser complains of, in our words ({@link ImportRefusal}). */
@@ -22,7 +22,10 @@ final class CsvComplaint {
       return ImportRefusal.textAfterQuote(row);
     }
     if (words.contains("limit of")) {
-      return ImportRefusal.tooManyColumns(row, SheetRow.MAX_COLUMNS);
+      return ImportRefusal.tooManyColumns(row, RowCells.MOST);
+    }
+    if (words.contains("record size")) {
+      return ImportRefusal.rowTooLong(row, RowCells.MOST_CHARACTERS);
     }
     return ImportRefusal.unclosedQuote(
         row, words.contains("buffer") ? ", or has a cell that is far too long" : "");

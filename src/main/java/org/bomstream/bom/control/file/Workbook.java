@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bomstream.bom.control.budget.ImportBudget;
 import org.bomstream.bom.control.table.HeaderRow;
 import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
@@ -23,15 +24,14 @@ import org.bomstream.problem.Problem;
 public record Workbook(ZipEntries entries, List<? extends Sheet> sheets) implements Closeable {
 
   /**
-   * @param maxBytes the upload limit, from which those on what is packed in it follow
    * @throws Problem 422 when the file is another kind of archive, or damaged; 413 when it unpacks
    *     to too much
    */
-  public static Workbook open(Path file, long maxBytes) throws IOException {
-    ZipEntries entries = ZipEntries.open(file, maxBytes);
+  public static Workbook open(Path file, ImportBudget budget) throws IOException {
+    ZipEntries entries = ZipEntries.open(file, budget);
     try {
-      return new Workbook(entries, WorkbookSheets.of(entries));
-    } catch (Problem | IOException e) {
+      return new Workbook(entries, WorkbookSheets.of(entries, budget));
+    } catch (RuntimeException | IOException e) {
       entries.close();
       throw e;
     }

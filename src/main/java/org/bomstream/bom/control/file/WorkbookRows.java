@@ -1,92 +1,94 @@
 package org.bomstream.bom.control.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.bomstream.bom.control.budget.ImportBudget;
 import org.bomstream.bom.control.table.ImportRefusal;
+import org.bomstream.bom.control.table.RowCells;
 import org.bomstream.bom.control.table.SheetRow;
 
 /** Reads the rows of a workbook's sheet; rows and cells without an address follow those before. */
 final class WorkbookRows extends AbstractSpliterator<SheetRow> {
-  private final XMLStreamReader xml;
+  /** What a spreadsheet program can show. */
+  private static final int LAST = 1 << 20;
+
+  private final WorkbookXml xml;
   private final List<String> strings;
-  private final ReadBound bound;
+  private final ImportBudget budget;
   private int number;
 
   /**
    * @param strings the workbook's texts
-   * @param bound of the characters that are read
    */
-  WorkbookRows(XMLStreamReader xml, List<String> strings, ReadBound bound) {
+  WorkbookRows(WorkbookXml xml, List<String> strings, ImportBudget budget) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.xml = xml;
     this.strings = strings;
-    this.bound = bound;
+    this.budget = budget;
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super SheetRow> action) {
     SheetRow row;
     try {
-      if (!WorkbookXml.next(xml, "row")) {
+      if (!xml.next("row")) {
         return false;
       }
       row = row();
-    } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw ImportRefusal.brokenWorkbook();
     }
+    budget.checkTime();
     action.accept(row);
     return true;
   }
 
-  private SheetRow row() throws XMLStreamException {
-    String address = WorkbookXml.attribute(xml, "r");
+  private SheetRow row() {
+    String address = xml.attribute("r");
     number = address.isEmpty() ? number + 1 : Integer.parseInt(address);
-    List<String> cells = new ArrayList<>();
+    if (number < 1 || number > LAST) {
+      throw ImportRefusal.tooManyRows(number, LAST);
+    }
+    RowCells cells = new RowCells(number);
     int column = -1;
     while (nextCell()) {
-      String cell = WorkbookXml.attribute(xml, "r");
+      String cell = xml.attribute("r");
       column = cell.isEmpty() ? column + 1 : CellValue.column(cell);
-      SheetRow.put(cells, column, counted(value()), number);
+      cells.put(column, counted(value()));
     }
-    return new SheetRow(number, cells);
+    return cells.row();
   }
 
-  private boolean nextCell() throws XMLStreamException {
+  private boolean nextCell() {
     while (xml.hasNext()) {
       int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+      if (event == XMLStreamConstants.START_ELEMENT && xml.isAt("c")) {
         return true;
       }
-      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+      if (event == XMLStreamConstants.END_ELEMENT && xml.isAt("row")) {
         return false;
       }
     }
     return false;
   }
 
-  private String value() throws XMLStreamException {
-    String type = WorkbookXml.attribute(xml, "t");
+  private String value() {
+    String type = xml.attribute("t");
     String value = "";
-    while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
-      if (xml.isStartElement() && (isElement("v") || isElement("is"))) {
-        value = WorkbookXml.text(xml);
+    int event = xml.next();
+    for (; event != XMLStreamConstants.END_ELEMENT || !xml.isAt("c"); event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT && (xml.isAt("v") || xml.isAt("is"))) {
+        value = xml.text();
       }
     }
     return CellValue.text(type, value, strings);
   }
 
-  private boolean isElement(String name) {
-    return xml.getLocalName().equals(name);
-  }
-
-  /** A text that is stored once can stand in every cell: what is read is bounded, too. */
+  /** A text that is stored once can stand in every cell. */
   private String counted(String text) {
-    bound.add(text.length());
+    budget.repeat(text.length());
     return text;
   }
 }

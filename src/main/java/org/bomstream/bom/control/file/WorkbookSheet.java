@@ -1,23 +1,20 @@
 package org.bomstream.bom.control.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import javax.xml.stream.XMLStreamException;
-import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.Sheet;
 import org.bomstream.bom.control.table.SheetRow;
 
 /**
  * A sheet of a workbook.
  *
- * @param entry where it is in the workbook
+ * @param part where it is in the workbook
  * @param strings the workbook's texts
  */
-record WorkbookSheet(ZipEntries entries, String title, String entry, List<String> strings)
+record WorkbookSheet(ZipEntries entries, String title, String part, List<String> strings)
     implements Sheet {
 
   @Override
@@ -27,21 +24,14 @@ record WorkbookSheet(ZipEntries entries, String title, String entry, List<String
 
   @Override
   public Stream<SheetRow> rows() throws IOException {
-    InputStream in = entries.open(entry);
-    try {
-      WorkbookRows rows = new WorkbookRows(WorkbookXml.read(in), strings, entries.bound(entry));
-      return StreamSupport.stream(rows, false)
-          .onClose(() -> close(in))
-          .filter(row -> !row.isBlank());
-    } catch (XMLStreamException e) {
-      in.close();
-      throw ImportRefusal.brokenWorkbook();
-    }
+    WorkbookXml xml = entries.read(part);
+    WorkbookRows rows = new WorkbookRows(xml, strings, entries.budget());
+    return StreamSupport.stream(rows, false).onClose(() -> close(xml)).filter(row -> !row.isBlank());
   }
 
-  private static void close(InputStream in) {
+  private static void close(WorkbookXml xml) {
     try {
-      in.close();
+      xml.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,79 +1,78 @@
 package org.bomstream.bom.control.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.bomstream.bom.control.file.ZipEntries.Relation;
+import java.util.Set;
+import org.bomstream.bom.control.budget.ImportBudget;
+import org.bomstream.bom.control.file.Relations.Relation;
+import org.bomstream.bom.control.table.CellText;
 import org.bomstream.bom.control.table.ImportRefusal;
 
-/** Finds the sheets of a workbook, and says what an archive is that is none. */
+/** Finds the sheets of a workbook. */
 final class WorkbookSheets {
-  private WorkbookSheets() {}
+  /** A spreadsheet program shows no more of them that anybody could find anything in. */
+  private static final int MOST = 1_000;
 
-  static List<WorkbookSheet> of(ZipEntries entries) throws IOException {
-    refuseOthers(entries);
+  /** Spreadsheet programs allow less. */
+  private static final int LONGEST_TITLE = 100;
+
+  private final ZipEntries entries;
+  private final ImportBudget budget;
+
+  private WorkbookSheets(ZipEntries entries, ImportBudget budget) {
+    this.entries = entries;
+    this.budget = budget;
+  }
+
+  static List<WorkbookSheet> of(ZipEntries entries, ImportBudget budget) throws IOException {
+    OtherArchives.refuse(entries);
     try {
-      String workbook = target(entries.relations(""), "officeDocument").orElse("xl/workbook.xml");
-      List<Relation> relations = entries.relations(workbook);
-      Optional<String> strings = target(relations, "sharedStrings");
-      List<String> shared =
-          strings.isPresent() ? SharedStrings.read(entries, strings.get()) : List.of();
-      return sheets(entries, workbook, relations, shared);
-    } catch (XMLStreamException | IllegalArgumentException e) {
+      return new WorkbookSheets(entries, budget).all();
+    } catch (IllegalArgumentException e) {
       throw ImportRefusal.brokenWorkbook();
     }
   }
 
-  private static void refuseOthers(ZipEntries entries) {
-    if (entries.has("content.xml") || entries.has("Index/Document.iwa")) {
-      throw ImportRefusal.notATable(
-          "other_spreadsheet",
-          "The file is a spreadsheet of another format (ODS or Numbers). Save it as XLSX or CSV.");
-    }
-    if (entries.has("xl/workbook.bin")) {
-      throw ImportRefusal.notATable(
-          "binary_workbook", "The file is a binary Excel workbook (.xlsb). Save it as XLSX.");
-    }
-    if (entries.has("word/document.xml") || entries.has("ppt/presentation.xml")) {
-      throw ImportRefusal.notATable(
-          "other_document", "The file is a Word or PowerPoint document. Save the BOM as XLSX.");
-    }
-    if (!entries.has("[Content_Types].xml")) {
-      throw ImportRefusal.notATable(
-          "archive_file", "The file is a ZIP archive and no workbook. Upload the BOM in it.");
-    }
+  private List<WorkbookSheet> all() throws IOException {
+    String workbook =
+        Relations.of(entries, "").target("officeDocument").orElse("xl/workbook.xml");
+    Relations relations = Relations.of(entries, workbook);
+    Optional<String> strings = relations.target("sharedStrings");
+    return listed(
+        workbook,
+        parts(relations),
+        strings.isPresent() ? SharedStrings.read(entries, strings.get(), budget) : List.of());
   }
 
-  private static Optional<String> target(List<Relation> relations, String type) {
-    return relations.stream()
-        .filter(relation -> relation.type().equals(type))
-        .map(Relation::target)
-        .findFirst();
+  private static Map<String, String> parts(Relations relations) {
+    Map<String, String> parts = new HashMap<>();
+    for (Relation relation : relations.all()) {
+      if (relation.type().equals("worksheet")) {
+        parts.putIfAbsent(relation.id(), relation.target());
+      }
+    }
+    return parts;
   }
 
-  private static List<WorkbookSheet> sheets(
-      ZipEntries entries, String workbook, List<Relation> relations, List<String> strings)
-      throws IOException, XMLStreamException {
-    Map<String, Relation> byId =
-        relations.stream()
-            .filter(relation -> relation.type().equals("worksheet"))
-            .collect(Collectors.toMap(Relation::id, Function.identity(), (first, again) -> first));
+  /** Charts have no rows, what is hidden is not what the user means, and one part is one sheet. */
+  private List<WorkbookSheet> listed(
+      String workbook, Map<String, String> parts, List<String> strings) throws IOException {
     List<WorkbookSheet> sheets = new ArrayList<>();
-    try (InputStream in = entries.open(workbook)) {
-      XMLStreamReader xml = WorkbookXml.read(in);
-      while (WorkbookXml.next(xml, "sheet")) {
-        Relation relation = byId.get(WorkbookXml.attribute(xml, "id"));
-        // Charts have no rows, and what is hidden is not what the user means.
-        if (relation != null && !WorkbookXml.attribute(xml, "state").endsWith("idden")) {
-          String title = WorkbookXml.attribute(xml, "name");
-          sheets.add(new WorkbookSheet(entries, title, relation.target(), strings));
+    Set<String> known = new HashSet<>();
+    try (WorkbookXml xml = entries.read(workbook)) {
+      for (int listed = 0; xml.next("sheet"); listed++) {
+        if (listed == MOST) {
+          throw ImportRefusal.tooManySheets(MOST);
+        }
+        String part = parts.get(xml.attribute("id"));
+        if (part != null && !xml.attribute("state").endsWith("idden") && known.add(part)) {
+          String title = CellText.first(LONGEST_TITLE, xml.attribute("name"));
+          sheets.add(new WorkbookSheet(entries, title, part, strings));
         }
       }
     }

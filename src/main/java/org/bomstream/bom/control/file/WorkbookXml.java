@@ -1,43 +1,127 @@
 package org.bomstream.bom.control.file;
 
-import java.io.InputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.bomstream.bom.control.budget.ImportBudget;
+import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.SheetRow;
+import org.bomstream.problem.Problem;
 
-/** Reads XML from strangers: no document types, so no entities and nothing from elsewhere. */
-final class WorkbookXml {
-  private static final XMLInputFactory FACTORY = factory();
+/**
+ * Reads XML from strangers, within the import's budget: no document types, so no entities and
+ * nothing from elsewhere; few names, since the parser keeps each of them; no great depth.
+ */
+final class WorkbookXml implements Closeable {
+  private static final int DEEPEST = 100;
+  private static final int MOST_NAMES = 1_000;
 
-  private WorkbookXml() {}
+  private final PartStream bytes;
+  private final ImportBudget budget;
+  private final XMLStreamReader xml;
+  private final Set<String> names = new HashSet<>();
+  private int depth;
 
+  /** Closes the bytes in the end. */
+  WorkbookXml(PartStream bytes, ImportBudget budget) {
+    this.bytes = bytes;
+    this.budget = budget;
+    try {
+      this.xml = factory().createXMLStreamReader(bytes);
+    } catch (XMLStreamException e) {
+      throw ImportRefusal.brokenWorkbook();
+    }
+  }
+
+  /** A new one each time: it holds on to the last reader that it made. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Of namespaces, too, the parser would keep each that it meets.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     return factory;
   }
 
-  static synchronized XMLStreamReader read(InputStream in) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(in);
-  }
-
   /** Goes on to the next element of that name, if there is one. */
-  static boolean next(XMLStreamReader xml, String element) throws XMLStreamException {
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+  boolean next(String element) {
+    while (hasNext()) {
+      if (next() == XMLStreamConstants.START_ELEMENT && isAt(element)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Empty when it is not there. */
-  static String attribute(XMLStreamReader xml, String name) {
+  boolean hasNext() {
+    try {
+      return xml.hasNext();
+    } catch (XMLStreamException e) {
+      throw ImportRefusal.brokenWorkbook();
+    }
+  }
+
+  /** The kind of what comes next, as {@link XMLStreamConstants} has them. */
+  int next() {
+    bytes.nextPiece();
+    int event = event();
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> begin();
+      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> know(xml.getPITarget());
+      case XMLStreamConstants.DTD -> throw ImportRefusal.brokenWorkbook();
+      default -> {}
+    }
+    return event;
+  }
+
+  private int event() {
+    try {
+      return xml.next();
+    } catch (Problem problem) {
+      throw problem;
+    } catch (XMLStreamException | RuntimeException e) {
+      throw ImportRefusal.brokenWorkbook();
+    }
+  }
+
+  private void begin() {
+    budget.read();
+    if (++depth > DEEPEST) {
+      throw ImportRefusal.tooDeep(DEEPEST);
+    }
+    know(xml.getLocalName());
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
+      know(xml.getAttributeLocalName(i));
+    }
+  }
+
+  private void know(String name) {
+    if (names.add(name) && names.size() > MOST_NAMES) {
+      throw ImportRefusal.tooManyNames(MOST_NAMES);
+    }
+  }
+
+  /** Whether the element that begins or ends here has that name, whatever its prefix. */
+  boolean isAt(String element) {
+    return isName(xml.getLocalName(), element);
+  }
+
+  private static boolean isName(String found, String name) {
+    return found.endsWith(name)
+        && (found.length() == name.length()
+            || found.charAt(found.length() - name.length() - 1) == ':');
+  }
+
+  /** Empty when it is not there. */
+  String attribute(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (isName(xml.getAttributeLocalName(i), name)) {
         return xml.getAttributeValue(i);
       }
     }
@@ -49,25 +133,25 @@ final class WorkbookXml {
    * their phonetic hints. Cut off just beyond {@link SheetRow#MAX_CELL_LENGTH}, which tells that it
    * is too long.
    */
-  static String text(XMLStreamReader xml) throws XMLStreamException {
+  String text() {
     StringBuilder text = new StringBuilder();
-    boolean within = xml.getLocalName().equals("v");
-    for (int depth = 1, hints = 0; depth > 0; ) {
-      switch (xml.next()) {
+    boolean within = isAt("v");
+    for (int open = 1, hints = 0; open > 0; ) {
+      switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          hints += isHint(xml) ? 1 : 0;
-          within = hints == 0 && xml.getLocalName().equals("t");
+          open++;
+          hints += isAt("rPh") ? 1 : 0;
+          within = hints == 0 && isAt("t");
         }
         case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          hints -= isHint(xml) ? 1 : 0;
+          open--;
+          hints -= isAt("rPh") ? 1 : 0;
           within = false;
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (within) {
             int room = SheetRow.MAX_CELL_LENGTH + 1 - text.length();
-            text.append(xml.getText(), 0, Math.min(room, xml.getTextLength()));
+            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
           }
         }
         default -> {}
@@ -76,7 +160,8 @@ final class WorkbookXml {
     return text.toString();
   }
 
-  private static boolean isHint(XMLStreamReader xml) {
-    return xml.getLocalName().equals("rPh");
+  @Override
+  public void close() throws IOException {
+    bytes.close();
   }
 }

@@ -3,6 +3,7 @@ package org.bomstream.bom.control.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.bomstream.bom.control.budget.HeapSize;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.problem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ public record BomTable(List<Line> lines, int ignoredRows, List<Fault> warnings) 
       @Nullable String manufacturer,
       @Nullable String description,
       boolean doNotPopulate) {
+    private static final int HEAP_BYTES = 136;
+
+    /** What it takes while the file is read: itself, its list, its quantity, its texts. */
+    long heapBytes() {
+      long texts = of(mpn) + of(manufacturer) + of(description);
+      for (String designator : referenceDesignators) {
+        texts += HeapSize.ENTRY_ALONE + HeapSize.of(designator);
+      }
+      return HEAP_BYTES + HeapSize.ENTRY + texts;
+    }
+
+    private static long of(@Nullable String text) {
+      return text == null ? 0 : HeapSize.of(text);
+    }
 
     /**
      * The line item that it becomes.

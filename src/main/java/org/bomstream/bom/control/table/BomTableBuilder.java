@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bomstream.bom.control.budget.ImportBudget;
 import org.bomstream.bom.control.table.BomTable.Line;
 
 /** Makes line items of a table's rows, one after the other, and warns of what they lack. */
@@ -18,13 +19,15 @@ public final class BomTableBuilder {
 
   private final BomColumns columns;
   private final LineWarnings warnings;
+  private final ImportBudget budget;
   private final List<Line> lines = new ArrayList<>();
   private int ignoredRows;
   private int designators;
 
-  public BomTableBuilder(BomColumns columns, LineWarnings warnings) {
+  public BomTableBuilder(BomColumns columns, LineWarnings warnings, ImportBudget budget) {
     this.columns = columns;
     this.warnings = warnings;
+    this.budget = budget;
   }
 
   public int rows() {
@@ -40,7 +43,7 @@ public final class BomTableBuilder {
    * header, and ignores it otherwise.
    *
    * @throws org.bomstream.problem.Problem 422 when it has too many designators, 413 when all rows
-   *     have
+   *     have, or all lines together take more heap than the budget has
    */
   public void add(SheetRow row) {
     PartNaming naming = PartNaming.of(columns, row);
@@ -57,6 +60,7 @@ public final class BomTableBuilder {
       throw ImportRefusal.tooManyDesignatorsInAll(row.number(), MOST_DESIGNATORS);
     }
     Line line = line(row, naming);
+    budget.keep(line.heapBytes());
     lines.add(line);
     warnings.warn(line, row, naming);
   }
@@ -77,7 +81,7 @@ public final class BomTableBuilder {
         columns
             .value(BomField.DESCRIPTION, row)
             .or(() -> columns.value(BomField.VALUE, row))
-            .map(BomTableBuilder::description)
+            .map(text -> CellText.first(LONGEST_DESCRIPTION, text))
             .orElse(null),
         DoNotPopulate.isLeftOff(columns, row));
   }
@@ -87,10 +91,6 @@ public final class BomTableBuilder {
       throw ImportRefusal.nameTooLong(row.number(), columns.title(field), LONGEST_NAME);
     }
     return text;
-  }
-
-  private static String description(String text) {
-    return text.length() > LONGEST_DESCRIPTION ? text.substring(0, LONGEST_DESCRIPTION) : text;
   }
 
   private Optional<BigDecimal> quantity(SheetRow row) {

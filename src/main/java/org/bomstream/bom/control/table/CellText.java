@@ -1,7 +1,7 @@
 package org.bomstream.bom.control.table;
 
 /** A cell's text as given, but for what is around it and what cannot be seen. */
-final class CellText {
+public final class CellText {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -13,11 +13,19 @@ final class CellText {
 
   /** For a message. */
   static String shortened(String text) {
-    return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+    return text.length() <= QUOTED ? text : first(QUOTED, text) + "…";
+  }
+
+  /** Its first characters; one that takes two of them is never cut in half, which no store takes. */
+  public static String first(int most, String text) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   /** Strips it, takes line breaks and tabs for spaces and leaves out other control characters. */
-  static String clean(String text) {
+  public static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isOdd(text.charAt(i))) {
         return withoutOddities(text).strip();

@@ -75,16 +75,20 @@ final class DoNotPopulate {
     // Quick to say no: nearly all cells are part numbers, quantities and values.
     return cell.length() <= LONGEST
         && cell.chars().noneMatch(Character::isDigit)
-        && LEFT_OFF.contains(ColumnAliases.plain(cell));
+        && isOneOf(LEFT_OFF, cell);
   }
 
   private static boolean isYes(String cell) {
-    String word = ColumnAliases.plain(cell);
-    return !NO.contains(word) && !FITTED.contains(word);
+    return !isOneOf(NO, cell) && !isOneOf(FITTED, cell);
   }
 
   private static boolean isNo(String cell) {
-    return NO.contains(ColumnAliases.plain(cell)) || isWord(cell);
+    return isOneOf(NO, cell) || isWord(cell);
+  }
+
+  /** Longer texts are none of them, and take long to be made plain: marks are sorted one by one. */
+  private static boolean isOneOf(Set<String> words, String cell) {
+    return cell.length() <= LONGEST && words.contains(ColumnAliases.plain(cell));
   }
 
   private static Stream<String> cells(BomColumns columns, BomField field, SheetRow row) {

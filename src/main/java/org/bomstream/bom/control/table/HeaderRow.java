@@ -1,13 +1,15 @@
 package org.bomstream.bom.control.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bomstream.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row of a sheet that most looks like a header.
@@ -39,29 +41,47 @@ public record HeaderRow(Sheet sheet, SheetRow row, BomColumns columns, long alik
    * @throws Problem 422 when the sheet cannot be read and no header comes before that
    */
   public static Optional<HeaderRow> of(Sheet sheet) throws IOException {
-    List<SheetRow> rows = new ArrayList<>();
+    Search search = new Search(sheet);
     Optional<Problem> broken = Optional.empty();
     try (Stream<SheetRow> all = sheet.rows()) {
-      all.limit(SEARCHED_ROWS).forEach(rows::add);
+      all.limit(SEARCHED_ROWS).forEach(search);
     } catch (Problem problem) {
       broken = Optional.of(problem);
     }
-    Optional<HeaderRow> best =
-        rows.stream().map(row -> of(sheet, row, rows)).reduce((a, b) -> better(a, b));
+    Optional<HeaderRow> best = search.best();
     if (broken.isPresent() && best.filter(HeaderRow::isUsable).isEmpty()) {
       throw broken.get();
     }
     return best;
   }
 
-  private static HeaderRow of(Sheet sheet, SheetRow row, List<SheetRow> rows) {
-    int width = row.cells().size();
-    long alike = rows.stream().filter(each -> each.cells().size() == width).count();
-    return new HeaderRow(sheet, row, BomColumns.of(row), alike);
+  /** Keeps one row at most: a hundred of them may be long. */
+  private static final class Search implements Consumer<SheetRow> {
+    private final Sheet sheet;
+    private final Map<Integer, Long> rowsByWidth = new HashMap<>();
+    private @Nullable HeaderRow best;
+
+    Search(Sheet sheet) {
+      this.sheet = sheet;
+    }
+
+    @Override
+    public void accept(SheetRow row) {
+      rowsByWidth.merge(row.cells().size(), 1L, Long::sum);
+      HeaderRow next = new HeaderRow(sheet, row, BomColumns.of(row), 0);
+      if (best == null || WITHIN_SHEET.compare(next, best) > 0) {
+        best = next;
+      }
+    }
+
+    Optional<HeaderRow> best() {
+      return Optional.ofNullable(best).map(header -> header.among(rowsByWidth));
+    }
   }
 
-  private static HeaderRow better(HeaderRow earlier, HeaderRow later) {
-    return WITHIN_SHEET.compare(later, earlier) > 0 ? later : earlier;
+  private HeaderRow among(Map<Integer, Long> rowsByWidth) {
+    return new HeaderRow(
+        sheet, row, columns, rowsByWidth.getOrDefault(row.cells().size(), 0L));
   }
 
   public boolean isUsable() {

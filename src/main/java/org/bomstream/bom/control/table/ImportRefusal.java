@@ -29,6 +29,43 @@ public final class ImportRefusal {
             + " upload that.");
   }
 
+  public static Problem tooManySheets(int most) {
+    return beyond("too_many_sheets", "The workbook lists more than %,d sheets.", most);
+  }
+
+  public static Problem tooManyParts(int most) {
+    return beyond("too_many_parts", "The workbook's archive has more than %,d entries.", most);
+  }
+
+  public static Problem directoryTooLong(int most) {
+    return beyond(
+        "too_many_parts", "The names of the workbook's parts take more than %,d bytes.", most);
+  }
+
+  public static Problem tooManyRelations(int most) {
+    return beyond(
+        "too_many_relations", "A part of the workbook refers to more than %,d others.", most);
+  }
+
+  public static Problem tooManyNames(int most) {
+    return beyond(
+        "too_many_names", "The workbook's XML has more than %,d names of elements.", most);
+  }
+
+  public static Problem tooDeep(int most) {
+    return beyond("too_deep", "The workbook's XML is more than %,d elements deep.", most);
+  }
+
+  public static Problem pieceTooLong(int most) {
+    return beyond(
+        "piece_too_long", "The workbook's XML has a piece of more than %,d bytes.", most);
+  }
+
+  /** What no spreadsheet program writes. */
+  private static Problem beyond(String code, String detail, int most) {
+    return notATable(code, detail.formatted(most));
+  }
+
   public static Problem noRows(int header) {
     return inRow(header, "no_rows", "No row after the header has a part number or a designator.");
   }
@@ -52,6 +89,11 @@ public final class ImportRefusal {
         row,
         "cell_too_long",
         "Row %d has a cell of more than %,d characters.".formatted(row, most));
+  }
+
+  public static Problem rowTooLong(int row, int most) {
+    return inRow(
+        row, "row_too_long", "Row %d has more than %,d characters.".formatted(row, most));
   }
 
   static Problem nameTooLong(int row, @Nullable String column, int most) {
@@ -86,13 +128,6 @@ public final class ImportRefusal {
     String detail =
         "The file has %,d bytes, more than the %,d that are taken.".formatted(bytes, most);
     return tooLarge(Fault.inFile("too_many_bytes", detail)).with("max_bytes", most);
-  }
-
-  public static Problem inflatesTooMuch(String part, long most) {
-    String detail =
-        "The workbook's part %s unpacks to more than the %,d bytes that are taken."
-            .formatted(part, most);
-    return tooLarge(Fault.inFile("too_many_bytes", detail));
   }
 
   public static Problem unclosedQuote(int row, String or) {

@@ -1,0 +1,58 @@
+package org.bomstream.bom.control.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row's cells while they are read, within what a row may hold. */
+public final class RowCells {
+  /** More columns than this with text in them are no BOM, and would only cost memory. */
+  public static final int MOST = 1_000;
+
+  /** Of all cells together; one may be a thirtieth of it. */
+  public static final int MOST_CHARACTERS = 1_000_000;
+
+  private final int number;
+  private final List<String> cells = new ArrayList<>();
+  private int characters;
+
+  /**
+   * @param number of the row, counted from 1
+   */
+  public RowCells(int number) {
+    this.number = number;
+  }
+
+  /**
+   * Sets the cell at {@code index}; those in between are blank.
+   *
+   * @throws org.bomstream.problem.Problem 422 when the row is wider than {@link #MOST} or longer
+   *     than {@link #MOST_CHARACTERS}, or the cell longer than {@link SheetRow#MAX_CELL_LENGTH}
+   */
+  public void put(int index, String text) {
+    String clean = CellText.clean(text);
+    if (!clean.isEmpty()) {
+      check(index, clean);
+      while (cells.size() <= index) {
+        cells.add("");
+      }
+      cells.set(index, clean);
+    }
+  }
+
+  private void check(int index, String text) {
+    if (index >= MOST) {
+      throw ImportRefusal.tooManyColumns(number, MOST);
+    }
+    if (text.length() > SheetRow.MAX_CELL_LENGTH) {
+      throw ImportRefusal.cellTooLong(number, SheetRow.MAX_CELL_LENGTH);
+    }
+    characters += text.length();
+    if (characters > MOST_CHARACTERS) {
+      throw ImportRefusal.rowTooLong(number, MOST_CHARACTERS);
+    }
+  }
+
+  public SheetRow row() {
+    return new SheetRow(number, cells);
+  }
+}
