@@ -11,13 +11,17 @@ import java.time.Duration;
  * @param inputs how many make a short trial
  */
 public record Bounds(int longest, Duration cpu, long allocated, int inputs) {
-  /** Of whatever is short, such as a header, a token or a body. */
-  public static final Bounds SMALL =
+  /** Of a header, or what goes into one. */
+  public static final Bounds HEADER =
+      new Bounds(1 << 13, Duration.ofSeconds(2), 16L << 20, 10_000);
+
+  /** Of a body, or a message. */
+  public static final Bounds BODY =
       new Bounds(1 << 16, Duration.ofSeconds(2), 16L << 20, 10_000);
 
-  /** Of a file that is imported. */
+  /** Of a file that is imported: each row is garbage many times its size. */
   public static final Bounds IMPORT =
-      new Bounds(1 << 19, Duration.ofSeconds(10), 128L << 20, 1_000);
+      new Bounds(1 << 19, Duration.ofSeconds(10), 1L << 30, 1_000);
 
   public Bounds inputs(int number) {
     return new Bounds(longest, cpu, allocated, number);

@@ -43,7 +43,7 @@ final class CatalogueTarget implements Target {
 
   @Override
   public Bounds bounds() {
-    return new Bounds(1 << 18, Bounds.SMALL.cpu(), Bounds.IMPORT.allocated(), 3_000);
+    return new Bounds(1 << 18, Bounds.BODY.cpu(), Bounds.IMPORT.allocated(), 3_000);
   }
 
   @Override

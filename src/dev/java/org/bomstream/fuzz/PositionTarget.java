@@ -30,6 +30,11 @@ final class PositionTarget implements Target {
   }
 
   @Override
+  public Bounds bounds() {
+    return Bounds.HEADER;
+  }
+
+  @Override
   public void take(byte[] input) throws Exception {
     String text = new String(input, ISO_8859_1);
     for (List<String> boms : List.of(BOMS, BOMS.subList(0, 1))) {

@@ -29,7 +29,7 @@ final class SettingTarget implements Target {
 
   @Override
   public Bounds bounds() {
-    return Bounds.SMALL.inputs(3_000);
+    return Bounds.HEADER.inputs(3_000);
   }
 
   @Override

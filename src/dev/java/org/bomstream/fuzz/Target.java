@@ -23,6 +23,6 @@ public interface Target {
   void take(byte[] input) throws Exception;
 
   default Bounds bounds() {
-    return Bounds.SMALL;
+    return Bounds.BODY;
   }
 }

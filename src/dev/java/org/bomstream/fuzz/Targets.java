@@ -1,6 +1,7 @@
 package org.bomstream.fuzz;
 
 import java.util.List;
+import org.bomstream.bom.boundary.FormTarget;
 import org.bomstream.bom.control.BomFileTarget;
 import org.bomstream.bom.control.WorkbookTarget;
 import org.bomstream.identity.boundary.SignInTarget;
@@ -16,6 +17,7 @@ public final class Targets {
       List.of(
           new BomFileTarget(),
           new WorkbookTarget(),
+          new FormTarget(),
           new TokenTarget(),
           new ClaimsTarget(),
           new SignInTarget(),

@@ -3,6 +3,7 @@ package org.bomstream.bom.control;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.fuzz.Bounds;
 import org.bomstream.fuzz.Expect;
 import org.bomstream.fuzz.Refusal;
 
@@ -15,6 +16,8 @@ final class FuzzedImport {
   FuzzedImport() {
     reader.maxRows = MOST_ROWS;
     reader.maxBytes = 20L << 20;
+    reader.heapBytes = 104 << 20;
+    reader.deadline = Bounds.IMPORT.cpu();
   }
 
   void take(byte[] bytes) throws Exception {

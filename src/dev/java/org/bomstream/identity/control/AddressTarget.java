@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
 import java.util.Optional;
+import org.bomstream.fuzz.Bounds;
 import org.bomstream.fuzz.Target;
 import org.bomstream.identity.entity.Network;
 
@@ -32,6 +33,11 @@ public final class AddressTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(",", ", ", ":", "::", "[", "]", "%", "/", "/33", "1.2.3.4", "127.1", "0177.0.0.1");
+  }
+
+  @Override
+  public Bounds bounds() {
+    return Bounds.HEADER;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.bomstream.identity.control;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
+import org.bomstream.fuzz.Bounds;
 import org.bomstream.fuzz.Target;
 
 /** A token's head and claims, a line each, signed whatever they are: an issuer may sign anything. */
@@ -27,6 +28,11 @@ public final class ClaimsTarget implements Target {
         "\"exp\":", "\"nbf\":", "\"iat\":", "\"aud\":", "\"sub\":", "\"organization_id\":",
         "\"groups\":", "\"typ\":\"ID\"", "\"crit\":[\"b64\"]", "\"b64\":false", "\"zip\":\"DEF\"",
         "\"kid\":", "\\u0000", "\\ud800", "1e18", "[[[[[[[[", "{\"a\":", "null", "[]");
+  }
+
+  @Override
+  public Bounds bounds() {
+    return Bounds.HEADER;
   }
 
   @Override

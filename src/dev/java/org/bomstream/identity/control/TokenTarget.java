@@ -3,6 +3,7 @@ package org.bomstream.identity.control;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
+import org.bomstream.fuzz.Bounds;
 import org.bomstream.fuzz.Target;
 
 /** What stands behind {@code Bearer}, as opposed to what a known issuer has signed. */
@@ -26,6 +27,11 @@ public final class TokenTarget implements Target {
     return List.of(
         ".", "..", "e30", "eyJhbGciOiJub25lIn0", "eyJhbGciOiJIUzI1NiIsImNyaXQiOlsiYiJdfQ", "=", "-",
         "_", "+", " ", "[]");
+  }
+
+  @Override
+  public Bounds bounds() {
+    return Bounds.HEADER;
   }
 
   @Override

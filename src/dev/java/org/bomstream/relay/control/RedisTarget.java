@@ -13,6 +13,7 @@ import org.bomstream.stream.entity.StreamEvent;
 /** What anybody publishes in a BOM's channel in Redis. */
 public final class RedisTarget implements Target {
   private static final UUID BOM = new UUID(0, 1);
+  private static final List<String> FIELDS = List.of("id: ", "event: ", "data: ");
 
   @Override
   public String name() {
@@ -51,8 +52,12 @@ public final class RedisTarget implements Target {
     Expect.that(text.indexOf("\n\n") == text.length() - 2, "more than one event");
     Expect.that(text.lines().filter(RedisTarget::isNumber).count() <= 1, "more than one number");
     Expect.that(
-        text.lines().allMatch(line -> line.isEmpty() || line.matches("(id|event|data): .*")),
+        text.lines().allMatch(RedisTarget::isField),
         "a line that is no field");
+  }
+
+  private static boolean isField(String line) {
+    return line.isEmpty() || FIELDS.stream().anyMatch(line::startsWith);
   }
 
   private static boolean isNumber(String line) {
