@@ -36,7 +36,9 @@ class FuzzerTest {
 
   @Test
   void findsWhatTakesLong() {
-    assertThat(findings(text -> spend(text.length() > 900 ? TIGHT.cpu().multipliedBy(2) : Duration.ZERO)))
+    assertThat(
+            findings(
+                text -> spend(text.length() > 900 ? TIGHT.cpu().multipliedBy(2) : Duration.ZERO)))
         .extracting(Finding::complaint)
         .containsExactly("over PT0.2S of processor time");
   }
@@ -84,8 +86,7 @@ class FuzzerTest {
   }
 
   private List<Finding> findings(Door door) {
-    return new ArrayList<>(
-        new Fuzzer(door, 7, folder).run(number -> number < TIGHT.inputs()));
+    return new ArrayList<>(new Fuzzer(door, 7, folder).run(number -> number < TIGHT.inputs()));
   }
 
   /** One that takes text. */

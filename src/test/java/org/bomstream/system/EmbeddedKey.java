@@ -24,8 +24,7 @@ final class EmbeddedKey {
 
   static String sign(Bomstream server, JWTClaimsSet.Builder claims) throws Exception {
     var key =
-        RSAKey.parse(
-            new Tables(server.jdbcUrl()).rows("select jwk from signing_key").getFirst());
+        RSAKey.parse(new Tables(server.jdbcUrl()).rows("select jwk from signing_key").getFirst());
     var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
     var token = new SignedJWT(header, claims.build());
     token.sign(new RSASSASigner(key));

@@ -9,8 +9,7 @@ import org.bomstream.launch.Bomstream;
  * Somebody hostile on the shared server, with an organization, an operator's token and an address
  * of its own: what is counted against it is counted against no other.
  */
-record Stranger(
-    String name, Api member, String operatorToken, InetAddress address, String bom)
+record Stranger(String name, Api member, String operatorToken, InetAddress address, String bom)
     implements AutoCloseable {
   private static final int ADDRESSES = 250;
 

@@ -17,7 +17,8 @@ final class FormRefusal {
 
   static Problem noName(int part) {
     return broken(
-        "no_part_name", "Part %d of the form has no Content-Disposition with a name.".formatted(part));
+        "no_part_name",
+        "Part %d of the form has no Content-Disposition with a name.".formatted(part));
   }
 
   static Problem longHeader(int part, int line, int all) {
@@ -29,7 +30,8 @@ final class FormRefusal {
   }
 
   static Problem damaged(int part) {
-    return broken("broken_form", "The headers of part %d of the form cannot be read.".formatted(part));
+    return broken(
+        "broken_form", "The headers of part %d of the form cannot be read.".formatted(part));
   }
 
   static Problem cutOff(int part) {
@@ -49,7 +51,8 @@ final class FormRefusal {
   }
 
   static Problem nested(int part) {
-    return unsupported("Part %d of the form has parts itself; send the file alone.".formatted(part));
+    return unsupported(
+        "Part %d of the form has parts itself; send the file alone.".formatted(part));
   }
 
   static Problem otherMultipart() {

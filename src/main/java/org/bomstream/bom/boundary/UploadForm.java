@@ -23,8 +23,7 @@ final class UploadForm implements AutoCloseable {
    * @throws Problem 400 for what is no form, or has no file; 413 when it is too large; 415 when it
    *     is no plain form
    */
-  static UploadForm receive(InputStream body, String type, UploadFolder folder)
-      throws IOException {
+  static UploadForm receive(InputStream body, String type, UploadFolder folder) throws IOException {
     var form = new UploadForm();
     try {
       var parts = new FormParts(body, type);

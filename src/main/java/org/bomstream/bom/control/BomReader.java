@@ -66,8 +66,7 @@ public class BomReader {
 
   /** All that are read at once share the heap. */
   private ImportBudget budget() {
-    return new ImportBudget(
-        ImportLimits.of(maxBytes, heapBytes / ImportTurns.AT_ONCE, deadline));
+    return new ImportBudget(ImportLimits.of(maxBytes, heapBytes / ImportTurns.AT_ONCE, deadline));
   }
 
   private static byte[] head(Path file) throws IOException {

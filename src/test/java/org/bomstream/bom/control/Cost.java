@@ -11,8 +11,7 @@ import org.junit.jupiter.api.function.Executable;
  * @param bytes allocated, whether or not they were kept
  */
 public record Cost(long bytes, Duration cpu) {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   public static Cost of(Executable work) {
     long cpu = THREADS.getCurrentThreadCpuTime();

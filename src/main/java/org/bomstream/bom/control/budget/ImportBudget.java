@@ -1,6 +1,5 @@
 package org.bomstream.bom.control.budget;
 
-import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.bomstream.problem.Problem;
 

@@ -51,9 +51,7 @@ record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter, Impo
   private static CsvRecordHandler handler() {
     return CsvRecordHandler.of(
         bounds ->
-            bounds
-                .maxFieldSize(RowCells.MOST_CHARACTERS)
-                .maxRecordSize(RowCells.MOST_CHARACTERS));
+            bounds.maxFieldSize(RowCells.MOST_CHARACTERS).maxRecordSize(RowCells.MOST_CHARACTERS));
   }
 
   /**

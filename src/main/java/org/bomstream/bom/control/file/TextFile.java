@@ -19,8 +19,7 @@ public final class TextFile {
    * @param head the file's first bytes
    * @throws Problem 422 when the file has no usable table
    */
-  public static HeaderRow header(Path file, byte[] head, ImportBudget budget)
-      throws IOException {
+  public static HeaderRow header(Path file, byte[] head, ImportBudget budget) throws IOException {
     TextEncoding encoding = TextEncoding.of(file, head);
     List<HeaderRow> found = new ArrayList<>();
     List<Problem> broken = new ArrayList<>();

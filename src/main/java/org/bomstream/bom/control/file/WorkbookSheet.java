@@ -26,7 +26,9 @@ record WorkbookSheet(ZipEntries entries, String title, String part, List<String>
   public Stream<SheetRow> rows() throws IOException {
     WorkbookXml xml = entries.read(part);
     WorkbookRows rows = new WorkbookRows(xml, strings, entries.budget());
-    return StreamSupport.stream(rows, false).onClose(() -> close(xml)).filter(row -> !row.isBlank());
+    return StreamSupport.stream(rows, false)
+        .onClose(() -> close(xml))
+        .filter(row -> !row.isBlank());
   }
 
   private static void close(WorkbookXml xml) {

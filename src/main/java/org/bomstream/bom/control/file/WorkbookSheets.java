@@ -39,8 +39,7 @@ final class WorkbookSheets {
   }
 
   private List<WorkbookSheet> all() throws IOException {
-    String workbook =
-        Relations.of(entries, "").target("officeDocument").orElse("xl/workbook.xml");
+    String workbook = Relations.of(entries, "").target("officeDocument").orElse("xl/workbook.xml");
     Relations relations = Relations.of(entries, workbook);
     Optional<String> strings = relations.target("sharedStrings");
     return listed(

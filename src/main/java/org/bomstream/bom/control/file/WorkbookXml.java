@@ -151,7 +151,8 @@ final class WorkbookXml implements Closeable {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (within) {
             int room = SheetRow.MAX_CELL_LENGTH + 1 - text.length();
-            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
+            text.append(
+                xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
           }
         }
         default -> {}

@@ -16,7 +16,9 @@ public final class CellText {
     return text.length() <= QUOTED ? text : first(QUOTED, text) + "…";
   }
 
-  /** Its first characters; one that takes two of them is never cut in half, which no store takes. */
+  /**
+   * Its first characters; one that takes two of them is never cut in half, which no store takes.
+   */
   public static String first(int most, String text) {
     if (text.length() <= most) {
       return text;

@@ -80,8 +80,7 @@ public record HeaderRow(Sheet sheet, SheetRow row, BomColumns columns, long alik
   }
 
   private HeaderRow among(Map<Integer, Long> rowsByWidth) {
-    return new HeaderRow(
-        sheet, row, columns, rowsByWidth.getOrDefault(row.cells().size(), 0L));
+    return new HeaderRow(sheet, row, columns, rowsByWidth.getOrDefault(row.cells().size(), 0L));
   }
 
   public boolean isUsable() {

@@ -57,8 +57,7 @@ public final class ImportRefusal {
   }
 
   public static Problem pieceTooLong(int most) {
-    return beyond(
-        "piece_too_long", "The workbook's XML has a piece of more than %,d bytes.", most);
+    return beyond("piece_too_long", "The workbook's XML has a piece of more than %,d bytes.", most);
   }
 
   /** What no spreadsheet program writes. */
@@ -92,8 +91,7 @@ public final class ImportRefusal {
   }
 
   public static Problem rowTooLong(int row, int most) {
-    return inRow(
-        row, "row_too_long", "Row %d has more than %,d characters.".formatted(row, most));
+    return inRow(row, "row_too_long", "Row %d has more than %,d characters.".formatted(row, most));
   }
 
   static Problem nameTooLong(int row, @Nullable String column, int most) {
