@@ -26,11 +26,15 @@ public final class BomReaders {
   }
 
   public static BomReader reader(int maxRows, long maxBytes) {
+    return reader(maxRows, maxBytes, Duration.ofSeconds(10));
+  }
+
+  public static BomReader reader(int maxRows, long maxBytes, Duration deadline) {
     BomReader reader = new BomReader();
     reader.maxRows = maxRows;
     reader.maxBytes = maxBytes;
     reader.heapBytes = 104 << 20;
-    reader.deadline = Duration.ofSeconds(10);
+    reader.deadline = deadline;
     return reader;
   }
 

@@ -18,7 +18,7 @@ import org.bomstream.problem.Problem;
  * nothing from elsewhere; few names, since the parser keeps each of them; no great depth.
  */
 final class WorkbookXml implements Closeable {
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 64;
   private static final int MOST_NAMES = 1_000;
 
   private final PartStream bytes;

@@ -53,7 +53,7 @@ class JsonLinesCatalogue implements CatalogueFormat {
       object.forEach((name, value) -> fields.put(CatalogueColumn.plain(name), text(value)));
       return fields;
     } catch (RuntimeException e) {
-      // Some are plain: too deep a nesting, or a number of a thousand digits.
+      // Also what the parser throws, plainly, at too deep a nesting, or a thousand digits.
       throw new BadCatalogueRow("no JSON object");
     }
   }
