@@ -47,11 +47,13 @@ final class CatalogueTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
+  public boolean take(byte[] input) throws Exception {
     try {
       CatalogueReader.read("fuzz", new ByteArrayInputStream(input), new Storable());
+      return true;
     } catch (BadCatalogue told) {
       Expect.that(!told.reason().isBlank(), "no reason");
+      return false;
     }
   }
 

@@ -35,7 +35,7 @@ public final class Fuzzer {
    */
   public Collection<Finding> run(IntPredicate goesOn) {
     Mutation mutation = Mutation.of(target, seed);
-    target.seeds().forEach(this::taken);
+    target.seeds().forEach(this::requireTaken);
     for (int number = 0; goesOn.test(number) && findings.size() < MOST_FINDINGS; number++) {
       byte[] input = mutation.next();
       Trial trial = Trial.of(target, input);
@@ -49,13 +49,12 @@ public final class Fuzzer {
   }
 
   /** A seed that is refused makes no good inputs. */
-  private void taken(byte[] input) {
-    Trial.of(target, input)
-        .failure()
-        .ifPresent(
-            failure -> {
-              throw new IllegalStateException("a seed of " + target.name() + " fails", failure);
-            });
+  private void requireTaken(byte[] input) {
+    try {
+      Expect.that(target.take(input), "a seed of " + target.name() + " is refused");
+    } catch (Exception e) {
+      throw new IllegalStateException("a seed of " + target.name() + " is not taken", e);
+    }
   }
 
   private Finding finding(int number, byte[] input, String complaint, Trial trial) {

@@ -35,7 +35,7 @@ final class PositionTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
+  public boolean take(byte[] input) throws Exception {
     String text = new String(input, ISO_8859_1);
     for (List<String> boms : List.of(BOMS, BOMS.subList(0, 1))) {
       List<AskedBom> asked = AskedBom.all(boms, Optional.of(text));
@@ -43,8 +43,9 @@ final class PositionTarget implements Target {
       Expect.that(
           asked.stream().allMatch(bom -> bom.lastEventId().orElse(0) >= 0), "a negative event");
     }
-    Refusal.allowed(() -> PageRequest.parse(text));
-    Refusal.allowed(() -> PageRequest.cursor(text));
-    Refusal.allowed(() -> PageEnd.parse(PageEnd.parse(text).cursor()));
+    return AskedBom.all(BOMS, Optional.of(text)).getFirst().lastEventId().isPresent()
+        | Refusal.allowed(() -> PageRequest.parse(text))
+        | Refusal.allowed(() -> PageRequest.cursor(text))
+        | Refusal.allowed(() -> PageEnd.parse(PageEnd.parse(text).cursor()));
   }
 }

@@ -18,15 +18,18 @@ public final class Refusal {
   /**
    * Takes it for an answer.
    *
+   * @return whether there was none
    * @throws Problem for one that is the server's
    */
-  public static void allowed(Work work) throws Exception {
+  public static boolean allowed(Work work) throws Exception {
     try {
       work.run();
+      return true;
     } catch (Problem told) {
       if (told.status() < FIRST || told.status() >= END) {
         throw told;
       }
+      return false;
     }
   }
 }

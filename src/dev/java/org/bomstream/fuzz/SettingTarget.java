@@ -33,8 +33,8 @@ final class SettingTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) {
+  public boolean take(byte[] input) {
     String text = new String(input, UTF_8);
-    Settings.all().forEach(setting -> setting.kind().allows(text));
+    return Settings.all().filter(setting -> setting.kind().allows(text)).count() > 0;
   }
 }

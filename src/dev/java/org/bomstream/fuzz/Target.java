@@ -17,10 +17,11 @@ public interface Target {
   /**
    * Hands the input to the product's own parser, and checks what comes out.
    *
+   * @return whether it was let in, as opposed to refused
    * @throws Exception for all that the product does not declare: what a client is told as its own
    *     fault does not come out
    */
-  void take(byte[] input) throws Exception;
+  boolean take(byte[] input) throws Exception;
 
   default Bounds bounds() {
     return Bounds.BODY;

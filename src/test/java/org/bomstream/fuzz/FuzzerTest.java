@@ -2,6 +2,7 @@ package org.bomstream.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class FuzzerTest {
 
   @Test
   void findsThatADoorFails() {
-    assertThat(findings(text -> refuse(text.length() < 500 ? 422 : 500)))
+    assertThat(findings(text -> refuse(text.equals("12") ? 0 : text.length() < 500 ? 422 : 500)))
         .extracting(Finding::complaint)
         .singleElement()
         .asString()
@@ -61,7 +62,7 @@ class FuzzerTest {
 
   @Test
   void findsNothingWhereADoorRefuses() {
-    assertThat(findings(text -> refuse(400))).isEmpty();
+    assertThat(findings(text -> refuse(text.equals("12") ? 0 : 400))).isEmpty();
   }
 
   @Test
@@ -73,8 +74,15 @@ class FuzzerTest {
         .contains("NUL");
   }
 
+  @Test
+  void wantsSeedsThatAreTaken() {
+    assertThrows(IllegalStateException.class, () -> findings(text -> refuse(400)));
+  }
+
   private static void refuse(int status) {
-    throw new Problem(status, "Refused", "It does not fit.");
+    if (status > 0) {
+      throw new Problem(status, "Refused", "It does not fit.");
+    }
   }
 
   private static void spend(Duration time) {
@@ -110,8 +118,8 @@ class FuzzerTest {
     }
 
     @Override
-    default void take(byte[] input) throws Exception {
-      Refusal.allowed(() -> read(new String(input, UTF_8)));
+    default boolean take(byte[] input) throws Exception {
+      return Refusal.allowed(() -> read(new String(input, UTF_8)));
     }
 
     @Override

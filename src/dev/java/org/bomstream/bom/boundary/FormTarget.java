@@ -64,17 +64,18 @@ public final class FormTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
+  public boolean take(byte[] input) throws Exception {
     int end = 0;
     while (end < input.length && input[end] != '\n') {
       end++;
     }
     String type = new String(input, 0, end, ISO_8859_1);
     byte[] body = Arrays.copyOfRange(input, Math.min(end + 1, input.length), input.length);
-    Refusal.allowed(() -> receive(type, body));
+    boolean taken = Refusal.allowed(() -> receive(type, body));
     try (Stream<Path> left = Files.list(uploads.folder())) {
       Expect.that(left.findAny().isEmpty(), "an upload that is left");
     }
+    return taken;
   }
 
   private void receive(String type, byte[] body) throws IOException {

@@ -47,7 +47,7 @@ public final class BomFileTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
-    fuzzed.take(input);
+  public boolean take(byte[] input) throws Exception {
+    return fuzzed.take(input);
   }
 }

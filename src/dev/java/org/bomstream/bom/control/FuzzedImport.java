@@ -20,11 +20,11 @@ final class FuzzedImport {
     reader.deadline = Bounds.IMPORT.cpu();
   }
 
-  void take(byte[] bytes) throws Exception {
+  boolean take(byte[] bytes) throws Exception {
     Path file = Files.createTempFile("fuzz", ".bin");
     try {
       Files.write(file, bytes);
-      Refusal.allowed(() -> check(reader.read(file)));
+      return Refusal.allowed(() -> check(reader.read(file)));
     } finally {
       Files.delete(file);
     }

@@ -46,10 +46,11 @@ public final class WorkbookTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
-    if (input.length > 0) {
-      byte[] content = Arrays.copyOfRange(input, 1, input.length);
-      fuzzed.take(WorkbookFile.GOOD.with(Byte.toUnsignedInt(input[0]), content).bytes());
+  public boolean take(byte[] input) throws Exception {
+    if (input.length == 0) {
+      return false;
     }
+    byte[] content = Arrays.copyOfRange(input, 1, input.length);
+    return fuzzed.take(WorkbookFile.GOOD.with(Byte.toUnsignedInt(input[0]), content).bytes());
   }
 }

@@ -27,12 +27,9 @@ public final class SignInTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws IOException {
-    SignInForm.read(new ByteArrayInputStream(input))
-        .ifPresent(
-            form -> {
-              form.has("username");
-              form.field("password");
-            });
+  public boolean take(byte[] input) throws IOException {
+    return SignInForm.read(new ByteArrayInputStream(input))
+        .filter(form -> form.has("username") || form.field("password").isPresent())
+        .isPresent();
   }
 }

@@ -10,6 +10,8 @@ import org.bomstream.identity.entity.Network;
 
 /** Whom a proxy says that it forwards for, where every proxy is trusted. */
 public final class AddressTarget implements Target {
+  private static final String PEER = "127.0.0.1";
+
   private final ClientAddress addresses = new ClientAddress();
 
   public AddressTarget() {
@@ -27,7 +29,7 @@ public final class AddressTarget implements Target {
     return List.of(
         "192.0.2.7".getBytes(ISO_8859_1),
         "192.0.2.7:4711, [2001:db8::1]:80, ::ffff:10.0.0.1".getBytes(ISO_8859_1),
-        "fe80::1%eth0, unknown, _hidden, 10.0.0.0/8".getBytes(ISO_8859_1));
+        "fe80::1%eth0, unknown, _hidden, 10.0.0.8".getBytes(ISO_8859_1));
   }
 
   @Override
@@ -41,9 +43,9 @@ public final class AddressTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) {
+  public boolean take(byte[] input) {
     String text = new String(input, ISO_8859_1);
-    addresses.of("127.0.0.1", List.of(text, text));
-    Network.of(text);
+    boolean isOther = !addresses.of(PEER, List.of(text, text)).isLoopbackAddress();
+    return Network.of(text).isPresent() | isOther;
   }
 }

@@ -36,8 +36,8 @@ public final class ClaimsTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
+  public boolean take(byte[] input) throws Exception {
     String[] lines = new String(input, ISO_8859_1).split("\n", 2);
-    issuer.verify(issuer.sign(lines[0], lines.length == 1 ? "" : lines[1]));
+    return issuer.verify(issuer.sign(lines[0], lines.length == 1 ? "" : lines[1]));
   }
 }

@@ -58,14 +58,16 @@ final class OpenIssuer {
   }
 
   /** Whoever is let in is somebody who can be written down. */
-  void verify(String token) throws KeysUnavailable {
+  boolean verify(String token) throws KeysUnavailable {
     try {
       TokenCaller caller = verifier.verify(token);
       Expect.storable(caller.name());
       caller.organizationId().ifPresent(Expect::storable);
       Expect.that(caller.expiresAt().isPresent(), "a token that never expires");
+      return true;
     } catch (InvalidToken told) {
       Expect.that(!told.detail().isBlank(), "no reason");
+      return false;
     }
   }
 }

@@ -35,7 +35,7 @@ public final class TokenTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
-    issuer.verify(new String(input, ISO_8859_1));
+  public boolean take(byte[] input) throws Exception {
+    return issuer.verify(new String(input, ISO_8859_1));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bomstream.fuzz.Expect;
@@ -38,9 +39,11 @@ public final class RedisTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) {
+  public boolean take(byte[] input) {
     RedisMessage.isCopyUpTo(Long.MAX_VALUE, input);
-    RedisMessage.parse(BOM, input).ifPresent(event -> check(input, event));
+    Optional<StreamEvent> event = RedisMessage.parse(BOM, input);
+    event.ifPresent(found -> check(input, found));
+    return event.isPresent();
   }
 
   private static void check(byte[] input, StreamEvent event) {

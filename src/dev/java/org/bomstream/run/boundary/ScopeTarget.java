@@ -38,8 +38,8 @@ public final class ScopeTarget implements Target {
   }
 
   @Override
-  public void take(byte[] input) throws Exception {
-    Refusal.allowed(() -> check(ScopeBody.parse(new String(input, UTF_8))));
+  public boolean take(byte[] input) throws Exception {
+    return Refusal.allowed(() -> check(ScopeBody.parse(new String(input, UTF_8))));
   }
 
   private static void check(Scope scope) {
