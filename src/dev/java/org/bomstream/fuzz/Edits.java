@@ -18,7 +18,7 @@ final class Edits {
   private final int longest;
   private final List<UnaryOperator<byte[]>> all =
       List.of(
-          this::flip, this::set, this::insert, this::insert, this::truncate, this::drop,
+          this::flip, this::set, this::insert, this::insert, this::insert, this::truncate, this::drop,
           this::repeat, this::splice, this::number, this::number);
 
   Edits(Random random, List<byte[]> seeds, List<byte[]> words, int longest) {

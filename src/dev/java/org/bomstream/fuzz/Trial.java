@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one input cost at a door, and what came of it.
@@ -46,8 +47,14 @@ record Trial(Duration cpu, long allocated, Optional<Throwable> failure) {
         : Optional.empty();
   }
 
+  /** What went wrong, and where; what we expected in vain says so itself. */
   private static String cause(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    String where =
+        Stream.of(failure.getStackTrace())
+            .filter(frame -> !frame.getClassName().equals(Expect.class.getName()))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return failure.getClass().getName() + where;
   }
 }
