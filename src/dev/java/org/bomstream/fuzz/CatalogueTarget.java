@@ -37,8 +37,21 @@ final class CatalogueTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        "mpn", "manufacturer", ",", ";", "\"", "\"\"", "{\"a\":", "[[[[[[[[", "\\u0000", "\\ud800",
-        "null", "http://[", "_L1", "NOT ROHS", "\n{");
+        "mpn",
+        "manufacturer",
+        ",",
+        ";",
+        "\"",
+        "\"\"",
+        "{\"a\":",
+        "[[[[[[[[",
+        "\\u0000",
+        "\\ud800",
+        "null",
+        "http://[",
+        "_L1",
+        "NOT ROHS",
+        "\n{");
   }
 
   @Override

@@ -18,8 +18,17 @@ final class Edits {
   private final int longest;
   private final List<UnaryOperator<byte[]>> all =
       List.of(
-          this::flip, this::set, this::insert, this::insert, this::insert, this::truncate, this::drop,
-          this::repeat, this::splice, this::number, this::number);
+          this::flip,
+          this::set,
+          this::insert,
+          this::insert,
+          this::insert,
+          this::truncate,
+          this::drop,
+          this::repeat,
+          this::splice,
+          this::number,
+          this::number);
 
   Edits(Random random, List<byte[]> seeds, List<byte[]> words, int longest) {
     this.random = random;
@@ -39,7 +48,8 @@ final class Edits {
 
   private byte[] flip(byte[] input) {
     byte[] edited = input.clone();
-    edited[random.nextInt(edited.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+    int at = random.nextInt(edited.length);
+    edited[at] = (byte) (edited[at] ^ (1 << random.nextInt(Byte.SIZE)));
     return edited;
   }
 

@@ -10,7 +10,8 @@ public final class Expect {
   public static void storable(@Nullable String text) {
     if (text != null) {
       that(text.indexOf('\0') < 0, "NUL in a text that is stored");
-      that(text.codePoints().noneMatch(Expect::isHalf), "half a character in a text that is stored");
+      that(
+          text.codePoints().noneMatch(Expect::isHalf), "half a character in a text that is stored");
     }
   }
 

@@ -66,8 +66,6 @@ public final class Fuzz {
     System.out.printf("own inputs: %s%n", target.name());
     long end = System.nanoTime() + time.toNanos();
     new Fuzzer(target, seed, folder)
-        .run(number -> System.nanoTime() < end).stream()
-            .map(Finding::toString)
-            .forEach(found::add);
+        .run(number -> System.nanoTime() < end).stream().map(Finding::toString).forEach(found::add);
   }
 }

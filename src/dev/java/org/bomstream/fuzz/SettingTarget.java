@@ -15,8 +15,15 @@ final class SettingTarget implements Target {
   @Override
   public List<byte[]> seeds() {
     return List.of(
-            "1", "PT30S", "1m30s", "true", "https://a.example", "redis://u:p@h:1/0",
-            "jdbc:postgresql://h/d", "[\"https://a.example\", \"b\"]", "10.0.0.0/8, ::1")
+            "1",
+            "PT30S",
+            "1m30s",
+            "true",
+            "https://a.example",
+            "redis://u:p@h:1/0",
+            "jdbc:postgresql://h/d",
+            "[\"https://a.example\", \"b\"]",
+            "10.0.0.0/8, ::1")
         .stream()
         .map(text -> text.getBytes(UTF_8))
         .toList();

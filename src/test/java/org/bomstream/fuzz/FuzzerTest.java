@@ -40,9 +40,7 @@ class FuzzerTest {
 
   @Test
   void findsWhatTakesLong() {
-    assertThat(
-            findings(
-                text -> spend(text.length() > 900 && spent++ == 0 ? DEAR : Duration.ZERO)))
+    assertThat(findings(text -> spend(text.length() > 900 && spent++ == 0 ? DEAR : Duration.ZERO)))
         .extracting(Finding::complaint)
         .containsExactly("over PT0.2S of processor time");
   }

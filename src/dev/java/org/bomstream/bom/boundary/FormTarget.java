@@ -52,10 +52,22 @@ public final class FormTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        "--b\r\n", "\r\n--b--\r\n", "--b", "\r\n\r\n", "Content-Disposition: form-data; name=\"file\"",
-        "filename*=utf-8''%e9", "filename=\"", "Content-Type: multipart/mixed; boundary=b\r\n",
-        "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n",
-        "=?utf-8?B?", "boundary=", "\\\"", ";", "name=", "=\r\n");
+        "--b\r\n",
+        "\r\n--b--\r\n",
+        "--b",
+        "\r\n\r\n",
+        "Content-Disposition: form-data; name=\"file\"",
+        "filename*=utf-8''%e9",
+        "filename=\"",
+        "Content-Type: multipart/mixed; boundary=b\r\n",
+        "Content-Transfer-Encoding: base64\r\n",
+        "Content-Transfer-Encoding: quoted-printable\r\n",
+        "=?utf-8?B?",
+        "boundary=",
+        "\\\"",
+        ";",
+        "name=",
+        "=\r\n");
   }
 
   @Override

@@ -37,8 +37,24 @@ public final class BomFileTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        "MPN", "Manufacturer", "Qty", "Designator", ",", ";", "\t", "\"", "\"\"", "R1-R99999", "R1-",
-        "sep=;", "1,5", "PK\u0003\u0004", "PK\u0005\u0006", "PK\u0001\u0002", "n/a", "DNP");
+        "MPN",
+        "Manufacturer",
+        "Qty",
+        "Designator",
+        ",",
+        ";",
+        "\t",
+        "\"",
+        "\"\"",
+        "R1-R99999",
+        "R1-",
+        "sep=;",
+        "1,5",
+        "PK\u0003\u0004",
+        "PK\u0005\u0006",
+        "PK\u0001\u0002",
+        "n/a",
+        "DNP");
   }
 
   @Override

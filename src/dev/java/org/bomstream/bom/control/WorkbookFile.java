@@ -44,20 +44,23 @@ record WorkbookFile(List<Part> parts) {
     <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>\
     <row r="2"><c r="A2" t="s"><v>3</v></c><c r="B2"><v>4</v></c><c r="C2" t="inlineStr"><is><t>TI</t></is></c></row>\
     <row r="3"><c r="A3" t="str"><f>B2</f><v>LM358DR</v></c><c r="B3" s="1"><v>1.5E0</v></c></row>\
-    </sheetData></worksheet>"""
+    </sheetData></worksheet>\
+    """
         .formatted(MAIN);
   }
 
   private static String sharedStrings() {
     return """
     <sst xmlns="%s" count="4" uniqueCount="4"><si><t>MPN</t></si><si><t>Qty</t></si>\
-    <si><r><t>Manu</t></r><r><t>facturer</t></r></si><si><t xml:space="preserve">NE555P </t></si></sst>"""
+    <si><r><t>Manu</t></r><r><t>facturer</t></r></si><si><t xml:space="preserve">NE555P </t></si></sst>\
+    """
         .formatted(MAIN);
   }
 
   private static String workbook() {
     return """
-    <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="BOM" sheetId="1" r:id="rId1"/></sheets></workbook>"""
+    <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="BOM" sheetId="1" r:id="rId1"/></sheets></workbook>\
+    """
         .formatted(MAIN, OFFICE);
   }
 

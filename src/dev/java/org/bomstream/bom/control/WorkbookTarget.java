@@ -1,6 +1,5 @@
 package org.bomstream.bom.control;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +32,29 @@ public final class WorkbookTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        "<sheet name=\"x\" sheetId=\"2\" r:id=\"rId1\"/>", "<row r=\"3\">", "</row>", "<c r=\"XFD9\">",
-        "<c r=\"ZZZZ1\" t=\"s\">", "<v>", "</v>", "t=\"inlineStr\"", "t=\"d\"", "<is><t>", "<si><r><t>",
-        "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"../../x\"/>", "hidden=\"1\"",
-        "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "&#0;", "&#xD800;", "<![CDATA[", "]]>", "<!--",
-        "<mergeCell ref=\"A1:XFD1048576\"/>", "xmlns=\"\"", "_x0000_");
+        "<sheet name=\"x\" sheetId=\"2\" r:id=\"rId1\"/>",
+        "<row r=\"3\">",
+        "</row>",
+        "<c r=\"XFD9\">",
+        "<c r=\"ZZZZ1\" t=\"s\">",
+        "<v>",
+        "</v>",
+        "t=\"inlineStr\"",
+        "t=\"d\"",
+        "<is><t>",
+        "<si><r><t>",
+        "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"../../x\"/>",
+        "hidden=\"1\"",
+        "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+        "&b;",
+        "&#0;",
+        "&#xD800;",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "<mergeCell ref=\"A1:XFD1048576\"/>",
+        "xmlns=\"\"",
+        "_x0000_");
   }
 
   @Override

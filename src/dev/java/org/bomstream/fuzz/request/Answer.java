@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What came back for a request, if anything. */
 public record Answer(String text) {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})[ \r]");
-  private static final Pattern TRACE =
-      Pattern.compile("\\tat |\\bjava\\.|\\bcom\\.ibm\\.|Exception|SRVE\\d|CWWK[A-Z]?\\d");
+  private static final Pattern INSIDE =
+      Pattern.compile("\\bjava\\.|\\bcom\\.ibm\\.|Exception|SRVE\\d|CWWK[A-Z]?\\d");
   private static final int FIRST_REFUSAL = 400;
   private static final int FIRST_FAILURE = 500;
 
@@ -33,7 +33,7 @@ public record Answer(String text) {
     if (status() >= FIRST_FAILURE) {
       return Optional.of("status " + status());
     }
-    if (TRACE.matcher(text).find()) {
+    if (text.contains("\n\tat ") || status() >= FIRST_REFUSAL && INSIDE.matcher(text).find()) {
       return Optional.of("words of the server's inside");
     }
     return status() >= FIRST_REFUSAL && isOurs() && !isProblem()

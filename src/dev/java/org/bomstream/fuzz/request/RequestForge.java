@@ -18,8 +18,20 @@ public final class RequestForge {
   private final List<Operation> operations = Operation.documented();
   private final List<Consumer<Draft>> spoils =
       List.of(
-          this::method, this::path, this::query, this::query, this::host, this::length, this::chunks,
-          this::header, this::header, this::header, this::token, this::body, this::body, this::version);
+          this::method,
+          this::path,
+          this::query,
+          this::query,
+          this::host,
+          this::length,
+          this::chunks,
+          this::header,
+          this::header,
+          this::header,
+          this::token,
+          this::body,
+          this::body,
+          this::version);
 
   private final Mutation tokens;
   private final Mutation bodies;

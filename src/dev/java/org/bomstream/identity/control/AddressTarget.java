@@ -34,7 +34,8 @@ public final class AddressTarget implements Target {
 
   @Override
   public List<String> words() {
-    return List.of(",", ", ", ":", "::", "[", "]", "%", "/", "/33", "1.2.3.4", "127.1", "0177.0.0.1");
+    return List.of(
+        ",", ", ", ":", "::", "[", "]", "%", "/", "/33", "1.2.3.4", "127.1", "0177.0.0.1");
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.List;
 import org.bomstream.fuzz.Bounds;
 import org.bomstream.fuzz.Target;
 
-/** A token's head and claims, a line each, signed whatever they are: an issuer may sign anything. */
+/**
+ * A token's head and claims, a line each, signed whatever they are: an issuer may sign anything.
+ */
 public final class ClaimsTarget implements Target {
   private final OpenIssuer issuer = new OpenIssuer();
 
@@ -25,9 +27,25 @@ public final class ClaimsTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        "\"exp\":", "\"nbf\":", "\"iat\":", "\"aud\":", "\"sub\":", "\"organization_id\":",
-        "\"groups\":", "\"typ\":\"ID\"", "\"crit\":[\"b64\"]", "\"b64\":false", "\"zip\":\"DEF\"",
-        "\"kid\":", "\\u0000", "\\ud800", "1e18", "[[[[[[[[", "{\"a\":", "null", "[]");
+        "\"exp\":",
+        "\"nbf\":",
+        "\"iat\":",
+        "\"aud\":",
+        "\"sub\":",
+        "\"organization_id\":",
+        "\"groups\":",
+        "\"typ\":\"ID\"",
+        "\"crit\":[\"b64\"]",
+        "\"b64\":false",
+        "\"zip\":\"DEF\"",
+        "\"kid\":",
+        "\\u0000",
+        "\\ud800",
+        "1e18",
+        "[[[[[[[[",
+        "{\"a\":",
+        "null",
+        "[]");
   }
 
   @Override

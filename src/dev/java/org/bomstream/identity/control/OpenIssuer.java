@@ -28,7 +28,8 @@ final class OpenIssuer {
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
-  private static final Clock NOW = Clock.fixed(Instant.ofEpochSecond(1_800_000_000), ZoneOffset.UTC);
+  private static final Clock NOW =
+      Clock.fixed(Instant.ofEpochSecond(1_800_000_000), ZoneOffset.UTC);
 
   private final TokenVerifier verifier =
       new TokenVerifier(

@@ -25,8 +25,17 @@ public final class TokenTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        ".", "..", "e30", "eyJhbGciOiJub25lIn0", "eyJhbGciOiJIUzI1NiIsImNyaXQiOlsiYiJdfQ", "=", "-",
-        "_", "+", " ", "[]");
+        ".",
+        "..",
+        "e30",
+        "eyJhbGciOiJub25lIn0",
+        "eyJhbGciOiJIUzI1NiIsImNyaXQiOlsiYiJdfQ",
+        "=",
+        "-",
+        "_",
+        "+",
+        " ",
+        "[]");
   }
 
   @Override

@@ -34,8 +34,18 @@ public final class RedisTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        "{\"sequence\":", ",\"event_type\":\"enrichment.", "\"state\":{}", "\"bom_id\":", "\\n",
-        "\\u0000", "\\ud800", "\nid: 9\n", "\rdata: x\r", "[[[[[[[[[[", "{\"a\":", "1e999999999");
+        "{\"sequence\":",
+        ",\"event_type\":\"enrichment.",
+        "\"state\":{}",
+        "\"bom_id\":",
+        "\\n",
+        "\\u0000",
+        "\\ud800",
+        "\nid: 9\n",
+        "\rdata: x\r",
+        "[[[[[[[[[[",
+        "{\"a\":",
+        "1e999999999");
   }
 
   @Override
@@ -54,9 +64,7 @@ public final class RedisTarget implements Target {
     Expect.that(text.endsWith("\n\n"), "an event without an end");
     Expect.that(text.indexOf("\n\n") == text.length() - 2, "more than one event");
     Expect.that(text.lines().filter(RedisTarget::isNumber).count() <= 1, "more than one number");
-    Expect.that(
-        text.lines().allMatch(RedisTarget::isField),
-        "a line that is no field");
+    Expect.that(text.lines().allMatch(RedisTarget::isField), "a line that is no field");
   }
 
   private static boolean isField(String line) {

@@ -33,8 +33,22 @@ public final class ScopeTarget implements Target {
   @Override
   public List<String> words() {
     return List.of(
-        "\"scope\":", "\"older_than\":", "stale", "PT0.000000001S", "P1M", "T", "-P", "[[[[[[[[",
-        "{\"a\":", "\\u0000", "\\ud800", "1e999999999", "]", "}", ",", ":");
+        "\"scope\":",
+        "\"older_than\":",
+        "stale",
+        "PT0.000000001S",
+        "P1M",
+        "T",
+        "-P",
+        "[[[[[[[[",
+        "{\"a\":",
+        "\\u0000",
+        "\\ud800",
+        "1e999999999",
+        "]",
+        "}",
+        ",",
+        ":");
   }
 
   @Override
