@@ -110,18 +110,18 @@ public final class RequestForge {
 
   private void length(Draft draft) {
     draft.counted = false;
-    draft.headers.addAll(one(Hostile.LENGTHS));
+    draft.headers.addAll(one(HostileFields.LENGTHS));
   }
 
   private void chunks(Draft draft) {
     draft.counted = false;
     draft.headers.add("Transfer-Encoding: chunked");
-    draft.body = one(Hostile.CHUNKS).getBytes(ISO_8859_1);
+    draft.body = one(HostileFields.CHUNKS).getBytes(ISO_8859_1);
   }
 
   private void header(Draft draft) {
     boolean position = random.nextInt(8) == 0;
-    draft.headers.add(position ? "Last-Event-ID: " + line(positions) : one(Hostile.HEADERS));
+    draft.headers.add(position ? "Last-Event-ID: " + line(positions) : one(HostileFields.HEADERS));
   }
 
   private void token(Draft draft) {
