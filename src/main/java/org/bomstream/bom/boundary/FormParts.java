@@ -67,8 +67,10 @@ final class FormParts {
     try {
       tokens.parseHeadless(body, type);
       return tokens.getBodyDescriptor().getBoundary();
-    } catch (IllegalArgumentException | IndexOutOfBoundsException noType) {
-      // What the parser throws at a line break, or at a quote that does not end.
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException noType) {
+      // What the parser throws at a line break, a quote that does not end, or another type.
       return null;
     }
   }
