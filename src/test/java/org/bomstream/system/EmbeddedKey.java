@@ -22,6 +22,7 @@ final class EmbeddedKey {
         .expirationTime(Date.from(Instant.now().plusSeconds(600)));
   }
 
+  /** The key is made when somebody signs in for the first time. */
   static String sign(Bomstream server, JWTClaimsSet.Builder claims) throws Exception {
     var key =
         RSAKey.parse(new Tables(server.jdbcUrl()).rows("select jwk from signing_key").getFirst());

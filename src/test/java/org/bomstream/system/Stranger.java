@@ -15,6 +15,8 @@ record Stranger(String name, Api member, String operatorToken, InetAddress addre
 
   static Stranger number(int number) throws Exception {
     var server = Bomstream.shared();
+    // So that there is a key to sign with.
+    Api.as("alice", server);
     var name = "stranger-" + number;
     var ofOperator = EmbeddedKey.claims(name).claim("groups", List.of("operator"));
     var ofMember = EmbeddedKey.claims(name).claim("organization_id", name);
