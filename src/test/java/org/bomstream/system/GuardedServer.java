@@ -1,12 +1,7 @@
 package org.bomstream.system;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -16,9 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
@@ -80,28 +72,12 @@ final class GuardedServer {
 
   /** Of a token that names alice, but neither organization nor role. */
   static JWTClaimsSet.Builder claims() {
-    return new JWTClaimsSet.Builder()
-        .issuer("urn:bomstream:dev")
-        .subject("alice")
-        .expirationTime(Date.from(Instant.now().plusSeconds(600)));
+    return EmbeddedKey.claims("alice");
   }
 
   /** Signed with the embedded issuer's own key. */
   static String sign(JWTClaimsSet.Builder claims) throws Exception {
-    var key = signingKey();
-    var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
-    var token = new SignedJWT(header, claims.build());
-    token.sign(new RSASSASigner(key));
-    return token.serialize();
-  }
-
-  private static RSAKey signingKey() throws Exception {
-    try (var connection = DriverManager.getConnection(BOMSTREAM.jdbcUrl(), "postgres", "");
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT jwk FROM signing_key")) {
-      rows.next();
-      return RSAKey.parse(rows.getString(1));
-    }
+    return EmbeddedKey.sign(BOMSTREAM, claims);
   }
 
   static HttpResponse<String> signIn(String form) throws Exception {

@@ -18,6 +18,7 @@ import org.apache.james.mime4j.stream.MimeParseEventException;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.util.ContentUtil;
 import org.bomstream.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a form one after the other, as they come in: none is kept. */
 final class FormParts {
@@ -56,10 +57,21 @@ final class FormParts {
    * @throws Problem 400 when it has none
    */
   FormParts(InputStream body, String type) {
-    tokens.parseHeadless(body, type);
-    String boundary = tokens.getBodyDescriptor().getBoundary();
+    String boundary = boundary(body, type);
     if (boundary == null || boundary.isBlank() || boundary.length() > LONGEST_BOUNDARY) {
       throw FormRefusal.noBoundary(LONGEST_BOUNDARY);
+    }
+  }
+
+  private @Nullable String boundary(InputStream body, String type) {
+    try {
+      tokens.parseHeadless(body, type);
+      return tokens.getBodyDescriptor().getBoundary();
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException noType) {
+      // What the parser throws at a line break, a quote that does not end, or another type.
+      return null;
     }
   }
 
@@ -79,6 +91,8 @@ final class FormParts {
       throw isLongHeader(e)
           ? FormRefusal.longHeader(part, LONGEST_LINE, MOST_HEADERS)
           : FormRefusal.damaged(part);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw FormRefusal.damaged(part);
     }
   }
 

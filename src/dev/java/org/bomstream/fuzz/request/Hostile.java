@@ -1,0 +1,136 @@
+package org.bomstream.fuzz.request;
+
+import java.util.List;
+
+/** Pieces of first lines that break parsers, as opposed to {@link HostileFields}. */
+final class Hostile {
+  private static final String LONG = "x".repeat(20_000);
+
+  static final List<String> METHODS =
+      List.of(
+          "HEAD",
+          "OPTIONS",
+          "TRACE",
+          "CONNECT",
+          "PATCH",
+          "PUT",
+          "DELETE",
+          "POST",
+          "GET",
+          "get",
+          "PROPFIND",
+          "PRI",
+          "G\0T",
+          "",
+          "GET\t",
+          "X".repeat(300),
+          "GET /x HTTP/1.1\r\nA:");
+
+  static final List<String> PATHS =
+      List.of(
+          "/%",
+          "/%zz",
+          "/%00",
+          "/%c0%af",
+          "/%c0%ae%c0%ae/",
+          "/..",
+          "/../../etc/passwd",
+          "/%2e%2e/",
+          "/;",
+          "/;/x",
+          "/;jsessionid=1",
+          "/a;b=c/d",
+          "//",
+          "///",
+          "/\\",
+          "/%5c..%5c",
+          "/%u0041",
+          "/\u00e9",
+          "/\u00c3\u00a9",
+          "/%ff%fe",
+          "/%F0%9F%98%80",
+          "/%0d%0aX:1",
+          "/%0a",
+          "/#",
+          "/a b",
+          "*",
+          "",
+          "http://evil.example/api/boms",
+          "/" + LONG,
+          "/" + "a/".repeat(3_000),
+          "/WEB-INF/web.xml",
+          "/META-INF/openapi.yaml",
+          "/api",
+          "/api/",
+          "/api/boms/",
+          "/api//boms",
+          "/api/boms/..;/",
+          "/API/BOMS",
+          "/jwt/x",
+          "/ibm_security_logout",
+          "/ibm/api/batch",
+          "/j_security_check",
+          "/ibm/console",
+          "/error",
+          "/openapi",
+          "/openapi/ui/",
+          "/metrics/x",
+          "/app/",
+          "/index.html",
+          "/favicon.ico",
+          "/api/application.wadl");
+
+  static final List<String> QUERIES =
+      List.of(
+          "?",
+          "?&",
+          "?=",
+          "?%",
+          "?a=%zz",
+          "?limit=",
+          "?limit=-1",
+          "?limit=99999999999",
+          "?limit=%00",
+          "?cursor=%00",
+          "?cursor=%ff",
+          "?cursor=Lw",
+          "?status=%00",
+          "?status=,,,",
+          "?name=%00",
+          "?name=%ed%a0%80",
+          "?name=%c0%80",
+          "?bom=",
+          "?bom=%00",
+          "?token=",
+          "?token=a&token=b",
+          "?ticket=%00",
+          "?ticket=",
+          "?ticket=x",
+          "?token=%",
+          "?follow=%00",
+          "?limit=1&limit=2",
+          "?" + "a=b&".repeat(4_000),
+          "?" + "bom=x&".repeat(200),
+          "?name=" + LONG,
+          "?a[]=\"'<>");
+
+  static final List<String> HOSTS =
+      List.of(
+          "",
+          " ",
+          "evil.example",
+          "a b",
+          "localhost:99999999",
+          "[::1",
+          "[::1]:x",
+          "\0",
+          "%00",
+          "localhost/x",
+          "user@localhost",
+          "localhost, evil.example",
+          "\u00e9",
+          LONG,
+          "localhost\r\nHost: other");
+
+  private Hostile() {}
+}
