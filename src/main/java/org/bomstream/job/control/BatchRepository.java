@@ -78,7 +78,8 @@ public class BatchRepository implements Jobs {
       with r as materialized (
         select job from run
         where status = 'CANCELLED' and job is not null
-          and completed_at > statement_timestamp() - interval '10 minutes')
+          and completed_at > statement_timestamp() - interval '10 minutes'
+        order by completed_at desc limit 1000)
       select distinct e.jobexecid from r
       cross join lateral (
         select jobexecid, batchstatus from batch_jobexecution where fk_jobinstanceid = r.job
