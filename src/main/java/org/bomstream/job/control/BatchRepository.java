@@ -77,7 +77,7 @@ public class BatchRepository implements Jobs {
       """
       with r as materialized (
         select job from run
-        where status = 'CANCELLED' and job is not null
+        where status = 'CANCELLED' and coalesce(job, 0) > 0
           and completed_at > statement_timestamp() - interval '10 minutes'
         order by completed_at desc limit 1000)
       select distinct e.jobexecid from r
