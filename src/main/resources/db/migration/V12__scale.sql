@@ -19,7 +19,7 @@ drop index run_ended;
 create index run_job on run (job) where job is not null;
 drop index run_of_job;
 drop index run_cancelled;
-create index run_cancelled on run (completed_at) where status = 'CANCELLED' and job is not null;
+create index run_cancelled on run (completed_at) where status = 'CANCELLED' and coalesce(job, 0) > 0;
 
 -- The newest execution of a job, and those that seem to run.
 create index batch_je_newest on batch_jobexecution (fk_jobinstanceid, jobexecid);

@@ -73,7 +73,7 @@ final class ScaleBenchmark {
     long begun = System.nanoTime();
     await(database, Math.min(CLAIMED, filling.queued()));
     tell("runs of 30 lines, each (ms)", (System.nanoTime() - begun) / 1e6 / Math.min(CLAIMED, filling.queued()));
-    change(database, "update run set status = 'PAUSED' where completed_at is null");
+    change(database, "update run set status = 'PAUSED' where status = 'QUEUED'");
     new ScaleCalls(server.account(), filling).measure(this::tell);
     Thread.sleep(QUIET);
     statements.add(log.next());
@@ -87,7 +87,13 @@ final class ScaleBenchmark {
       throws SQLException, InterruptedException {
     long begun = System.nanoTime();
     try (var count =
-        database.prepareStatement("select count(*) from run where fence > 0 and job > 0 and completed_at > (select min(seen_at) from node) - interval '1 hour' and total_items = 30")) {
+        database.prepareStatement(
+            """
+            select count(*) from run
+            where completed_at > now() - interval '1 hour' and started_at is not null
+              and total_items = %d
+            """
+                .formatted(Filling.QUEUED_LINES))) {
       for (int done = 0; done < runs; Thread.sleep(100)) {
         if (System.nanoTime() - begun > PATIENCE.toNanos()) {
           throw new BenchmarkFailed("only %d runs have ended".formatted(done));

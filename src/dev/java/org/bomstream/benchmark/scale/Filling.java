@@ -17,7 +17,7 @@ import java.util.UUID;
 public record Filling(
     long seed, int organizations, int boms, int runs, int lines, int events, int queued) {
   /** Lines of a BOM whose run waits. */
-  static final int QUEUED_LINES = 30;
+  public static final int QUEUED_LINES = 30;
 
   static final int BATCH = 10;
 
@@ -41,7 +41,7 @@ public record Filling(
 
   /** Next to nothing but runs that wait. */
   public static Filling queueAlone(int queued) {
-    return new Filling(WHOLE.seed, 2, 4, 4, 40, 40, queued);
+    return new Filling(WHOLE.seed, 2, 4, 4, 40, 16, queued);
   }
 
   private static int part(int whole, double share) {

@@ -75,14 +75,21 @@ public class BatchRepository implements Jobs {
 
   private static final String CANCELLED =
       """
-      select distinct e.jobexecid from run r
-      join batch_jobinstance i on i.jobinstanceid = r.job
-      join batch_jobexecution e on e.jobexecid =
-        (select max(jobexecid) from batch_jobexecution where fk_jobinstanceid = r.job)
-      where r.status = 'CANCELLED' and r.job is not null
-        and r.completed_at > statement_timestamp() - interval '10 minutes'
-        and e.batchstatus = any(cast(?1 as integer[])) and i.batchstatus = any(cast(?1 as integer[]))
-        and not exists (select 1 from run o where o.job = r.job and o.completed_at is null)
+      with r as materialized (
+        select job from run
+        where status = 'CANCELLED' and coalesce(job, 0) > 0
+          and completed_at > statement_timestamp() - interval '10 minutes'
+        order by completed_at desc limit 1000)
+      select distinct e.jobexecid from r
+      cross join lateral (
+        select jobexecid, batchstatus from batch_jobexecution where fk_jobinstanceid = r.job
+        order by jobexecid desc limit 1) e
+      cross join lateral (
+        select batchstatus from batch_jobinstance where jobinstanceid = r.job offset 0) i
+      where e.batchstatus = any(cast(?1 as integer[])) and i.batchstatus = any(cast(?1 as integer[]))
+        and not exists (select 1 from (
+          select completed_at from run where job = r.job offset 0) o
+          where o.completed_at is null)
       """;
 
   @PersistenceContext EntityManager em;

@@ -85,10 +85,12 @@ public class OldJobs {
             join batch_jobparameter p on p.fk_jobexecid = e.jobexecid and p.name = 'run'
             join run r on r.id = case
               when p.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-              then cast(p.value as uuid) end and r.completed_at is null
-            where e.fk_jobinstanceid = i.jobinstanceid)
-          and not exists (select 1 from run r
-            where r.job = i.jobinstanceid and r.completed_at is null)
+              then cast(p.value as uuid) end
+            where e.fk_jobinstanceid = i.jobinstanceid
+              and case when r.completed_at is null then true else false end)
+          and not exists (select 1 from (
+            select completed_at from run where job = i.jobinstanceid offset 0) r
+            where r.completed_at is null)
         for update of i skip locked),
       execution as (
         select jobexecid as id from batch_jobexecution
