@@ -67,9 +67,7 @@ final class FormParts {
     try {
       tokens.parseHeadless(body, type);
       return tokens.getBodyDescriptor().getBoundary();
-    } catch (IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException noType) {
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException noType) {
       // What the parser throws at a line break, a quote that does not end, or another type.
       return null;
     }

@@ -29,8 +29,8 @@ record ClaimRules(Optional<String> issuer, Set<String> audiences, Clock clock)
   static final Duration SKEW = Duration.ofSeconds(30);
 
   /**
-   * As Keycloak names the kind of each of its tokens in a claim; others leave it out. A kind that is
-   * not known here is none that may enter.
+   * As Keycloak names the kind of each of its tokens in a claim; others leave it out. A kind that
+   * is not known here is none that may enter.
    */
   private static final Set<String> ACCESS = Set.of("bearer", "at+jwt", "jwt");
 

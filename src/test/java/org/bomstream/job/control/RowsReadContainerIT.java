@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.bomstream.InContainer;
 import org.bomstream.Lines;

@@ -52,8 +52,8 @@ record ZipEntries(ZipFile zip, Map<String, ZipEntry> entries, ImportBudget budge
   }
 
   private static long length(ZipEntry entry) {
-    int comment = entry.getComment() == null ? 0 : entry.getComment().length();
-    int extra = entry.getExtra() == null ? 0 : entry.getExtra().length;
+    long comment = entry.getComment() == null ? 0 : entry.getComment().length();
+    long extra = entry.getExtra() == null ? 0 : entry.getExtra().length;
     return entry.getName().length() + comment + extra;
   }
 
