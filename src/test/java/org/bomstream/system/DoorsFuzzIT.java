@@ -40,7 +40,7 @@ class DoorsFuzzIT {
   private static final long MOST_KEPT = 64L << 20;
 
   private static final Pattern TRACE =
-      Pattern.compile("^\\s+at |Exception|FFDC|^\\[.*] [0-9a-f]{8} \\S+ +E ");
+      Pattern.compile("^\\s+at |^Caused by: |FFDC1015I|^\\[.*] [0-9a-f]{8} \\S+ +E ");
 
   private final Bomstream server = Bomstream.shared();
   private final ServerProcess process = ServerProcess.of(server);
