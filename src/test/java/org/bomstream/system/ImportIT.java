@@ -64,6 +64,24 @@ class ImportIT {
     assertThat(Api.json(answer).getString("name")).isEqualTo("b\u00f6ard \u677f.csv");
   }
 
+  @Test
+  void refusesFormsThatCannotBeRead() {
+    var before = count();
+    var part = "--b\r\nContent-Disposition: form-data; name=\"file\"%s\r\n\r\nMPN\r\nNE555P\r\n";
+    var form = "multipart/form-data; boundary=b";
+    assertRefused(post("multipart/form-data", part.formatted("") + "--b--"), 400);
+    assertRefused(post("multipart/mixed; boundary=b", part.formatted("") + "--b--"), 415);
+    assertRefused(post(form, part.formatted("")), 400);
+    assertRefused(post(form, part.formatted("\r\nX: " + "x".repeat(1_001)) + "--b--"), 400);
+    assertRefused(post(form, part.formatted("\r\nContent-Type: multipart/mixed") + "--b--"), 415);
+    assertRefused(post(form, "--b\r\n\r\n\r\n".repeat(2_000_000)), 400);
+    assertThat(count()).isEqualTo(before);
+  }
+
+  private HttpResponse<String> post(String type, String body) {
+    return alice.post("/api/boms", type, BodyPublishers.ofString(body));
+  }
+
   private void assertTaken(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     var bom = Api.json(answer);

@@ -75,7 +75,7 @@ public class ImportTurns {
   }
 
   private boolean isNext(Object ticket) {
-    return waiting.values().iterator().next().element() == ticket;
+    return waiting.values().iterator().next().element().equals(ticket);
   }
 
   /** The organization goes behind the others. */

@@ -14,7 +14,8 @@ public final class ImportSettings {
           bytes("import.max-bytes", 1, 1L << 30)
               .or(20 << 20)
               .means(
-                  "size of a BOM file; a workbook's parts together may unpack to five times as much"),
+                  "size of a BOM file; a workbook's parts together may unpack to five times as"
+                      + " much"),
           number("import.max-rows", 1, 10_000_000)
               .or(50_000)
               .means("rows of its table that are not blank, the header not counted"),

@@ -65,7 +65,9 @@ class UploadFormTest {
       strings = {
         "content-disposition:form-data;name=file",
         "CONTENT-DISPOSITION: form-data; NAME=file; filename*=UTF-8''a.csv",
-        "Content-Type: text/csv; charset=utf-8\r\nContent-Disposition: form-data;\r\n name=\"file\"",
+        "Content-Type: text/csv; charset=utf-8\r\n"
+            + "Content-Disposition: form-data;\r\n"
+            + " name=\"file\"",
       })
   void readsHeadersAsOtherClientsWriteThem(String headers) throws IOException {
     try (UploadForm form = receive("--b\r\n" + headers + "\r\n\r\nMPN\r\n--b--")) {

@@ -194,7 +194,9 @@ class BombTest {
     StringBuilder rows = new StringBuilder(HEADER);
     StringBuilder strings = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
-      rows.append("<row>").append(cell("RC0603FR-" + i)).append("<c t=\"s\"><v>" + i + "</v></c></row>");
+      rows.append("<row>")
+          .append(cell("RC0603FR-" + i))
+          .append("<c t=\"s\"><v>" + i + "</v></c></row>");
       strings.append("<si><t>Resistor, thick film, 10 k\u03a9, 1 %, 0603, no. " + i + "</t></si>");
     }
 
