@@ -2,6 +2,7 @@ package org.bomstream.fuzz.request;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What came back for a request, if anything. */
@@ -9,6 +10,9 @@ public record Answer(String text) {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})[ \r]");
   private static final Pattern INSIDE =
       Pattern.compile("\\bjava\\.|\\bcom\\.ibm\\.|Exception|SRVE\\d|CWWK[A-Z]?\\d");
+  /** The client asks for what no server has to speak: a coding, a version. */
+  private static final Set<Integer> SPOKEN_OTHERWISE = Set.of(501, 505);
+
   private static final int FIRST_REFUSAL = 400;
   private static final int FIRST_FAILURE = 500;
 
@@ -30,7 +34,7 @@ public record Answer(String text) {
 
   /** What is wrong with it. */
   public Optional<String> complaint() {
-    if (status() >= FIRST_FAILURE) {
+    if (status() >= FIRST_FAILURE && !SPOKEN_OTHERWISE.contains(status())) {
       return Optional.of("status " + status());
     }
     if (text.contains("\n\tat ") || status() >= FIRST_REFUSAL && INSIDE.matcher(text).find()) {
@@ -41,7 +45,14 @@ public record Answer(String text) {
         : Optional.empty();
   }
 
+  /** It answers as RFC 6749 has it. */
+  private boolean isOfTheTokenDoor() {
+    return text.contains("\"error\":\"");
+  }
+
   private boolean isProblem() {
-    return head().contains("application/problem+json") || head().contains("text/html");
+    return head().contains("application/problem+json")
+        || head().contains("text/html")
+        || isOfTheTokenDoor();
   }
 }
