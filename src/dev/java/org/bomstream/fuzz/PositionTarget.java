@@ -43,9 +43,11 @@ final class PositionTarget implements Target {
       Expect.that(
           asked.stream().allMatch(bom -> bom.lastEventId().orElse(0) >= 0), "a negative event");
     }
-    return AskedBom.all(BOMS, Optional.of(text)).getFirst().lastEventId().isPresent()
-        | Refusal.allowed(() -> PageRequest.parse(text))
-        | Refusal.allowed(() -> PageRequest.cursor(text))
-        | Refusal.allowed(() -> PageEnd.parse(PageEnd.parse(text).cursor()));
+    boolean isPosition =
+        AskedBom.all(BOMS, Optional.of(text)).getFirst().lastEventId().isPresent();
+    boolean isLimit = Refusal.allowed(() -> PageRequest.parse(text));
+    boolean isCursor = Refusal.allowed(() -> PageRequest.cursor(text));
+    boolean isEnd = Refusal.allowed(() -> PageEnd.parse(PageEnd.parse(text).cursor()));
+    return isPosition || isLimit || isCursor || isEnd;
   }
 }

@@ -56,7 +56,7 @@ public final class Siege {
     var attackers = attackers();
     boolean held;
     try (var dripping = Executors.newSingleThreadScheduledExecutor()) {
-      dripping.scheduleWithFixedDelay(
+      var _ = dripping.scheduleWithFixedDelay(
           () -> attackers.subList(0, 3).forEach(SlowClients::drip), 1, 1, TimeUnit.SECONDS);
       System.out.println("besieged:");
       held = holds(calm, visit());

@@ -19,8 +19,14 @@ import org.bomstream.fuzz.Target;
 public final class FormTarget implements Target {
   private static final String TYPE = "multipart/form-data; boundary=b\n";
   private static final String FILE =
-      "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Stückliste.csv\"\r\n"
-          + "Content-Type: text/csv\r\n\r\nMPN,Qty\r\nNE555P,1\r\n";
+      """
+      --b\r
+      Content-Disposition: form-data; name="file"; filename="Stückliste.csv"\r
+      Content-Type: text/csv\r
+      \r
+      MPN,Qty\r
+      NE555P,1\r
+      """;
   private static final String NAME =
       "--b\r\nContent-Disposition: form-data; name=name\r\nX: folded\r\n more\r\n\r\nMotor\r\n";
 

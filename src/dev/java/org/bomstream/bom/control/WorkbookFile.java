@@ -32,6 +32,7 @@ record WorkbookFile(List<Part> parts) {
               Part.of("xl/styles.xml", "<styleSheet xmlns=\"%s\"/>".formatted(MAIN)),
               Part.of("[Content_Types].xml", "<Types xmlns=\"%s\"/>".formatted(TYPES))));
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Part(String name, byte[] content) {
     static Part of(String name, String xml) {
       return new Part(name, (HEAD + xml).getBytes(UTF_8));

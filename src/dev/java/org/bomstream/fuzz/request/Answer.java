@@ -37,7 +37,7 @@ public record Answer(String text) {
     if (status() >= FIRST_FAILURE && !SPOKEN_OTHERWISE.contains(status())) {
       return Optional.of("status " + status());
     }
-    if (text.contains("\n\tat ") || status() >= FIRST_REFUSAL && INSIDE.matcher(text).find()) {
+    if (text.contains("\n\tat ") || (status() >= FIRST_REFUSAL && INSIDE.matcher(text).find())) {
       return Optional.of("words of the server's inside");
     }
     return status() >= FIRST_REFUSAL && isOurs() && !isProblem()

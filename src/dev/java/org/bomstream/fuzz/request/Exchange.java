@@ -30,7 +30,7 @@ public final class Exchange {
   public static Answer of(URI server, InetAddress from, byte[] request) throws IOException {
     try (var socket = new Socket()) {
       bind(socket, from);
-      socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), server.getPort()));
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()));
       socket.setSoTimeout((int) PATIENCE.toMillis());
       send(socket, request);
       return new Answer(received(socket.getInputStream()));

@@ -47,6 +47,7 @@ public final class AddressTarget implements Target {
   public boolean take(byte[] input) {
     String text = new String(input, ISO_8859_1);
     boolean isOther = !addresses.of(PEER, List.of(text, text)).isLoopbackAddress();
-    return Network.of(text).isPresent() | isOther;
+    boolean isNetwork = Network.of(text).isPresent();
+    return isNetwork || isOther;
   }
 }

@@ -20,8 +20,6 @@ class UploadFormTest {
   private static final String FILE =
       "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
           + "Content-Type: text/csv\r\n\r\nMPN\r\nNE555P\r\n--b";
-  private static final String NAME =
-      "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n%s\r\n--b";
 
   @TempDir Path folder;
 
@@ -38,7 +36,7 @@ class UploadFormTest {
   @ValueSource(strings = {"first", "last"})
   void takesTheNameBeforeAndAfterTheFile(String place) throws IOException {
     String file = FILE.formatted("a.csv").substring(3);
-    String name = NAME.formatted("Motor").substring(3);
+    String name = "\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nMotor\r\n--b";
     String parts = place.equals("first") ? name + file : file + name;
     try (UploadForm form = receive("--b" + parts + "--\r\n")) {
       assertEquals("Motor", form.name());
@@ -65,9 +63,10 @@ class UploadFormTest {
       strings = {
         "content-disposition:form-data;name=file",
         "CONTENT-DISPOSITION: form-data; NAME=file; filename*=UTF-8''a.csv",
-        "Content-Type: text/csv; charset=utf-8\r\n"
-            + "Content-Disposition: form-data;\r\n"
-            + " name=\"file\"",
+        """
+        Content-Type: text/csv; charset=utf-8\r
+        Content-Disposition: form-data;\r
+         name="file\"""",
       })
   void readsHeadersAsOtherClientsWriteThem(String headers) throws IOException {
     try (UploadForm form = receive("--b\r\n" + headers + "\r\n\r\nMPN\r\n--b--")) {
