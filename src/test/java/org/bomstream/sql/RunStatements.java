@@ -51,7 +51,7 @@ final class RunStatements {
                 SqlArray.of(BATCH_NUMBERS)),
             byKey(
                 ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
-            byKey(ProgressLog.class, "MOVED", 1, same(1), "{7}"),
+            byKey(ProgressLog.class, "MOVED", 2, same(1), same(1), "{7}"),
             byKey(PartCatalogue.class, "FIND", 4 * CHUNK, parts(), parts()),
             byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
             byRange(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),

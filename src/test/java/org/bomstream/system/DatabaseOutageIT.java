@@ -85,7 +85,7 @@ class DatabaseOutageIT {
     }
     assertTellsOfTheOutage(get("/api/enrichment/stream/" + new UUID(0, 1)));
     assertSendsStreamsAwayBriefly("token=" + token);
-    assertSendsStreamsAwayBriefly("ticket=unknown");
+    assertSendsStreamsAwayBriefly("ticket=" + "x".repeat(43));
     assertThat(get("/api/enrichment/health").body()).contains("\"database\":\"disconnected\"");
     assertThat(get("/health/live").statusCode()).isEqualTo(200);
     assertThat(get("/health/ready").statusCode()).isEqualTo(503);

@@ -32,6 +32,7 @@ public class BodyFilter extends HttpFilter {
     }
     try {
       requireApi(request);
+      requirePlain(request);
       receptions.begin(request, response);
     } catch (Problem refusal) {
       receptions.refused(refusal);
@@ -43,6 +44,15 @@ public class BodyFilter extends HttpFilter {
   private static void requireApi(HttpServletRequest request) {
     if (!RequestPath.of(request).startsWith(API)) {
       throw new Problem(400, "Bad Request", "This address takes no body.");
+    }
+  }
+
+  /** What is packed small may be without end: its bytes are counted as they come. */
+  private static void requirePlain(HttpServletRequest request) {
+    String coding = request.getHeader("Content-Encoding");
+    if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+      throw new Problem(415, "Unsupported Media Type", "A Content-Encoding is not taken.")
+          .header("Accept-Encoding", "identity");
     }
   }
 }

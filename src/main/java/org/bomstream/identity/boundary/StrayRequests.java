@@ -6,15 +6,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
 
 /**
- * Refuses what the server would answer by itself: methods that nothing here knows, which it takes
- * for a GET, and its own addresses for signing in and out.
+ * Refuses what the server would answer by itself: a head that it cannot read, methods that nothing
+ * here knows, which it takes for a GET, and its own addresses for signing in and out.
  */
 public class StrayRequests extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -38,8 +37,9 @@ public class StrayRequests extends HttpFilter {
   }
 
   private static Optional<Problem> refusal(HttpServletRequest request) {
-    if (Collections.list(request.getHeaders("Host")).size() > 1) {
-      return Optional.of(new Problem(400, "Bad Request", "There is more than one Host."));
+    Optional<String> flaw = RequestSyntax.flaw(request);
+    if (flaw.isPresent()) {
+      return flaw.map(words -> new Problem(400, "Bad Request", words));
     }
     if (!METHODS.contains(request.getMethod())) {
       return Optional.of(

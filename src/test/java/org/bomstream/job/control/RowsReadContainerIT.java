@@ -1,5 +1,6 @@
 package org.bomstream.job.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import org.assertj.core.api.SoftAssertions;
 import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
@@ -91,11 +91,11 @@ class RowsReadContainerIT extends QueuedRuns {
     history.add(tables, LITTLE + 1, MUCH);
     Map<String, Long> much = read();
 
-    var soft = new SoftAssertions();
-    much.forEach(
-        (what, rows) ->
-            soft.assertThat(rows).as(what).isLessThanOrEqualTo(little.get(what) * 6 / 5 + SLACK));
-    soft.assertAll();
+    assertThat(much)
+        .as("with little history: %s", little)
+        .allSatisfy(
+            (what, rows) ->
+                assertThat(rows).as(what).isLessThanOrEqualTo(little.get(what) * 6 / 5 + SLACK));
   }
 
   private Map<String, Long> read() throws Exception {

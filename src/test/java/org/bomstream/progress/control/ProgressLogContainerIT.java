@@ -160,7 +160,7 @@ class ProgressLogContainerIT {
     return tables.one(
         Boolean.class,
         "select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and query"
-            + " like 'update event_counter%')");
+            + " like '%insert into event_counter%')");
   }
 
   @Test

@@ -1,0 +1,110 @@
+package org.bomstream.liberty;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before the containers of a virtual host, as one of them: the host asks one after the
+ * other, until one takes the request.
+ */
+@SuppressWarnings("ReferenceEquality") // the server's objects, of whose equals nothing is known
+final class BodyGuard implements InvocationHandler {
+  private static final String CONTAINER = "com.ibm.wsspi.http.HttpContainer";
+
+  private final Object host;
+  private final Semaphore turns;
+  private final Object place;
+  private final Method ask;
+
+  /**
+   * @param turns of bodies that may be read at once
+   */
+  BodyGuard(Object host, Semaphore turns) throws ReflectiveOperationException {
+    this.host = host;
+    this.turns = turns;
+    ClassLoader loader = host.getClass().getClassLoader();
+    Class<?> container = Class.forName(CONTAINER, true, loader);
+    ask = container.getMethods()[0];
+    Constructor<?> entry =
+        Class.forName(host.getClass().getName() + "$HttpContainerContext", true, loader)
+            .getDeclaredConstructor(host.getClass(), container);
+    entry.setAccessible(true);
+    place =
+        entry.newInstance(host, Proxy.newProxyInstance(loader, new Class<?>[] {container}, this));
+  }
+
+  boolean isAt(Object other) {
+    return host == other;
+  }
+
+  /** As the first of all. */
+  void stand() throws ReflectiveOperationException {
+    Set<Object> containers = containers();
+    List<Object> others = List.copyOf(containers);
+    containers.add(place);
+    for (Object other : others) {
+      containers.remove(other);
+      containers.add(other);
+    }
+  }
+
+  void leave() throws ReflectiveOperationException {
+    containers().remove(place);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Set<Object> containers() throws ReflectiveOperationException {
+    return (Set<Object>) field(host, "httpContainers");
+  }
+
+  private static Object field(Object whose, String name) throws ReflectiveOperationException {
+    Field field = whose.getClass().getDeclaredField(name);
+    field.setAccessible(true);
+    return field.get(whose);
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object[] arguments)
+      throws ReflectiveOperationException {
+    return switch (method.getName()) {
+      case "equals" -> proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "toString" -> getClass().getName();
+      default -> take(new RuntimeRequest(arguments[0]));
+    };
+  }
+
+  /** Null leaves the request to the next container. */
+  private @Nullable Runnable take(RuntimeRequest request) throws ReflectiveOperationException {
+    request.forgetUpgrade();
+    if (!request.bringsBody()) {
+      return null;
+    }
+    for (Object other : containers()) {
+      if (other != place
+          && ask.invoke(field(other, "container"), request.connection()) instanceof Runnable task) {
+        return () -> inTurn(task, request);
+      }
+    }
+    return null;
+  }
+
+  private void inTurn(Runnable task, RuntimeRequest request) {
+    if (!turns.tryAcquire()) {
+      request.refuse();
+      return;
+    }
+    try {
+      task.run();
+    } finally {
+      turns.release();
+    }
+  }
+}
