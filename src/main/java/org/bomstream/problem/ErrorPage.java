@@ -12,6 +12,10 @@ import java.io.IOException;
 public class ErrorPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int SERVER_ERROR = 500;
+
+  /** What the server says, before any filter, of a path that leads out of the application. */
+  private static final String NO_PATH = "Non-valid URI.";
+
   private static final String INTERNAL_HEADER = "$WSEP";
 
   @Override
@@ -32,6 +36,9 @@ public class ErrorPage extends HttpServlet {
   private static Problem problem(HttpServletRequest request, int status) {
     var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (failure instanceof IllegalArgumentException bad && NO_PATH.equals(bad.getMessage())) {
+      return new Problem(400, "Bad Request", "The path cannot be read.");
+    }
     if (failure instanceof Throwable thrown && status >= SERVER_ERROR) {
       return FailureProblem.of(thrown, path);
     }

@@ -26,8 +26,11 @@ final class RunStatements {
   /** The rows themselves, and the same again where they are read before they are written. */
   private static final int TIMES = 3;
 
-  /** What lies in a page or two is read whole, and with it what other tests have rolled back. */
-  private static final int FEW = 250;
+  /**
+   * What lies in a page or two is read whole, and with it what other tests have rolled back; of two
+   * tables at most.
+   */
+  private static final int FEW = 600;
 
   private static final UUID BOM = FilledTables.bom(FILLING, 1);
   private static final List<Integer> NUMBERS = from(501, CHUNK);

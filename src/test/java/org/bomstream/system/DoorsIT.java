@@ -40,7 +40,7 @@ class DoorsIT {
         "http://localhost/api/auth/token|Host: evil.example",
       })
   void signsNobodyInFromAReboundPage(String request) throws Exception {
-    assertThat(signIn(request)).startsWith("HTTP/1.1 403 ");
+    assertThat(signIn(request)).matches("(?s)HTTP/1\\.1 40[03] .*");
   }
 
   @Test

@@ -14,11 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body has come, and is read without waiting. */
 final class ReceivedRequest extends HttpServletRequestWrapper {
   private final KeptBody body;
+  private final @Nullable String query;
   private @Nullable ServletInputStream in;
 
   ReceivedRequest(HttpServletRequest request, KeptBody body) {
     super(request);
     this.body = body;
+    this.query = request.getQueryString();
+  }
+
+  /** Where it goes on. */
+  String path() {
+    return getRequestURI().substring(getContextPath().length());
+  }
+
+  /** The container forgets it on the way. */
+  @Override
+  public @Nullable String getQueryString() {
+    return query;
   }
 
   @Override

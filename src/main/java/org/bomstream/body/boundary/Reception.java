@@ -102,7 +102,8 @@ final class Reception implements ReadListener, AsyncListener {
   @Override
   public void onAllDataRead() {
     if (end()) {
-      context.dispatch();
+      // Without the query, in which the container would look for the address too.
+      context.dispatch(((ReceivedRequest) context.getRequest()).path());
     }
   }
 

@@ -95,7 +95,14 @@ class RowsReadContainerIT extends QueuedRuns {
         .as("with little history: %s", little)
         .allSatisfy(
             (what, rows) ->
-                assertThat(rows).as(what).isLessThanOrEqualTo(little.get(what) * 6 / 5 + SLACK));
+                assertThat(rows)
+                    .as(what)
+                    .isLessThanOrEqualTo(little.get(what) * 6 / 5 + SLACK + counted(what)));
+  }
+
+  /** Open runs are counted one by one, up to the organization's quota. */
+  private static long counted(String what) {
+    return what.equals("enrich") ? MUCH : 0;
   }
 
   private Map<String, Long> read() throws Exception {
