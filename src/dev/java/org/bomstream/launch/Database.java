@@ -2,6 +2,7 @@ package org.bomstream.launch;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.bomstream.settings.declared.ShownText;
 
 /** Whether a database that somebody else runs can be reached at all. */
 final class Database {
@@ -27,12 +28,13 @@ final class Database {
     }
   }
 
-  /** The parameters of a JDBC address may hold a password. */
+  /** The parameters of a JDBC address may hold a password; and the driver repeats addresses. */
   private static String withoutParameters(String url) {
     return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
   }
 
   private static String firstLine(SQLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    String words = ShownText.of(String.valueOf(e.getMessage()));
+    return words.lines().findFirst().orElse("no reason given");
   }
 }
