@@ -56,25 +56,29 @@ public class ApiDoor extends HttpFilter {
     if (StreamAddress.is(request)) {
       admitToStream(request);
     } else if (!OPEN.contains(request.getMethod() + " " + RequestPath.of(request))) {
-      admit(CurrentCaller.of(request));
+      TokenCaller caller = CurrentCaller.of(request);
+      requireRole(caller);
+      quotas.call(caller.name(), caller.organizationId());
     }
   }
 
-  /** Whoever wants a stream is unknown to the container, and asked for here. */
+  /**
+   * Whoever wants a stream is unknown to the container, and asked for here. Streams have limits of
+   * their own.
+   */
   private void admitToStream(HttpServletRequest request) {
     try {
       TokenCaller caller = credentials.caller(request).orElseThrow(() -> CallerRefusal.of(request));
-      admit(caller);
+      requireRole(caller);
       CurrentCaller.is(request, caller);
     } catch (Problem refusal) {
       refuseStream(request, refusal);
     }
   }
 
-  private void admit(TokenCaller caller) {
+  private static void requireRole(TokenCaller caller) {
     if (caller.roles().isEmpty()) {
       throw CallerRefusal.stranger();
     }
-    quotas.call(caller.name(), caller.organizationId());
   }
 }

@@ -11,7 +11,7 @@ public final class QuotaSettings {
           "Quotas",
           number("requests.per-user", 1, 100_000_000)
               .or(30_000)
-              .means("calls under `/api` in a minute, on each node"),
+              .means("calls under `/api` in a minute, but for streams, on each node"),
           number("requests.per-organization", 1, 100_000_000)
               .or(120_000)
               .means("the same, of all users of an organization together"),
