@@ -81,7 +81,12 @@ class TicketsIT {
   void takesNoTicketThatItDidNotGive(String ticket) {
     var text = URLEncoder.encode(ticket, StandardCharsets.UTF_8);
     assertThat(openWith(bom, text)).isEqualTo(401);
-    assertThat(open(SEVERAL + "?bom=%00&ticket=" + text)).isEqualTo(401);
+    assertThat(open(SEVERAL + "?bom=%01&ticket=" + text)).isEqualTo(401);
+  }
+
+  @Test
+  void readsNoZeroByte() {
+    assertThat(open(SEVERAL + "?bom=%00&ticket=x")).isEqualTo(400);
   }
 
   @Test
