@@ -1,0 +1,22 @@
+package org.bomstream.part.entity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a part that can be compared between parts, as opposed to its description, which a
+ * person reads.
+ *
+ * @param name in lower case with underscores, for example {@code resistance}
+ * @param value in the unit, without a prefix: 4.7 kΩ is 4700; null where it is no number
+ * @param unit for example {@code Ω}, {@code F}, {@code %}; null where it has none
+ * @param text as a person writes it: {@code 4.7 kΩ}, {@code X7R}
+ */
+public record Parameter(
+    String name, @Nullable BigDecimal value, @Nullable String unit, String text) {
+
+  /** A property that is a word, for example a dielectric. */
+  public static Parameter ofText(String name, String text) {
+    return new Parameter(name, null, null, text);
+  }
+}
