@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bomstream.bom.entity.LineItem;
@@ -19,9 +20,15 @@ import org.bomstream.sql.SqlArray;
 public class LineItems {
   private static final String LINES =
       """
-      select l from LineItem l
+      select l from LineItem l left join fetch l.part
       where l.bomId = :bom and l.lineNumber > :after and l.status in :states
       order by l.lineNumber
+      """;
+
+  private static final String LINE =
+      """
+      select l from LineItem l left join fetch l.part
+      where l.bomId = :bom and l.lineNumber = :number
       """;
 
   /** Line by line, so that only the whole key can be used, whatever the planner believes. */
@@ -42,6 +49,15 @@ public class LineItems {
         .setParameter("states", states)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The line of that number. */
+  public Optional<LineItem> find(UUID bomId, int lineNumber) {
+    return em.createQuery(LINE, LineItem.class)
+        .setParameter("bom", bomId)
+        .setParameter("number", lineNumber)
+        .getResultStream()
+        .findFirst();
   }
 
   /**
