@@ -26,8 +26,10 @@ public record Parameter(
    * where units differ.
    */
   boolean isEqualTo(Parameter other) {
-    return value == null || other.value == null
-        ? text.equalsIgnoreCase(other.text) || value != null || other.value != null
-        : !Objects.equals(unit, other.unit) || value.compareTo(other.value) == 0;
+    if (value == null || other.value == null) {
+      boolean words = value == null && other.value == null;
+      return !words || text.equalsIgnoreCase(other.text);
+    }
+    return !Objects.equals(unit, other.unit) || value.compareTo(other.value) == 0;
   }
 }
