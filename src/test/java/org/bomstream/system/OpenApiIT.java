@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.boundary.LineItemView;
+import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.bom.boundary.part.AlternateView;
 import org.bomstream.bom.boundary.part.DisagreementView;
 import org.bomstream.bom.boundary.part.OfferView;
@@ -101,6 +102,7 @@ class OpenApiIT {
   static Stream<Arguments> answers() {
     return Stream.of(
         Arguments.of("Bom", BomView.class),
+        Arguments.of("BomHealth", BomHealth.class),
         Arguments.of("LineItem", LineItemView.class),
         Arguments.of("Part", PartView.class),
         Arguments.of("Match", LineItemView.MatchView.class),

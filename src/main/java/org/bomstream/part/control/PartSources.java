@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.bomstream.part.control.store.PartStore;
 
 /** The sources that can be asked, in the order of trust. */
 @ApplicationScoped
@@ -23,6 +24,6 @@ public class PartSources {
         .filter(source -> source.name().equals(name))
         .mapToInt(PartSource::order)
         .findFirst()
-        .orElse(Integer.MAX_VALUE);
+        .orElse(PartStore.LEAST - 1);
   }
 }
