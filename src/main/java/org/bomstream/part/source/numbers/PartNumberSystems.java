@@ -1,0 +1,123 @@
+package org.bomstream.part.source.numbers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bomstream.part.control.Manufacturers;
+import org.bomstream.part.entity.Maker;
+import org.bomstream.part.source.numbers.grammar.NumberReading;
+import org.bomstream.part.source.numbers.grammar.NumberReading.Fault;
+import org.bomstream.part.source.numbers.grammar.NumberReading.Foreign;
+import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
+import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
+import org.bomstream.part.source.numbers.yageo.Yageo;
+import org.jspecify.annotations.Nullable;
+
+/** All families whose part numbers can be read, and which of them a number is to be read by. */
+public final class PartNumberSystems {
+
+  /** Every family; numbers are picked by how they begin, so that the order does not matter. */
+  public static final List<PartNumberSystem> ALL =
+      Stream.of(Yageo.SYSTEMS).flatMap(List::stream).toList();
+
+  /** No number that can be read is shorter, or longer. */
+  private static final int SHORTEST = 6;
+
+  private static final int LONGEST = 40;
+  private static final NumberReading FOREIGN = new Foreign();
+  private static final Map<Integer, List<PartNumberSystem>> BY_BEGINNING = byBeginning();
+  private static final Manufacturers MAKERS = makers();
+
+  private PartNumberSystems() {}
+
+  /**
+   * Reads a part number by its maker's rules.
+   *
+   * @param mpn in any case; blanks count for nothing
+   * @param maker as a BOM writes it; null where it does not say. A number is never read as another
+   *     maker's
+   * @return a fault where the number begins like a family's and is wrong later; where two makers
+   *     would read it and none is named, a fault as well
+   */
+  public static NumberReading read(String mpn, @Nullable String maker) {
+    String number = plain(mpn);
+    if (number.length() < SHORTEST || number.length() > LONGEST) {
+      return FOREIGN;
+    }
+    List<PartNumberSystem> candidates = BY_BEGINNING.getOrDefault(beginning(number), List.of());
+    NumberReading best = FOREIGN;
+    for (PartNumberSystem system : candidates) {
+      if (isMadeBy(system, maker)) {
+        best = better(best, system.read(number), number);
+      }
+    }
+    return best instanceof Fault fault && isUnlike(fault, maker) ? FOREIGN : best;
+  }
+
+  /** So little was understood that the number may be anyone's. */
+  private static boolean isUnlike(Fault fault, @Nullable String maker) {
+    return maker == null && fault.understood() < LEAST_UNDERSTOOD;
+  }
+
+  private static final int LEAST_UNDERSTOOD = 4;
+
+  private static NumberReading better(NumberReading best, NumberReading next, String number) {
+    return switch (best) {
+      case Foreign _ -> next;
+      case Fault fault ->
+          next instanceof Read || understood(next) > fault.understood() ? next : best;
+      case Read read -> next instanceof Read other ? both(read, other, number) : best;
+    };
+  }
+
+  private static int understood(NumberReading reading) {
+    return reading instanceof Fault fault ? fault.understood() : -1;
+  }
+
+  private static Fault both(Read one, Read other, String number) {
+    return new Fault(
+        one.system(),
+        "reads as " + one.system() + " and as " + other.system() + ": only the maker tells which",
+        number.length());
+  }
+
+  private static boolean isMadeBy(PartNumberSystem system, @Nullable String maker) {
+    return maker == null
+        || maker.equalsIgnoreCase(system.maker())
+        || MAKERS.named(maker).stream().anyMatch(named -> isRelated(named, system.maker()));
+  }
+
+  private static boolean isRelated(Maker named, String maker) {
+    return MAKERS.named(maker).stream().anyMatch(named::isRelatedTo);
+  }
+
+  private static String plain(String mpn) {
+    String upper = mpn.strip().toUpperCase(Locale.ROOT);
+    return upper.indexOf(' ') < 0 ? upper : upper.replace(" ", "");
+  }
+
+  private static Map<Integer, List<PartNumberSystem>> byBeginning() {
+    var systems = new HashMap<Integer, List<PartNumberSystem>>();
+    for (PartNumberSystem system : ALL) {
+      system.prefixes().stream()
+          .map(PartNumberSystems::beginning)
+          .distinct()
+          .forEach(two -> systems.computeIfAbsent(two, key -> new ArrayList<>()).add(system));
+    }
+    return systems;
+  }
+
+  /** The first two characters as one number. */
+  private static int beginning(String number) {
+    return number.charAt(0) << Character.SIZE | number.charAt(1);
+  }
+
+  private static Manufacturers makers() {
+    var makers = new Manufacturers();
+    makers.readAliases();
+    return makers;
+  }
+}

@@ -1,0 +1,126 @@
+package org.bomstream.part.source.numbers.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bomstream.part.entity.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system whose numbers are fields in sequence. Where it writes numbers in several ways, they are
+ * tried in their order, and the fault is that of the one that understood most.
+ */
+public final class Family implements PartNumberSystem {
+  private final String maker;
+  private final String name;
+  private final String document;
+  private final String category;
+  private final List<String> prefixes;
+  private final List<Parameter> always;
+  private final List<Field[]> ways;
+
+  private Family(
+      String maker,
+      String name,
+      String document,
+      String category,
+      List<String> prefixes,
+      List<Parameter> always,
+      List<Field[]> ways) {
+    this.maker = maker;
+    this.name = name;
+    this.document = document;
+    this.category = category;
+    this.prefixes = prefixes;
+    this.always = always;
+    this.ways = ways;
+  }
+
+  /**
+   * A family whose numbers are not described yet.
+   *
+   * @param series the family's name at its maker, for example {@code RC}
+   * @param document the maker's document, with its date where it is known
+   * @param category for example {@code Resistors}
+   */
+  public static Family of(String maker, String series, String document, String category) {
+    return new Family(
+        maker, maker + " " + series, document, category, List.of(), List.of(), List.of());
+  }
+
+  /** All numbers begin with one of these. */
+  public Family starting(String... beginnings) {
+    return new Family(maker, name, document, category, List.of(beginnings), always, ways);
+  }
+
+  /** What holds for all numbers of the family. */
+  public Family saying(Parameter... says) {
+    return new Family(maker, name, document, category, prefixes, List.of(says), ways);
+  }
+
+  /** One way more to write numbers: its fields, and then its rules. */
+  public Family reading(Field... fields) {
+    var more = new ArrayList<Field[]>(ways);
+    more.add(Arrays.copyOf(fields, fields.length));
+    return new Family(maker, name, document, category, prefixes, always, List.copyOf(more));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String maker() {
+    return maker;
+  }
+
+  @Override
+  public String document() {
+    return document;
+  }
+
+  @Override
+  public List<String> prefixes() {
+    return prefixes;
+  }
+
+  @Override
+  public NumberReading read(String number) {
+    if (!begins(number)) {
+      return new NumberReading.Foreign();
+    }
+    Draft best = null;
+    for (Field[] way : ways) {
+      var draft = new Draft(number);
+      if (follows(draft, way)) {
+        always.forEach(draft::say);
+        return draft.reading(name, maker, category);
+      }
+      best = further(draft, best);
+    }
+    return best == null ? new NumberReading.Foreign() : best.fault(name);
+  }
+
+  private boolean begins(String number) {
+    for (String prefix : prefixes) {
+      if (number.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(Draft draft, Field[] way) {
+    for (Field field : way) {
+      if (!field.read(draft)) {
+        return false;
+      }
+    }
+    return draft.isAtEnd() || draft.refuseRest();
+  }
+
+  private static Draft further(Draft draft, @Nullable Draft best) {
+    return best == null || draft.at() > best.at() ? draft : best;
+  }
+}

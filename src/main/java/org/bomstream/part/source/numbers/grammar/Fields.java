@@ -1,0 +1,94 @@
+package org.bomstream.part.source.numbers.grammar;
+
+import org.bomstream.part.entity.Parameter;
+
+/** The kinds of fields that numbers are made of. */
+public final class Fields {
+  private static final int PICO = -12;
+
+  private Fields() {}
+
+  /** These characters; dashes, in codes as well, are often left out of a number, and put in. */
+  public static Field text(String text) {
+    return draft -> {
+      if (!draft.isNext(text)) {
+        return refuse(draft, "no " + text, text.length());
+      }
+      draft.skip(text);
+      return true;
+    };
+  }
+
+  /** A code of a table. */
+  public static Field code(String field, Codes table) {
+    return draft -> {
+      Meaning meaning = table.next(draft);
+      if (meaning == null) {
+        return refuse(draft, "no " + field + " code", table.length());
+      }
+      draft.take(field, meaning);
+      return true;
+    };
+  }
+
+  /** A code of a table, or none. */
+  public static Field maybe(String field, Codes table) {
+    return draft -> {
+      Meaning meaning = table.next(draft);
+      if (meaning != null) {
+        draft.take(field, meaning);
+      }
+      return true;
+    };
+  }
+
+  /**
+   * A value.
+   *
+   * @param name of the parameter
+   * @param unit of the parameter, without a prefix
+   * @param power of ten that the code leaves out: -12 where it says picofarads
+   */
+  public static Field value(String name, String unit, int power, ValueCode code) {
+    return draft -> {
+      if (!code.read(draft)) {
+        return refuse(draft, "no " + name + " code", 0);
+      }
+      Quantity value = draft.quantity().shifted(power);
+      draft.skip(0, value);
+      draft.say(Prefixed.parameter(name, value, unit));
+      return true;
+    };
+  }
+
+  /** Ohms; zero is a jumper, which has no tolerance. */
+  public static Field resistance(ValueCode code) {
+    return draft -> {
+      if (!code.read(draft)) {
+        return refuse(draft, "no resistance code", 0);
+      }
+      Quantity value = draft.quantity();
+      draft.say(value.isZero() ? JUMPER : Prefixed.parameter("resistance", value, "Ω"));
+      return true;
+    };
+  }
+
+  private static final Parameter JUMPER =
+      new Parameter("resistance", Quantity.ZERO.value(), "Ω", "0 Ω (jumper)");
+
+  /** A jumper by its family or by a code that is no value. */
+  public static Parameter jumper() {
+    return JUMPER;
+  }
+
+  /** Farads by a code in picofarads. */
+  public static Field picofarads(ValueCode code) {
+    return value("capacitance", "F", PICO, code);
+  }
+
+  private static boolean refuse(Draft draft, String what, int length) {
+    int end = length == 0 ? draft.number().length() : draft.at() + length;
+    String found = draft.number().substring(draft.at(), Math.min(end, draft.number().length()));
+    return draft.refuse(found.isEmpty() ? what + " at the end" : what + " " + found);
+  }
+}

@@ -1,0 +1,13 @@
+package org.bomstream.part.source.numbers.yageo;
+
+import java.util.List;
+import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
+
+/** The families of Yageo whose numbers can be read. */
+public final class Yageo {
+  static final String MAKER = "Yageo";
+
+  public static final List<PartNumberSystem> SYSTEMS = List.of(YageoRc.SYSTEM);
+
+  private Yageo() {}
+}
