@@ -24,6 +24,11 @@ public final class Codes {
     return new Codes(List.of()).and(code, says);
   }
 
+  /** A table without codes yet. */
+  public static Codes none() {
+    return new Codes(List.of());
+  }
+
   /** A table of sizes that stand in the number by their inch codes. */
   public static Codes sizes(String... inches) {
     Codes codes = new Codes(List.of());
@@ -47,6 +52,15 @@ public final class Codes {
     return with(new Meaning(code, null, List.of(says)));
   }
 
+  /** With all codes of another table. */
+  public Codes and(Codes other) {
+    Codes codes = this;
+    for (Meaning meaning : other.meanings) {
+      codes = codes.with(meaning);
+    }
+    return codes;
+  }
+
   /**
    * With one code for a size more.
    *
@@ -58,6 +72,15 @@ public final class Codes {
     all.add(size.dimensions());
     all.addAll(List.of(says));
     return with(new Meaning(code, size.packageName(), all));
+  }
+
+  /**
+   * With one code for a body that is no chip of the list more.
+   *
+   * @param packageName for example {@code 3216-18 metric (case A)}
+   */
+  public Codes body(String code, String packageName, Parameter... says) {
+    return with(new Meaning(code, packageName, List.of(says)));
   }
 
   private Codes with(Meaning meaning) {
