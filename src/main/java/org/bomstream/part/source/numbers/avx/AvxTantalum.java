@@ -12,7 +12,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.voltage;
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
-import java.util.List;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.DigitCode;
 import org.bomstream.part.source.numbers.grammar.Family;
@@ -28,18 +27,18 @@ import org.bomstream.part.source.numbers.value.Milliohms;
 final class AvxTantalum {
   private static final Codes CASES =
       Codes.none()
-          .body("A", "3216-18 metric (case A)")
-          .body("B", "3528-21 metric (case B)")
-          .body("C", "6032-28 metric (case C)")
-          .body("D", "7343-31 metric (case D)")
-          .body("E", "7343-43 metric (case E)")
-          .body("P", "2012-15 metric (case P)")
-          .body("R", "2012-12 metric (case R)")
-          .body("S", "3216-12 metric (case S)")
-          .body("T", "3528-12 metric (case T)")
-          .body("W", "6032-15 metric (case W)")
-          .body("X", "7343-15 metric (case X)")
-          .body("Y", "7343-20 metric (case Y)");
+          .inPackage("A", "3216-18 metric (case A)")
+          .inPackage("B", "3528-21 metric (case B)")
+          .inPackage("C", "6032-28 metric (case C)")
+          .inPackage("D", "7343-31 metric (case D)")
+          .inPackage("E", "7343-43 metric (case E)")
+          .inPackage("P", "2012-15 metric (case P)")
+          .inPackage("R", "2012-12 metric (case R)")
+          .inPackage("S", "3216-12 metric (case S)")
+          .inPackage("T", "3528-12 metric (case T)")
+          .inPackage("W", "6032-15 metric (case W)")
+          .inPackage("X", "7343-15 metric (case X)")
+          .inPackage("Y", "7343-20 metric (case Y)");
 
   private static final Codes VOLTAGES =
       Codes.of("002", voltage("2.5"))
@@ -71,23 +70,24 @@ final class AvxTantalum {
   private static final String DOCUMENT = "Tantalum and niobium oxide capacitors, version 13.6, ";
   private static final Field PICOFARADS = picofarads(DigitCode.of(2));
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          Family.of(KyoceraAvx.MAKER, "TAJ", DOCUMENT + "TAJ series", "Capacitors")
-              .starting("TAJ")
-              .saying(technology("tantalum"))
-              .reading(
-                  text("TAJ"),
-                  code("case", CASES),
-                  PICOFARADS,
-                  series(Series.E6),
-                  between("1E-7", "2.2E-3"),
-                  code("tolerance", TOLERANCES),
-                  code("voltage", VOLTAGES),
-                  code("packing", CAR_PACKINGS),
-                  text("NJ")),
-          lowEsr("TPS", "tantalum", TOLERANCES),
-          lowEsr("TCJ", "tantalum polymer", TWENTY));
+  static final PartNumberSystem TAJ =
+      Family.of(KyoceraAvx.MAKER, "TAJ", DOCUMENT + "TAJ series", "Capacitors")
+          .starting("TAJ")
+          .saying(technology("tantalum"))
+          .reading(
+              text("TAJ"),
+              code("case", CASES),
+              PICOFARADS,
+              series(Series.E6),
+              between("1E-7", "2.2E-3"),
+              code("tolerance", TOLERANCES),
+              code("voltage", VOLTAGES),
+              code("packing", CAR_PACKINGS),
+              text("NJ"));
+
+  static final PartNumberSystem TPS = lowEsr("TPS", "tantalum", TOLERANCES);
+
+  static final PartNumberSystem TCJ = lowEsr("TCJ", "tantalum polymer", TWENTY);
 
   private AvxTantalum() {}
 

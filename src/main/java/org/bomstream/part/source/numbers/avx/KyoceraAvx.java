@@ -7,7 +7,8 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class KyoceraAvx {
   static final String MAKER = "KYOCERA AVX";
 
-  public static final List<PartNumberSystem> SYSTEMS = AvxTantalum.SYSTEMS;
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(AvxTantalum.TAJ, AvxTantalum.TPS, AvxTantalum.TCJ);
 
   private KyoceraAvx() {}
 }

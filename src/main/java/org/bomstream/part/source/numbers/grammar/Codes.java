@@ -38,6 +38,15 @@ public final class Codes {
     return codes;
   }
 
+  /** The letters of IEC 60062 for tolerances that the maker lists: {@code FJ}. */
+  public static Codes tolerances(String letters) {
+    Codes table = new Codes(List.of());
+    for (char letter : letters.toCharArray()) {
+      table = table.and(String.valueOf(letter), Iec60062.tolerance(letter));
+    }
+    return table;
+  }
+
   /** Codes that are legal and say nothing of the part that is kept. */
   public static Codes silent(String... codes) {
     Codes table = new Codes(List.of());
@@ -74,12 +83,8 @@ public final class Codes {
     return with(new Meaning(code, size.packageName(), all));
   }
 
-  /**
-   * With one code for a body that is no chip of the list more.
-   *
-   * @param packageName for example {@code 3216-18 metric (case A)}
-   */
-  public Codes body(String code, String packageName, Parameter... says) {
+  /** With one code for a package more that is no single chip, for example {@code 0603x4}. */
+  public Codes inPackage(String code, String packageName, Parameter... says) {
     return with(new Meaning(code, packageName, List.of(says)));
   }
 

@@ -13,7 +13,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.voltage;
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
-import java.util.List;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.DigitCode;
 import org.bomstream.part.source.numbers.grammar.Family;
@@ -29,29 +28,29 @@ import org.bomstream.part.source.numbers.value.Milliohms;
 final class KemetTantalum {
   private static final Codes CASES =
       Codes.none()
-          .body("A", "3216-18 metric (case A)")
-          .body("B", "3528-21 metric (case B)")
-          .body("C", "6032-28 metric (case C)")
-          .body("D", "7343-31 metric (case D)")
-          .body("E", "7360-38 metric (case E)")
-          .body("S", "3216-12 metric (case S)")
-          .body("T", "3528-12 metric (case T)")
-          .body("U", "6032-15 metric (case U)")
-          .body("V", "7343-20 metric (case V)")
-          .body("X", "7343-43 metric (case X)");
+          .inPackage("A", "3216-18 metric (case A)")
+          .inPackage("B", "3528-21 metric (case B)")
+          .inPackage("C", "6032-28 metric (case C)")
+          .inPackage("D", "7343-31 metric (case D)")
+          .inPackage("E", "7360-38 metric (case E)")
+          .inPackage("S", "3216-12 metric (case S)")
+          .inPackage("T", "3528-12 metric (case T)")
+          .inPackage("U", "6032-15 metric (case U)")
+          .inPackage("V", "7343-20 metric (case V)")
+          .inPackage("X", "7343-43 metric (case X)");
 
   private static final Codes POLYMER_CASES =
       Codes.none()
-          .body("A", "3216-18 metric (case A)")
-          .body("B", "3528-21 metric (case B)")
-          .body("C", "6032-28 metric (case C)")
-          .body("D", "7343-31 metric (case D)")
-          .body("T", "3528-12 metric (case T)")
-          .body("U", "6032-15 metric (case U)")
-          .body("V", "7343-19 metric (case V)")
-          .body("W", "7343-15 metric (case W)")
-          .body("X", "7343-43 metric (case X)")
-          .body("Y", "7343-40 metric (case Y)");
+          .inPackage("A", "3216-18 metric (case A)")
+          .inPackage("B", "3528-21 metric (case B)")
+          .inPackage("C", "6032-28 metric (case C)")
+          .inPackage("D", "7343-31 metric (case D)")
+          .inPackage("T", "3528-12 metric (case T)")
+          .inPackage("U", "6032-15 metric (case U)")
+          .inPackage("V", "7343-19 metric (case V)")
+          .inPackage("W", "7343-15 metric (case W)")
+          .inPackage("X", "7343-43 metric (case X)")
+          .inPackage("Y", "7343-40 metric (case Y)");
 
   private static final Codes VOLTAGES =
       Codes.of("2R5", voltage("2.5"))
@@ -83,42 +82,47 @@ final class KemetTantalum {
 
   private static final String DOCUMENT = "Ordering information, ";
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          Family.of(Kemet.MAKER, "T491", DOCUMENT + "T2005_T491", "Capacitors")
-              .starting("T491")
-              .saying(technology("tantalum"))
-              .reading(
-                  text("T491"),
-                  code("case", CASES),
-                  picofarads(DigitCode.of(2)),
-                  series(Series.E12),
-                  between("1E-7", "1E-3"),
-                  code("tolerance", TOLERANCES),
-                  code("voltage", VOLTAGES),
-                  text("A"),
-                  code("termination", TERMINATIONS.and("G", termination("gold"))),
-                  maybe("reel", REELS)),
-          Family.of(Kemet.MAKER, "T495", DOCUMENT + "T2009_T495, 2020-02-17", "Capacitors")
-              .starting("T495")
-              .saying(technology("tantalum"))
-              .reading(
-                  text("T495"),
-                  code("case", CASES),
-                  picofarads(DigitCode.of(2)),
-                  series(Series.E12),
-                  between("1E-7", "1E-3"),
-                  code("tolerance", TOLERANCES),
-                  code("voltage", VOLTAGES),
-                  text("A"),
-                  code("termination", TERMINATIONS.and("G", termination("gold"))),
-                  text("E"),
-                  Milliohms.esr(3),
-                  maybe("reel", REELS)),
-          polymer("T520"),
-          polymer("T521"),
-          polymer("T525"),
-          polymer("T530"));
+  static final PartNumberSystem T491 =
+      Family.of(Kemet.MAKER, "T491", DOCUMENT + "T2005_T491", "Capacitors")
+          .starting("T491")
+          .saying(technology("tantalum"))
+          .reading(
+              text("T491"),
+              code("case", CASES),
+              picofarads(DigitCode.of(2)),
+              series(Series.E12),
+              between("1E-7", "1E-3"),
+              code("tolerance", TOLERANCES),
+              code("voltage", VOLTAGES),
+              text("A"),
+              code("termination", TERMINATIONS.and("G", termination("gold"))),
+              maybe("reel", REELS));
+
+  static final PartNumberSystem T495 =
+      Family.of(Kemet.MAKER, "T495", DOCUMENT + "T2009_T495, 2020-02-17", "Capacitors")
+          .starting("T495")
+          .saying(technology("tantalum"))
+          .reading(
+              text("T495"),
+              code("case", CASES),
+              picofarads(DigitCode.of(2)),
+              series(Series.E12),
+              between("1E-7", "1E-3"),
+              code("tolerance", TOLERANCES),
+              code("voltage", VOLTAGES),
+              text("A"),
+              code("termination", TERMINATIONS.and("G", termination("gold"))),
+              text("E"),
+              Milliohms.esr(3),
+              maybe("reel", REELS));
+
+  static final PartNumberSystem T520 = polymer("T520");
+
+  static final PartNumberSystem T521 = polymer("T521");
+
+  static final PartNumberSystem T525 = polymer("T525");
+
+  static final PartNumberSystem T530 = polymer("T530");
 
   private KemetTantalum() {}
 

@@ -8,7 +8,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.technology;
 import static org.bomstream.part.source.numbers.grammar.Parameters.tolerance;
 import static org.bomstream.part.source.numbers.grammar.Parameters.toleranceNanohenries;
 
-import java.util.List;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Draft;
@@ -51,12 +50,13 @@ final class MurataLq {
   private static final Parameter LAYERS = technology("multilayer");
   private static final Parameter WIRE = technology("wire wound");
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          family("LQG", LAYERS, MurataCoils.LQG),
-          family("LQW", WIRE, MurataCoils.LQW),
-          family("LQH", WIRE, MurataCoils.LQH),
-          family("LQP", technology("film"), MurataCoils.LQP));
+  static final PartNumberSystem LQG = family("LQG", LAYERS, MurataCoils.LQG);
+
+  static final PartNumberSystem LQW = family("LQW", WIRE, MurataCoils.LQW);
+
+  static final PartNumberSystem LQH = family("LQH", WIRE, MurataCoils.LQH);
+
+  static final PartNumberSystem LQP = family("LQP", technology("film"), MurataCoils.LQP);
 
   private MurataLq() {}
 

@@ -7,7 +7,17 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Panasonic {
   static final String MAKER = "Panasonic";
 
-  public static final List<PartNumberSystem> SYSTEMS = PanasonicAluminium.SYSTEMS;
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(
+          PanasonicErj.SYSTEM,
+          PanasonicErjPrecision.SYSTEM,
+          PanasonicErjSurge.SYSTEM,
+          PanasonicErjSulfur.SYSTEM,
+          PanasonicErjShunt.SYSTEM,
+          PanasonicErjLowOhm.SYSTEM,
+          PanasonicEra.SYSTEM,
+          PanasonicAluminium.EEE,
+          PanasonicAluminium.EEH);
 
   private Panasonic() {}
 }

@@ -10,7 +10,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.tolerance;
 import static org.bomstream.part.source.numbers.grammar.Parameters.voltage;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
-import java.util.List;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
@@ -49,42 +48,43 @@ final class PanasonicAluminium {
   private static final String DOCUMENT =
       "Aluminum electrolytic capacitors, explanation of part numbers, ";
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          Family.of(Panasonic.MAKER, "EEE", DOCUMENT + "surface mount type, 2016-04", "Capacitors")
-              .starting("EEE")
-              .saying(technology("aluminium electrolytic"), tolerance("20"), reel())
-              .reading(
-                  text("EEE"),
-                  maybe("dash", DASH),
-                  code(
-                      "series",
-                      Codes.silent(
-                          "FC", "FK", "FP", "FT", "HA", "HB", "HC", "HD", "TC", "TG", "TK", "TP",
-                          "TQ")),
-                  code("voltage", VOLTAGES),
-                  MICROFARADS,
-                  series(Series.E12),
-                  code("suffix", SUFFIXES))
-              .reading(
-                  text("EEE"),
-                  maybe("dash", DASH),
-                  code("voltage", VOLTAGES),
-                  code("series", Codes.silent("A", "S")),
-                  MICROFARADS,
-                  series(Series.E12),
-                  code("suffix", SUFFIXES)),
-          Family.of(Panasonic.MAKER, "EEH", DOCUMENT + "hybrid type", "Capacitors")
-              .starting("EEH")
-              .saying(technology("aluminium polymer hybrid"), tolerance("20"), reel())
-              .reading(
-                  text("EEH"),
-                  maybe("dash", DASH),
-                  code("series", Codes.silent("ZA", "ZC", "ZE", "ZF", "ZK", "ZS", "ZT", "ZU")),
-                  code("voltage", VOLTAGES),
-                  MICROFARADS,
-                  series(Series.E12),
-                  code("suffix", SUFFIXES)));
+  static final PartNumberSystem EEE =
+      Family.of(Panasonic.MAKER, "EEE", DOCUMENT + "surface mount type, 2016-04", "Capacitors")
+          .starting("EEE")
+          .saying(technology("aluminium electrolytic"), tolerance("20"), reel())
+          .reading(
+              text("EEE"),
+              maybe("dash", DASH),
+              code(
+                  "series",
+                  Codes.silent(
+                      "FC", "FK", "FP", "FT", "HA", "HB", "HC", "HD", "TC", "TG", "TK", "TP",
+                      "TQ")),
+              code("voltage", VOLTAGES),
+              MICROFARADS,
+              series(Series.E12),
+              code("suffix", SUFFIXES))
+          .reading(
+              text("EEE"),
+              maybe("dash", DASH),
+              code("voltage", VOLTAGES),
+              code("series", Codes.silent("A", "S")),
+              MICROFARADS,
+              series(Series.E12),
+              code("suffix", SUFFIXES));
+
+  static final PartNumberSystem EEH =
+      Family.of(Panasonic.MAKER, "EEH", DOCUMENT + "hybrid type", "Capacitors")
+          .starting("EEH")
+          .saying(technology("aluminium polymer hybrid"), tolerance("20"), reel())
+          .reading(
+              text("EEH"),
+              maybe("dash", DASH),
+              code("series", Codes.silent("ZA", "ZC", "ZE", "ZF", "ZK", "ZS", "ZT", "ZU")),
+              code("voltage", VOLTAGES),
+              MICROFARADS,
+              series(Series.E12),
+              code("suffix", SUFFIXES));
 
   private PanasonicAluminium() {}
 

@@ -7,7 +7,8 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Sunlord {
   static final String MAKER = "Sunlord";
 
-  public static final List<PartNumberSystem> SYSTEMS = SunlordChips.SYSTEMS;
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(SunlordChips.GZ, SunlordChips.SDCL, SunlordChips.SDFL);
 
   private Sunlord() {}
 }

@@ -11,7 +11,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.toleranceNano
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
-import java.util.List;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
@@ -57,41 +56,44 @@ final class SunlordChips {
   private static final Codes TAPED = Codes.of("T", packing("tape and reel, 7 inch"));
   private static final Field HENRIES = value("inductance", "H", 0, MicroCode.HENRIES);
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          family("GZ", "Multi-layer chip ferrite beads, GZ series", "Ferrite beads")
-              .reading(
-                  text("GZ"),
-                  code("size", SIZES),
-                  code("material", Codes.silent("D", "U")),
-                  Beads.impedance(MADE, "size", "material"),
-                  code("packing", TAPED),
-                  text("F")),
-          family("SDCL", "Multi-layer chip ceramic inductors, SDCL series", "Inductors")
-              .saying(technology("multilayer"))
-              .reading(
-                  text("SDCL"),
-                  code("size", SIZES),
-                  text("C"),
-                  HENRIES,
-                  series(Series.E24),
-                  between("3E-10", "4.7E-7"),
-                  code("tolerance", TOLERANCES),
-                  code("packing", TAPED),
-                  maybe("thickness", Codes.silent("D")),
-                  text("F")),
-          family("SDFL", "Multi-layer chip ferrite inductors, SDFL series", "Inductors")
-              .saying(technology("multilayer"))
-              .reading(
-                  text("SDFL"),
-                  code("size", SIZES),
-                  code("material", Codes.silent("L", "P", "Q", "S", "T")),
-                  HENRIES,
-                  series(Series.E12),
-                  between("4.7E-8", "3.3E-5"),
-                  code("tolerance", Codes.of("K", tolerance("10")).and("M", tolerance("20"))),
-                  code("packing", TAPED),
-                  text("F")));
+  static final PartNumberSystem GZ =
+      family("GZ", "Multi-layer chip ferrite beads, GZ series", "Ferrite beads")
+          .reading(
+              text("GZ"),
+              code("size", SIZES),
+              code("material", Codes.silent("D", "U")),
+              Beads.impedance(MADE, "size", "material"),
+              code("packing", TAPED),
+              text("F"));
+
+  static final PartNumberSystem SDCL =
+      family("SDCL", "Multi-layer chip ceramic inductors, SDCL series", "Inductors")
+          .saying(technology("multilayer"))
+          .reading(
+              text("SDCL"),
+              code("size", SIZES),
+              text("C"),
+              HENRIES,
+              series(Series.E24),
+              between("3E-10", "4.7E-7"),
+              code("tolerance", TOLERANCES),
+              code("packing", TAPED),
+              maybe("thickness", Codes.silent("D")),
+              text("F"));
+
+  static final PartNumberSystem SDFL =
+      family("SDFL", "Multi-layer chip ferrite inductors, SDFL series", "Inductors")
+          .saying(technology("multilayer"))
+          .reading(
+              text("SDFL"),
+              code("size", SIZES),
+              code("material", Codes.silent("L", "P", "Q", "S", "T")),
+              HENRIES,
+              series(Series.E12),
+              between("4.7E-8", "3.3E-5"),
+              code("tolerance", Codes.of("K", tolerance("10")).and("M", tolerance("20"))),
+              code("packing", TAPED),
+              text("F"));
 
   private SunlordChips() {}
 

@@ -1,7 +1,6 @@
 package org.bomstream.part.source.numbers.taiyoyuden;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 
 /** The families of Taiyo Yuden whose numbers can be read. */
@@ -9,9 +8,13 @@ public final class TaiyoYuden {
   static final String MAKER = "Taiyo Yuden";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      Stream.of(List.of(TaiyoYudenBeads.SYSTEM), TaiyoYudenCoils.SYSTEMS)
-          .flatMap(List::stream)
-          .toList();
+      List.of(
+          TaiyoYudenBeads.SYSTEM,
+          TaiyoYudenCoils.LB,
+          TaiyoYudenCoils.CB,
+          TaiyoYudenCoils.BR,
+          TaiyoYudenCoils.NR,
+          TaiyoYudenCoils.NRS);
 
   private TaiyoYuden() {}
 }

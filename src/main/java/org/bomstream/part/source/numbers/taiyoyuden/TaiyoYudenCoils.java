@@ -9,7 +9,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.tolerance;
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
-import java.util.List;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
@@ -34,23 +33,27 @@ final class TaiyoYudenCoils {
           .size("1608", "0603")
           .size("2012", "0805")
           .size("2016", "0806")
-          .body("2518", "1007 (2518 metric)")
+          .inPackage("2518", "1007 (2518 metric)")
           .size("3225", "1210");
 
   private static final Codes TAPED = Codes.of("T", packing("tape and reel"));
   private static final Field HENRIES = value("inductance", "H", 0, MicroCode.HENRIES);
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          coils("LB", Codes.silent("LB", "LBC", "LBR")),
-          coils("CB", Codes.silent("CB", "CBC")),
-          coils("BR", Codes.silent("BRC", "BRL")),
-          shielded("NR", "3010 3012 3015 4010 4012 4018 6012 6020 6028 6045 8040", Codes.of("")),
-          shielded(
-              "NRS",
-              "2012 4012 4018 5010 5012 5014 5020 5024 5030 5040 6010 6012 6014 6020 6028 6045 8030"
-                  + " 8040",
-              Codes.silent("DGJ", "GJ", "JGJ", "MGF", "MGJ", "MGK")));
+  static final PartNumberSystem LB = coils("LB", Codes.silent("LB", "LBC", "LBR"));
+
+  static final PartNumberSystem CB = coils("CB", Codes.silent("CB", "CBC"));
+
+  static final PartNumberSystem BR = coils("BR", Codes.silent("BRC", "BRL"));
+
+  static final PartNumberSystem NR =
+      shielded("NR", "3010 3012 3015 4010 4012 4018 6012 6020 6028 6045 8040", Codes.of(""));
+
+  static final PartNumberSystem NRS =
+      shielded(
+          "NRS",
+          "2012 4012 4018 5010 5012 5014 5020 5024 5030 5040 6010 6012 6014 6020 6028 6045 8030"
+              + " 8040",
+          Codes.silent("DGJ", "GJ", "JGJ", "MGF", "MGJ", "MGK"));
 
   private TaiyoYudenCoils() {}
 

@@ -1,7 +1,6 @@
 package org.bomstream.part.source.numbers.tdk;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 
 /** The families of TDK whose numbers can be read. */
@@ -9,7 +8,7 @@ public final class Tdk {
   static final String MAKER = "TDK";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      Stream.of(TdkBeads.SYSTEMS, TdkCoils.SYSTEMS).flatMap(List::stream).toList();
+      List.of(TdkBeads.MPZ, TdkBeads.MMZ, TdkCoils.MLZ, TdkCoils.MLF);
 
   private Tdk() {}
 }

@@ -5,7 +5,6 @@ import static org.bomstream.part.source.numbers.grammar.Fields.text;
 import static org.bomstream.part.source.numbers.grammar.Parameters.automotive;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
 
-import java.util.List;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
@@ -69,8 +68,9 @@ final class TdkBeads {
   private static final Codes INNER =
       Codes.of("000").and("A00").and("D25", automotive()).and("DH5", automotive());
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(family("MPZ", POWER), family("MMZ", SIGNAL));
+  static final PartNumberSystem MPZ = family("MPZ", POWER);
+
+  static final PartNumberSystem MMZ = family("MMZ", SIGNAL);
 
   private TdkBeads() {}
 

@@ -10,7 +10,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.tolerance;
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
-import java.util.List;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
@@ -32,34 +31,35 @@ final class TdkCoils {
 
   private static final Codes INNER = Codes.silent("000", "A00").and("D25", automotive());
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          Family.of(Tdk.MAKER, "MLZ", "Inductors for decoupling circuits, MLZ series", "Inductors")
-              .starting("MLZ")
-              .saying(technology("multilayer"))
-              .reading(
-                  text("MLZ"),
-                  code("size", SIZES),
-                  code("material", Codes.silent("A", "E", "M", "N")),
-                  value("inductance", "H", 0, MicroCode.HENRIES),
-                  series(Series.E6),
-                  between("1E-7", "1E-4"),
-                  code("characteristic", Codes.silent("D", "H", "L", "P", "W")),
-                  code("packing", PACKING),
-                  code("internal", INNER)),
-          Family.of(Tdk.MAKER, "MLF", "Inductors for general signal, MLF series", "Inductors")
-              .starting("MLF")
-              .saying(technology("multilayer"))
-              .reading(
-                  text("MLF"),
-                  code("size", SIZES),
-                  code("material", Codes.silent("A", "C", "D", "E", "G", "K", "V")),
-                  value("inductance", "H", 0, MicroCode.HENRIES),
-                  series(Series.E12),
-                  between("4.7E-8", "1E-4"),
-                  code("tolerance", TOLERANCES),
-                  code("packing", PACKING),
-                  code("internal", INNER)));
+  static final PartNumberSystem MLZ =
+      Family.of(Tdk.MAKER, "MLZ", "Inductors for decoupling circuits, MLZ series", "Inductors")
+          .starting("MLZ")
+          .saying(technology("multilayer"))
+          .reading(
+              text("MLZ"),
+              code("size", SIZES),
+              code("material", Codes.silent("A", "E", "M", "N")),
+              value("inductance", "H", 0, MicroCode.HENRIES),
+              series(Series.E6),
+              between("1E-7", "1E-4"),
+              code("characteristic", Codes.silent("D", "H", "L", "P", "W")),
+              code("packing", PACKING),
+              code("internal", INNER));
+
+  static final PartNumberSystem MLF =
+      Family.of(Tdk.MAKER, "MLF", "Inductors for general signal, MLF series", "Inductors")
+          .starting("MLF")
+          .saying(technology("multilayer"))
+          .reading(
+              text("MLF"),
+              code("size", SIZES),
+              code("material", Codes.silent("A", "C", "D", "E", "G", "K", "V")),
+              value("inductance", "H", 0, MicroCode.HENRIES),
+              series(Series.E12),
+              between("4.7E-8", "1E-4"),
+              code("tolerance", TOLERANCES),
+              code("packing", PACKING),
+              code("internal", INNER));
 
   private TdkCoils() {}
 }

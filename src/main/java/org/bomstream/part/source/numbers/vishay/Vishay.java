@@ -7,7 +7,18 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Vishay {
   static final String MAKER = "Vishay";
 
-  public static final List<PartNumberSystem> SYSTEMS = VishayTantalum.SYSTEMS;
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(
+          VishayCrcw.CRCW,
+          VishayCrcw.RCA,
+          VishayCrcw.RCG,
+          VishayCrcw.RCS,
+          VishayTnpw.SYSTEM,
+          VishayMcs.SYSTEM,
+          VishayWsl.SYSTEM,
+          VishayTantalum.TANTAMOUNT_293D,
+          VishayTantalum.TANTAMOUNT_593D,
+          VishayTantalum.TR3);
 
   private Vishay() {}
 }

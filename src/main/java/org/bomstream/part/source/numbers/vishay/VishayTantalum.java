@@ -11,7 +11,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.voltage;
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
-import java.util.List;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.DigitCode;
 import org.bomstream.part.source.numbers.grammar.Family;
@@ -27,11 +26,11 @@ import org.bomstream.part.source.numbers.value.Milliohms;
 final class VishayTantalum {
   private static final Codes CASES =
       Codes.none()
-          .body("A", "3216-18 metric (case A)")
-          .body("B", "3528-21 metric (case B)")
-          .body("C", "6032-28 metric (case C)")
-          .body("D", "7343-31 metric (case D)")
-          .body("E", "7343-43 metric (case E)");
+          .inPackage("A", "3216-18 metric (case A)")
+          .inPackage("B", "3528-21 metric (case B)")
+          .inPackage("C", "6032-28 metric (case C)")
+          .inPackage("D", "7343-31 metric (case D)")
+          .inPackage("E", "7343-43 metric (case E)");
 
   private static final Codes VOLTAGES =
       Codes.of("004", voltage("4"))
@@ -62,23 +61,24 @@ final class VishayTantalum {
 
   private static final Field PICOFARADS = picofarads(DigitCode.of(2));
 
-  static final List<PartNumberSystem> SYSTEMS =
-      List.of(
-          tantamount("293D", "document 40002"),
-          tantamount("593D", "document 40005"),
-          Family.of(Vishay.MAKER, "TR3", "Ordering information, document 40080", "Capacitors")
-              .starting("TR3")
-              .saying(technology("tantalum"))
-              .reading(
-                  text("TR3"),
-                  code("case", CASES),
-                  PICOFARADS,
-                  series(Series.E12),
-                  between("1E-7", "1E-3"),
-                  code("tolerance", TOLERANCES),
-                  code("voltage", VOLTAGES),
-                  code("packing", PACKINGS),
-                  Milliohms.esr(4)));
+  static final PartNumberSystem TANTAMOUNT_293D = tantamount("293D", "document 40002");
+
+  static final PartNumberSystem TANTAMOUNT_593D = tantamount("593D", "document 40005");
+
+  static final PartNumberSystem TR3 =
+      Family.of(Vishay.MAKER, "TR3", "Ordering information, document 40080", "Capacitors")
+          .starting("TR3")
+          .saying(technology("tantalum"))
+          .reading(
+              text("TR3"),
+              code("case", CASES),
+              PICOFARADS,
+              series(Series.E12),
+              between("1E-7", "1E-3"),
+              code("tolerance", TOLERANCES),
+              code("voltage", VOLTAGES),
+              code("packing", PACKINGS),
+              Milliohms.esr(4));
 
   private VishayTantalum() {}
 

@@ -7,7 +7,17 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Yageo {
   static final String MAKER = "Yageo";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(YageoRc.SYSTEM);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(
+          YageoChips.RC,
+          YageoChips.AC,
+          YageoChips.AF,
+          YageoThinFilm.RT,
+          YageoThinFilm.AT,
+          YageoLowOhm.RL,
+          YageoLowOhm.PT,
+          YageoLeaded.MFR,
+          YageoLeaded.CFR);
 
   private Yageo() {}
 }
