@@ -8,11 +8,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Maker;
+import org.bomstream.part.source.numbers.avx.KyoceraAvx;
+import org.bomstream.part.source.numbers.fenghua.Fenghua;
 import org.bomstream.part.source.numbers.grammar.NumberReading;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Fault;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Foreign;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
+import org.bomstream.part.source.numbers.kemet.Kemet;
+import org.bomstream.part.source.numbers.multicomp.Multicomp;
+import org.bomstream.part.source.numbers.murata.Murata;
+import org.bomstream.part.source.numbers.samsung.Samsung;
+import org.bomstream.part.source.numbers.taiyoyuden.TaiyoYuden;
+import org.bomstream.part.source.numbers.tdk.Tdk;
+import org.bomstream.part.source.numbers.vishay.Vishay;
+import org.bomstream.part.source.numbers.walsin.Walsin;
 import org.bomstream.part.source.numbers.yageo.Yageo;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +31,20 @@ public final class PartNumberSystems {
 
   /** Every family; numbers are picked by how they begin, so that the order does not matter. */
   public static final List<PartNumberSystem> ALL =
-      Stream.of(Yageo.SYSTEMS).flatMap(List::stream).toList();
+      Stream.of(
+              Fenghua.SYSTEMS,
+              Kemet.SYSTEMS,
+              KyoceraAvx.SYSTEMS,
+              Multicomp.SYSTEMS,
+              Murata.SYSTEMS,
+              Samsung.SYSTEMS,
+              TaiyoYuden.SYSTEMS,
+              Tdk.SYSTEMS,
+              Vishay.SYSTEMS,
+              Walsin.SYSTEMS,
+              Yageo.SYSTEMS)
+          .flatMap(List::stream)
+          .toList();
 
   /** No number that can be read is shorter, or longer. */
   private static final int SHORTEST = 6;

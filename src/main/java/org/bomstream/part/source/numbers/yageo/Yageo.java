@@ -7,7 +7,8 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Yageo {
   static final String MAKER = "Yageo";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(YageoRc.SYSTEM);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(YageoRc.SYSTEM, YageoCc.CC, YageoCc.CS, YageoCc.AC);
 
   private Yageo() {}
 }

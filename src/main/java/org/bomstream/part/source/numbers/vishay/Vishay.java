@@ -1,0 +1,13 @@
+package org.bomstream.part.source.numbers.vishay;
+
+import java.util.List;
+import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
+
+/** The families of Vishay whose numbers can be read. */
+public final class Vishay {
+  static final String MAKER = "Vishay";
+
+  public static final List<PartNumberSystem> SYSTEMS = List.of(VishayVj.SYSTEM);
+
+  private Vishay() {}
+}
