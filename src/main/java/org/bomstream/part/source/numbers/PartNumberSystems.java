@@ -100,18 +100,20 @@ public final class PartNumberSystems {
     NumberReading best = FOREIGN;
     for (PartNumberSystem system : candidates) {
       if (isMadeBy(system, maker)) {
-        best = better(best, system.read(number), number);
+        best = better(best, told(system, number, maker), number);
       }
     }
-    return best instanceof Fault fault && isUnlike(fault, maker) ? FOREIGN : best;
+    return best;
   }
 
-  /** So little was understood that the number may be anyone's. */
-  private static boolean isUnlike(Fault fault, @Nullable String maker) {
-    return maker == null && fault.understood() < LEAST_UNDERSTOOD;
+  /** A fault after so few characters that the number may be anyone's is none. */
+  private static NumberReading told(
+      PartNumberSystem system, String number, @Nullable String maker) {
+    NumberReading reading = system.read(number);
+    boolean unlike =
+        maker == null && reading instanceof Fault fault && fault.understood() < system.tellsFrom();
+    return unlike ? FOREIGN : reading;
   }
-
-  private static final int LEAST_UNDERSTOOD = 4;
 
   private static NumberReading better(NumberReading best, NumberReading next, String number) {
     return switch (best) {

@@ -32,7 +32,9 @@ class SharedNumbersTest {
   private static final Map<String, String> ERRING =
       Map.of(
           "RC0805FR-071KL package: kitspace_npm-1-click-bom__example.tsv",
-          "the line's description calls a part 0603 whose number, at its maker as well, is 0805");
+          "the line's description calls a part 0603 whose number, at its maker as well, is 0805",
+          "CRCW08052K70FKEA package: Kliemann_Deckelplatine-eagle__BOM-production.csv",
+          "an 0805 part on a footprint R0603: the BOM errs");
 
   private static final Map<NumberFamily, Map<String, List<StatedPart>>> PARTS =
       new LinkedHashMap<>();

@@ -18,6 +18,7 @@ public final class Family implements PartNumberSystem {
   private final List<String> prefixes;
   private final List<Parameter> always;
   private final List<Field[]> ways;
+  private int tellsFrom = PartNumberSystem.super.tellsFrom();
 
   private Family(
       String maker,
@@ -63,6 +64,18 @@ public final class Family implements PartNumberSystem {
     var more = new ArrayList<Field[]>(ways);
     more.add(Arrays.copyOf(fields, fields.length));
     return new Family(maker, name, document, category, prefixes, always, List.copyOf(more));
+  }
+
+  /** The last word of a description: see {@link #tellsFrom()}. */
+  public Family telling(int from) {
+    var family = new Family(maker, name, document, category, prefixes, always, ways);
+    family.tellsFrom = from;
+    return family;
+  }
+
+  @Override
+  public int tellsFrom() {
+    return tellsFrom;
   }
 
   @Override

@@ -9,6 +9,7 @@ public final class Kemet {
 
   public static final List<PartNumberSystem> SYSTEMS =
       List.of(
+          KemetC.SYSTEM,
           KemetTantalum.T491,
           KemetTantalum.T495,
           KemetTantalum.T520,

@@ -8,7 +8,25 @@ public final class Murata {
   static final String MAKER = "Murata";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(MurataBlm.SYSTEM, MurataLq.LQG, MurataLq.LQW, MurataLq.LQH, MurataLq.LQP);
+      List.of(
+          MurataGrm.GRM,
+          MurataGrm.GRJ,
+          MurataGrm.GR3,
+          MurataGrm.GR7,
+          MurataGrm.GJM,
+          MurataGrm.GQM,
+          MurataGrm.GRT,
+          MurataGrm.GCM,
+          MurataGrm.GCJ,
+          MurataGrm.GC3,
+          MurataGrm.GCD,
+          MurataGrm.GCE,
+          MurataGrm.GCG,
+          MurataBlm.SYSTEM,
+          MurataLq.LQG,
+          MurataLq.LQW,
+          MurataLq.LQH,
+          MurataLq.LQP);
 
   private Murata() {}
 }

@@ -9,6 +9,9 @@ public final class TaiyoYuden {
 
   public static final List<PartNumberSystem> SYSTEMS =
       List.of(
+          TaiyoYudenMk.MK,
+          TaiyoYudenMk.MJ,
+          TaiyoYudenMk.VK,
           TaiyoYudenBeads.SYSTEM,
           TaiyoYudenCoils.LB,
           TaiyoYudenCoils.CB,

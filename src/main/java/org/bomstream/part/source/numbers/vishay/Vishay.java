@@ -16,6 +16,7 @@ public final class Vishay {
           VishayTnpw.SYSTEM,
           VishayMcs.SYSTEM,
           VishayWsl.SYSTEM,
+          VishayVj.SYSTEM,
           VishayTantalum.TANTAMOUNT_293D,
           VishayTantalum.TANTAMOUNT_593D,
           VishayTantalum.TR3);
