@@ -23,6 +23,7 @@ import org.bomstream.part.source.numbers.taiyoyuden.TaiyoYuden;
 import org.bomstream.part.source.numbers.tdk.Tdk;
 import org.bomstream.part.source.numbers.vishay.Vishay;
 import org.bomstream.part.source.numbers.walsin.Walsin;
+import org.bomstream.part.source.numbers.wuerth.Wuerth;
 import org.bomstream.part.source.numbers.yageo.Yageo;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class PartNumberSystems {
               Tdk.SYSTEMS,
               Vishay.SYSTEMS,
               Walsin.SYSTEMS,
+              Wuerth.SYSTEMS,
               Yageo.SYSTEMS)
           .flatMap(List::stream)
           .toList();
