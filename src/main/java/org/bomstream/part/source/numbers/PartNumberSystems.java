@@ -9,18 +9,29 @@ import java.util.stream.Stream;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.source.numbers.avx.KyoceraAvx;
+import org.bomstream.part.source.numbers.bourns.Bourns;
 import org.bomstream.part.source.numbers.fenghua.Fenghua;
+import org.bomstream.part.source.numbers.fojan.Fojan;
 import org.bomstream.part.source.numbers.grammar.NumberReading;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Fault;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Foreign;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.kemet.Kemet;
+import org.bomstream.part.source.numbers.koa.Koa;
 import org.bomstream.part.source.numbers.multicomp.Multicomp;
 import org.bomstream.part.source.numbers.murata.Murata;
+import org.bomstream.part.source.numbers.panasonic.Panasonic;
+import org.bomstream.part.source.numbers.ralec.Ralec;
+import org.bomstream.part.source.numbers.rohm.Rohm;
 import org.bomstream.part.source.numbers.samsung.Samsung;
+import org.bomstream.part.source.numbers.stackpole.Stackpole;
+import org.bomstream.part.source.numbers.susumu.Susumu;
 import org.bomstream.part.source.numbers.taiyoyuden.TaiyoYuden;
 import org.bomstream.part.source.numbers.tdk.Tdk;
+import org.bomstream.part.source.numbers.te.TeConnectivity;
+import org.bomstream.part.source.numbers.tt.TtElectronics;
+import org.bomstream.part.source.numbers.uniroyal.UniRoyal;
 import org.bomstream.part.source.numbers.vishay.Vishay;
 import org.bomstream.part.source.numbers.walsin.Walsin;
 import org.bomstream.part.source.numbers.wuerth.Wuerth;
@@ -33,14 +44,25 @@ public final class PartNumberSystems {
   /** Every family; numbers are picked by how they begin, so that the order does not matter. */
   public static final List<PartNumberSystem> ALL =
       Stream.of(
+              Bourns.SYSTEMS,
               Fenghua.SYSTEMS,
+              Fojan.SYSTEMS,
               Kemet.SYSTEMS,
+              Koa.SYSTEMS,
               KyoceraAvx.SYSTEMS,
               Multicomp.SYSTEMS,
               Murata.SYSTEMS,
+              Panasonic.SYSTEMS,
+              Ralec.SYSTEMS,
+              Rohm.SYSTEMS,
               Samsung.SYSTEMS,
+              Stackpole.SYSTEMS,
+              Susumu.SYSTEMS,
               TaiyoYuden.SYSTEMS,
               Tdk.SYSTEMS,
+              TeConnectivity.SYSTEMS,
+              TtElectronics.SYSTEMS,
+              UniRoyal.SYSTEMS,
               Vishay.SYSTEMS,
               Walsin.SYSTEMS,
               Wuerth.SYSTEMS,
@@ -61,7 +83,7 @@ public final class PartNumberSystems {
   /**
    * Reads a part number by its maker's rules.
    *
-   * @param mpn in any case; blanks count for nothing
+   * @param mpn in any case; blanks, and full stops at the end, count for nothing
    * @param maker as a BOM writes it; null where it does not say. A number is never read as another
    *     maker's
    * @return a fault where the number begins like a family's and is wrong later; where two makers
@@ -122,8 +144,13 @@ public final class PartNumberSystems {
   }
 
   private static String plain(String mpn) {
-    String upper = mpn.strip().toUpperCase(Locale.ROOT);
-    return upper.indexOf(' ') < 0 ? upper : upper.replace(" ", "");
+    String upper = mpn.toUpperCase(Locale.ROOT);
+    String number = upper.indexOf(' ') < 0 ? upper : upper.replace(" ", "");
+    int end = number.length();
+    while (end > 0 && number.charAt(end - 1) == '.') {
+      end--;
+    }
+    return number.substring(0, end);
   }
 
   private static Map<Integer, List<PartNumberSystem>> byBeginning() {

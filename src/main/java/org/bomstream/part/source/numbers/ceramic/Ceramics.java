@@ -28,6 +28,7 @@ public final class Ceramics {
 
   /** Class 2 comes in coarse steps, and as 20 and 200 in the place of 22. */
   private static final Series COARSE = Series.E12.and(Series.of(200));
+
   private static final String ABSOLUTE = "AWBCD";
   private static final String CLOSE = "FGH";
 

@@ -33,6 +33,15 @@ public final class Codes {
     return codes;
   }
 
+  /** The letters of IEC 60062 for tolerances that the maker lists: {@code FJ}. */
+  public static Codes tolerances(String letters) {
+    Codes table = new Codes(List.of());
+    for (char letter : letters.toCharArray()) {
+      table = table.and(String.valueOf(letter), Iec60062.tolerance(letter));
+    }
+    return table;
+  }
+
   /** Codes that are legal and say nothing of the part that is kept. */
   public static Codes silent(String... codes) {
     Codes table = new Codes(List.of());
@@ -58,6 +67,11 @@ public final class Codes {
     all.add(size.dimensions());
     all.addAll(List.of(says));
     return with(new Meaning(code, size.packageName(), all));
+  }
+
+  /** With one code for a package more that is no single chip, for example {@code 0603x4}. */
+  public Codes inPackage(String code, String packageName, Parameter... says) {
+    return with(new Meaning(code, packageName, List.of(says)));
   }
 
   private Codes with(Meaning meaning) {

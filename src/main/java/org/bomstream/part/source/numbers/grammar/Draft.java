@@ -121,6 +121,15 @@ public final class Draft {
     return quantity;
   }
 
+  /** Steps over a character that others put in, and the maker does not write. */
+  public void omit() {
+    if (spelling == null) {
+      spelling = new StringBuilder(number);
+    }
+    spelling.deleteCharAt(at + spelling.length() - number.length());
+    at++;
+  }
+
   private void insert(char separator) {
     if (spelling == null) {
       spelling = new StringBuilder(number);

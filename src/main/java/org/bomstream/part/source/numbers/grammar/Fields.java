@@ -19,6 +19,16 @@ public final class Fields {
     };
   }
 
+  /** A dash that others put in here, and the maker does not. */
+  public static Field dash() {
+    return draft -> {
+      if (draft.peek(0) == '-') {
+        draft.omit();
+      }
+      return true;
+    };
+  }
+
   /** A code of a table. */
   public static Field code(String field, Codes table) {
     return draft -> {
@@ -76,9 +86,17 @@ public final class Fields {
   private static final Parameter JUMPER =
       new Parameter("resistance", Quantity.ZERO.value(), "Ω", "0 Ω (jumper)");
 
-  /** A jumper by its family or by a code that is no value. */
-  public static Parameter jumper() {
-    return JUMPER;
+  /** Zero ohms by a code that is no value, or by the family alone where it is empty. */
+  public static Field jumper(String code) {
+    Field text = text(code);
+    return draft -> {
+      if (!text.read(draft)) {
+        return false;
+      }
+      draft.skip(0, Quantity.ZERO);
+      draft.say(JUMPER);
+      return true;
+    };
   }
 
   /** Farads by a code in picofarads. */

@@ -1,11 +1,24 @@
 package org.bomstream.part.source.numbers.grammar;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What must go together in a number, as opposed to how its characters are read ({@link Fields}).
  */
 public final class Rules {
+
+  private static final Map<String, Series> USUAL =
+      Map.of(
+          "W", Series.E24_E96,
+          "B", Series.E24_E96,
+          "C", Series.E24_E96,
+          "D", Series.E24_E96,
+          "F", Series.E24_E96,
+          "G", Series.E24,
+          "J", Series.E24,
+          "K", Series.E24);
 
   private Rules() {}
 
@@ -17,6 +30,16 @@ public final class Rules {
       boolean right = value.isZero() || made != null && made.has(value);
       return right || draft.refuse("no value " + plain(value) + " with " + said(draft, field));
     };
+  }
+
+  /** One percent and finer by E24 and E96, the others by E24. */
+  public static Field usualSeries() {
+    return series("tolerance", USUAL);
+  }
+
+  /** One percent and finer by E24 and E192, as thin film has it. */
+  public static Field precisionSeries() {
+    return series(Series.E24_E192);
   }
 
   /** The value is one of a series, whatever else the number says; a zero is in each. */
@@ -63,6 +86,21 @@ public final class Rules {
         draft.say(meaning);
       }
       return true;
+    };
+  }
+
+  /**
+   * What of two fields goes together.
+   *
+   * @param pairs the second field's codes, separated by blanks, for each code of the first
+   */
+  public static Field pairs(String first, String second, Map<String, String> pairs) {
+    Map<String, Set<String>> together = new HashMap<>();
+    pairs.forEach((one, others) -> together.put(one, Set.of(others.split(" "))));
+    return draft -> {
+      Set<String> others = together.getOrDefault(draft.code(first), Set.of());
+      return others.contains(draft.code(second))
+          || draft.refuse("no " + said(draft, second) + " with " + said(draft, first));
     };
   }
 

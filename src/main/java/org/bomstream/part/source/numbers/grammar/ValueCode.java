@@ -10,4 +10,9 @@ public interface ValueCode {
    * @return false where none stands next; the draft is then as before
    */
   boolean read(Draft draft);
+
+  /** This way, or else another. */
+  default ValueCode or(ValueCode other) {
+    return draft -> read(draft) || other.read(draft);
+  }
 }

@@ -7,7 +7,16 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Vishay {
   static final String MAKER = "Vishay";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(VishayVj.SYSTEM);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(
+          VishayCrcw.CRCW,
+          VishayCrcw.RCA,
+          VishayCrcw.RCG,
+          VishayCrcw.RCS,
+          VishayTnpw.SYSTEM,
+          VishayMcs.SYSTEM,
+          VishayWsl.SYSTEM,
+          VishayVj.SYSTEM);
 
   private Vishay() {}
 }

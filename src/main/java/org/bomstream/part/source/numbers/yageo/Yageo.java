@@ -8,7 +8,19 @@ public final class Yageo {
   static final String MAKER = "Yageo";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(YageoRc.SYSTEM, YageoCc.CC, YageoCc.CS, YageoCc.AC);
+      List.of(
+          YageoChips.RC,
+          YageoChips.AC,
+          YageoChips.AF,
+          YageoThinFilm.RT,
+          YageoThinFilm.AT,
+          YageoLowOhm.RL,
+          YageoLowOhm.PT,
+          YageoLeaded.MFR,
+          YageoLeaded.CFR,
+          YageoCc.CC,
+          YageoCc.CS,
+          YageoCc.AC);
 
   private Yageo() {}
 }
