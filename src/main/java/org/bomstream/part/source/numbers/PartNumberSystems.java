@@ -12,20 +12,22 @@ import org.bomstream.part.source.numbers.avx.KyoceraAvx;
 import org.bomstream.part.source.numbers.bourns.Bourns;
 import org.bomstream.part.source.numbers.fenghua.Fenghua;
 import org.bomstream.part.source.numbers.fojan.Fojan;
-import org.bomstream.part.source.numbers.grammar.NumberReading;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Fault;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Foreign;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
+import org.bomstream.part.source.numbers.grammar.NumberReading;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.kemet.Kemet;
 import org.bomstream.part.source.numbers.koa.Koa;
 import org.bomstream.part.source.numbers.multicomp.Multicomp;
 import org.bomstream.part.source.numbers.murata.Murata;
+import org.bomstream.part.source.numbers.nichicon.Nichicon;
 import org.bomstream.part.source.numbers.panasonic.Panasonic;
 import org.bomstream.part.source.numbers.ralec.Ralec;
 import org.bomstream.part.source.numbers.rohm.Rohm;
 import org.bomstream.part.source.numbers.samsung.Samsung;
 import org.bomstream.part.source.numbers.stackpole.Stackpole;
+import org.bomstream.part.source.numbers.sunlord.Sunlord;
 import org.bomstream.part.source.numbers.susumu.Susumu;
 import org.bomstream.part.source.numbers.taiyoyuden.TaiyoYuden;
 import org.bomstream.part.source.numbers.tdk.Tdk;
@@ -52,11 +54,13 @@ public final class PartNumberSystems {
               KyoceraAvx.SYSTEMS,
               Multicomp.SYSTEMS,
               Murata.SYSTEMS,
+              Nichicon.SYSTEMS,
               Panasonic.SYSTEMS,
               Ralec.SYSTEMS,
               Rohm.SYSTEMS,
               Samsung.SYSTEMS,
               Stackpole.SYSTEMS,
+              Sunlord.SYSTEMS,
               Susumu.SYSTEMS,
               TaiyoYuden.SYSTEMS,
               Tdk.SYSTEMS,

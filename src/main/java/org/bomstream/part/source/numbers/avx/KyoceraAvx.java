@@ -8,7 +8,13 @@ public final class KyoceraAvx {
   static final String MAKER = "KYOCERA AVX";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(AvxMlcc.SYSTEM, AvxKgm.KGM, AvxKgm.KAM);
+      List.of(
+          AvxMlcc.SYSTEM,
+          AvxKgm.KGM,
+          AvxKgm.KAM,
+          AvxTantalum.TAJ,
+          AvxTantalum.TPS,
+          AvxTantalum.TCJ);
 
   private KyoceraAvx() {}
 }

@@ -24,6 +24,11 @@ public final class Codes {
     return new Codes(List.of()).and(code, says);
   }
 
+  /** A table without codes yet. */
+  public static Codes none() {
+    return new Codes(List.of());
+  }
+
   /** A table of sizes that stand in the number by their inch codes. */
   public static Codes sizes(String... inches) {
     Codes codes = new Codes(List.of());
@@ -54,6 +59,15 @@ public final class Codes {
   /** With one code more. */
   public Codes and(String code, Parameter... says) {
     return with(new Meaning(code, null, List.of(says)));
+  }
+
+  /** With all codes of another table. */
+  public Codes and(Codes other) {
+    Codes codes = this;
+    for (Meaning meaning : other.meanings) {
+      codes = codes.with(meaning);
+    }
+    return codes;
   }
 
   /**

@@ -5,7 +5,7 @@ import org.bomstream.part.entity.Parameter;
 /**
  * Writes values as a person does: with the prefix that leaves one to three digits before the point.
  */
-final class Prefixed {
+public final class Prefixed {
   private static final String PREFIXES = "fpnµm kMG";
   private static final int NONE = PREFIXES.indexOf(' ');
   private static final int MICRO = PREFIXES.indexOf('µ');
@@ -14,12 +14,12 @@ final class Prefixed {
   private Prefixed() {}
 
   /** A parameter with its value and its text. */
-  static Parameter parameter(String name, Quantity value, String unit) {
+  public static Parameter parameter(String name, Quantity value, String unit) {
     return new Parameter(name, value.value(), unit, text(value, unit));
   }
 
   /** For example {@code 4.7 kΩ}; farads above a thousand µF stay µF, as on every label. */
-  static String text(Quantity value, String unit) {
+  public static String text(Quantity value, String unit) {
     String digits = Long.toString(value.digits());
     int power = value.exponent() + digits.length() - 1;
     int prefix = value.isZero() ? NONE : NONE + Math.floorDiv(power, STEP);

@@ -7,7 +7,15 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Kemet {
   static final String MAKER = "KEMET";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(KemetC.SYSTEM);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(
+          KemetC.SYSTEM,
+          KemetTantalum.T491,
+          KemetTantalum.T495,
+          KemetTantalum.T520,
+          KemetTantalum.T521,
+          KemetTantalum.T525,
+          KemetTantalum.T530);
 
   private Kemet() {}
 }

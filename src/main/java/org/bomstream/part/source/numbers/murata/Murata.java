@@ -21,7 +21,12 @@ public final class Murata {
           MurataGrm.GC3,
           MurataGrm.GCD,
           MurataGrm.GCE,
-          MurataGrm.GCG);
+          MurataGrm.GCG,
+          MurataBlm.SYSTEM,
+          MurataLq.LQG,
+          MurataLq.LQW,
+          MurataLq.LQH,
+          MurataLq.LQP);
 
   private Murata() {}
 }

@@ -8,7 +8,16 @@ public final class TaiyoYuden {
   static final String MAKER = "Taiyo Yuden";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(TaiyoYudenMk.MK, TaiyoYudenMk.MJ, TaiyoYudenMk.VK);
+      List.of(
+          TaiyoYudenMk.MK,
+          TaiyoYudenMk.MJ,
+          TaiyoYudenMk.VK,
+          TaiyoYudenBeads.SYSTEM,
+          TaiyoYudenCoils.LB,
+          TaiyoYudenCoils.CB,
+          TaiyoYudenCoils.BR,
+          TaiyoYudenCoils.NR,
+          TaiyoYudenCoils.NRS);
 
   private TaiyoYuden() {}
 }

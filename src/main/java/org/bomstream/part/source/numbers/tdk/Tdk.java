@@ -8,7 +8,15 @@ public final class Tdk {
   static final String MAKER = "TDK";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(TdkC.SYSTEM, TdkCga.CGA, TdkCga.CGJ, TdkCga.CEU);
+      List.of(
+          TdkC.SYSTEM,
+          TdkCga.CGA,
+          TdkCga.CGJ,
+          TdkCga.CEU,
+          TdkBeads.MPZ,
+          TdkBeads.MMZ,
+          TdkCoils.MLZ,
+          TdkCoils.MLF);
 
   private Tdk() {}
 }
