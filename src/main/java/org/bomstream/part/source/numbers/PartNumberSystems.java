@@ -12,10 +12,10 @@ import org.bomstream.part.source.numbers.avx.KyoceraAvx;
 import org.bomstream.part.source.numbers.bourns.Bourns;
 import org.bomstream.part.source.numbers.fenghua.Fenghua;
 import org.bomstream.part.source.numbers.fojan.Fojan;
-import org.bomstream.part.source.numbers.grammar.NumberReading;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Fault;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Foreign;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
+import org.bomstream.part.source.numbers.grammar.NumberReading;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.kemet.Kemet;
 import org.bomstream.part.source.numbers.koa.Koa;
@@ -36,6 +36,7 @@ import org.bomstream.part.source.numbers.tt.TtElectronics;
 import org.bomstream.part.source.numbers.uniroyal.UniRoyal;
 import org.bomstream.part.source.numbers.vishay.Vishay;
 import org.bomstream.part.source.numbers.walsin.Walsin;
+import org.bomstream.part.source.numbers.wuerth.Wuerth;
 import org.bomstream.part.source.numbers.yageo.Yageo;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ public final class PartNumberSystems {
               UniRoyal.SYSTEMS,
               Vishay.SYSTEMS,
               Walsin.SYSTEMS,
+              Wuerth.SYSTEMS,
               Yageo.SYSTEMS)
           .flatMap(List::stream)
           .toList();
