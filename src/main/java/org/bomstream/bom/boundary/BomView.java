@@ -46,15 +46,7 @@ public record BomView(
   /** The same with its lines counted. */
   BomView with(BomHealth counted) {
     return new BomView(
-        id,
-        name,
-        organizationId,
-        itemCount,
-        ignoredRows,
-        createdAt,
-        counted,
-        enrichment,
-        warnings);
+        id, name, organizationId, itemCount, ignoredRows, createdAt, counted, enrichment, warnings);
   }
 
   static BomView of(Bom bom, @Nullable ProgressState enrichment, @Nullable List<Fault> warnings) {

@@ -13,9 +13,12 @@ import org.bomstream.part.control.store.PartStore;
 public class PartSources {
   @Inject @Any Instance<PartSource> sources;
 
-  /** All, the most trusted first. */
+  /** All that are on, the most trusted first. */
   List<PartSource> inOrder() {
-    return sources.stream().sorted(Comparator.comparingInt(PartSource::order)).toList();
+    return sources.stream()
+        .filter(PartSource::isOn)
+        .sorted(Comparator.comparingInt(PartSource::order))
+        .toList();
   }
 
   /** The order of a source; the last where there is none of that name any more. */
