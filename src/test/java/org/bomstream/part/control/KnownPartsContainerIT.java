@@ -38,7 +38,6 @@ class KnownPartsContainerIT {
       new Parameter("resistance", BigDecimal.TEN, "\u03a9", "10 \u03a9");
   static final Instant LATE = Instant.parse("2026-02-01T00:00:00Z");
 
-  @Inject KnownParts known;
   @Inject PartSources sources;
   @Inject PartStore store;
   @Inject ServerTables tables;
@@ -49,9 +48,12 @@ class KnownPartsContainerIT {
         Map.of("runs.per-node", "0"), KnownPartsContainerIT.class, ServerTables.class);
   }
 
+  private KnownParts known;
+
   @BeforeEach
   void forget() throws Exception {
     tables.change("truncate part cascade");
+    known = anotherNode();
   }
 
   @Test
