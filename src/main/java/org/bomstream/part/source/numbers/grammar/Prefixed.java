@@ -8,6 +8,7 @@ import org.bomstream.part.entity.Parameter;
 public final class Prefixed {
   private static final String PREFIXES = "fpnµm kMG";
   private static final int NONE = PREFIXES.indexOf(' ');
+  private static final int PICO = PREFIXES.indexOf('p');
   private static final int MICRO = PREFIXES.indexOf('µ');
   private static final int STEP = 3;
 
@@ -18,13 +19,16 @@ public final class Prefixed {
     return new Parameter(name, value.value(), unit, text(value, unit));
   }
 
-  /** For example {@code 4.7 kΩ}; farads above a thousand µF stay µF, as on every label. */
+  /**
+   * For example {@code 4.7 kΩ}; farads are written from pF ({@code 0.47 pF}) to µF ({@code 2200
+   * µF}), as on every label.
+   */
   public static String text(Quantity value, String unit) {
     String digits = Long.toString(value.digits());
     int power = value.exponent() + digits.length() - 1;
     int prefix = value.isZero() ? NONE : NONE + Math.floorDiv(power, STEP);
     if (unit.equals("F")) {
-      prefix = Math.min(prefix, MICRO);
+      prefix = Math.clamp(prefix, PICO, MICRO);
     }
     var text = new StringBuilder(USUAL);
     append(text, digits, value.exponent() - (prefix - NONE) * STEP);
@@ -44,6 +48,9 @@ public final class Prefixed {
     }
     if (exponent < 0) {
       int point = digits.length() + exponent;
+      for (; point <= 0; point++) {
+        text.insert(0, '0');
+      }
       text.insert(point, '.');
     }
   }

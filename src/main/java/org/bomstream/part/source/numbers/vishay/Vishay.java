@@ -8,7 +8,18 @@ public final class Vishay {
   static final String MAKER = "Vishay";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(VishayCrcw.CRCW, VishayCrcw.RCA, VishayCrcw.RCG, VishayCrcw.RCS, VishayTnpw.SYSTEM, VishayMcs.SYSTEM, VishayWsl.SYSTEM, VishayVj.SYSTEM, VishayTantalum.TANTAMOUNT_293D, VishayTantalum.TANTAMOUNT_593D, VishayTantalum.TR3);
+      List.of(
+          VishayCrcw.CRCW,
+          VishayCrcw.RCA,
+          VishayCrcw.RCG,
+          VishayCrcw.RCS,
+          VishayTnpw.SYSTEM,
+          VishayMcs.SYSTEM,
+          VishayWsl.SYSTEM,
+          VishayVj.SYSTEM,
+          VishayTantalum.TANTAMOUNT_293D,
+          VishayTantalum.TANTAMOUNT_593D,
+          VishayTantalum.TR3);
 
   private Vishay() {}
 }
