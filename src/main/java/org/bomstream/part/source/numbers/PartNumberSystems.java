@@ -1,10 +1,8 @@
 package org.bomstream.part.source.numbers;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Maker;
@@ -78,8 +76,11 @@ public final class PartNumberSystems {
   private static final int SHORTEST = 6;
 
   private static final int LONGEST = 40;
+  private static final int BITS = 7;
+  private static final int TABLE = 1 << BITS + BITS;
   private static final NumberReading FOREIGN = new Foreign();
-  private static final Map<Integer, List<PartNumberSystem>> BY_BEGINNING = byBeginning();
+
+  private static final PartNumberSystem[][] BY_BEGINNING = byBeginning();
   private static final Manufacturers MAKERS = makers();
 
   private PartNumberSystems() {}
@@ -98,11 +99,11 @@ public final class PartNumberSystems {
     if (number.length() < SHORTEST || number.length() > LONGEST) {
       return FOREIGN;
     }
-    List<PartNumberSystem> candidates = BY_BEGINNING.getOrDefault(beginning(number), List.of());
     NumberReading best = FOREIGN;
-    for (PartNumberSystem system : candidates) {
-      if (isMadeBy(system, maker)) {
-        best = better(best, told(system, number, maker), number);
+    for (PartNumberSystem system : BY_BEGINNING[beginning(number)]) {
+      NumberReading next = told(system, number, maker);
+      if (!(next instanceof Foreign) && isMadeBy(system, maker)) {
+        best = better(best, next, number);
       }
     }
     return best;
@@ -133,7 +134,7 @@ public final class PartNumberSystems {
   private static Fault both(Read one, Read other, String number) {
     return new Fault(
         one.system(),
-        "reads as " + one.system() + " and as " + other.system() + ": only the maker tells which",
+        "reads as " + other.system() + " as well, so that only the maker tells which it is",
         number.length());
   }
 
@@ -157,20 +158,27 @@ public final class PartNumberSystems {
     return number.substring(0, end);
   }
 
-  private static Map<Integer, List<PartNumberSystem>> byBeginning() {
-    var systems = new HashMap<Integer, List<PartNumberSystem>>();
+  private static PartNumberSystem[][] byBeginning() {
+    var systems = new PartNumberSystem[TABLE][0];
     for (PartNumberSystem system : ALL) {
       system.prefixes().stream()
-          .map(PartNumberSystems::beginning)
+          .mapToInt(PartNumberSystems::beginning)
           .distinct()
-          .forEach(two -> systems.computeIfAbsent(two, key -> new ArrayList<>()).add(system));
+          .forEach(two -> systems[two] = with(systems[two], system));
     }
     return systems;
   }
 
-  /** The first two characters as one number. */
+  private static PartNumberSystem[] with(PartNumberSystem[] systems, PartNumberSystem one) {
+    PartNumberSystem[] more = Arrays.copyOf(systems, systems.length + 1);
+    more[systems.length] = one;
+    return more;
+  }
+
+  /** The first two characters as one number; what is no ASCII begins no number of ours. */
   private static int beginning(String number) {
-    return number.charAt(0) << Character.SIZE | number.charAt(1);
+    int beginning = number.charAt(0) << BITS | number.charAt(1);
+    return beginning < TABLE ? beginning : 0;
   }
 
   private static Manufacturers makers() {

@@ -2,6 +2,7 @@ package org.bomstream.part.source.numbers;
 
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a reading in the spelling of {@link StatedValues}. */
 final class ReadValues {
@@ -30,7 +31,8 @@ final class ReadValues {
     };
   }
 
-  private static String firstWord(String packageName) {
-    return packageName == null ? "" : packageName.split(" ")[0];
+  // An array of four 0603 is 0603x4; suppliers call it 0603.
+  private static String firstWord(@Nullable String packageName) {
+    return packageName == null ? "" : packageName.split("[ x]")[0];
   }
 }

@@ -144,8 +144,7 @@ final class StatedValues {
     if (kind == PassiveKind.ELECTROLYTIC) {
       return found(TANTALUM_CASE, place).map(match -> match.group(1));
     }
-    Optional<String> metric =
-        found(METRIC_FOOTPRINT, place).map(match -> INCH.getOrDefault(match.group(1), "?"));
+    Optional<String> metric = found(METRIC_FOOTPRINT, place).map(match -> INCH.get(match.group(1)));
     return metric.or(() -> last(INCH_SIZE, place));
   }
 

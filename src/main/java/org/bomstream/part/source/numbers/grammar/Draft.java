@@ -1,13 +1,17 @@
 package org.bomstream.part.source.numbers.grammar;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bomstream.part.entity.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A reading that is being made, as opposed to one that is done ({@link NumberReading}). */
+/**
+ * A reading that is being made, as opposed to one that is done ({@link NumberReading}). Millions
+ * are made in a second, so that it is arrays.
+ */
 public final class Draft {
-  private static final int USUAL = 12;
+  /** No number has more fields, or says more. */
+  private static final int MOST = 24;
 
   private static final char DASH = '-';
 
@@ -15,17 +19,30 @@ public final class Draft {
   public static final char END = '\0';
 
   private final String number;
-  private final List<String> fields = new ArrayList<>(USUAL);
-  private final List<String> codes = new ArrayList<>(USUAL);
-  private final List<Parameter> parameters = new ArrayList<>(USUAL);
+  private final String[] fields = new String[MOST];
+  private final Meaning[] meanings = new Meaning[MOST];
+  private final Parameter[] parameters = new Parameter[MOST];
+  private int taken;
+  private int said;
   private int at;
   private @Nullable Quantity quantity;
   private @Nullable String packageName;
   private @Nullable StringBuilder spelling;
-  private @Nullable String fault;
+  private String fault = "";
+  private int found;
 
   Draft(String number) {
     this.number = number;
+  }
+
+  /** From the start, with nothing read. */
+  void restart() {
+    taken = 0;
+    said = 0;
+    at = 0;
+    quantity = null;
+    packageName = null;
+    spelling = null;
   }
 
   /** The number that is read, as it was given. */
@@ -65,7 +82,7 @@ public final class Draft {
       if (peek(0) == c) {
         at++;
       } else {
-        insert(c);
+        spelling().insert(spelled(), c);
       }
     }
   }
@@ -81,17 +98,37 @@ public final class Draft {
     quantity = value;
   }
 
+  /** Steps over a character that others put in, and the maker does not write. */
+  public void omit() {
+    spelling().deleteCharAt(spelled());
+    at++;
+  }
+
+  private StringBuilder spelling() {
+    if (spelling == null) {
+      spelling = new StringBuilder(number);
+    }
+    return spelling;
+  }
+
+  /** The place in the maker's spelling. */
+  private int spelled() {
+    return at + spelling().length() - number.length();
+  }
+
   /** Takes a code of a field: its characters, and what it means. */
   public void take(String field, Meaning meaning) {
-    fields.add(field);
-    codes.add(meaning.code());
+    fields[taken] = field;
+    meanings[taken++] = meaning;
     skip(meaning.code());
     say(meaning);
   }
 
   /** Adds what is said by a rule, not by characters. */
   public void say(Meaning meaning) {
-    parameters.addAll(meaning.parameters());
+    for (Parameter parameter : meaning.parameters()) {
+      say(parameter);
+    }
     if (meaning.packageName() != null) {
       packageName = meaning.packageName();
     }
@@ -99,18 +136,28 @@ public final class Draft {
 
   /** Adds one parameter. */
   public void say(Parameter parameter) {
-    parameters.add(parameter);
+    parameters[said++] = parameter;
   }
 
   /** Takes a parameter back, for example the tolerance of a jumper. */
   public void unsay(String name) {
-    parameters.removeIf(parameter -> parameter.name().equals(name));
+    int kept = 0;
+    for (int i = 0; i < said; i++) {
+      if (!parameters[i].name().equals(name)) {
+        parameters[kept++] = parameters[i];
+      }
+    }
+    said = kept;
   }
 
   /** The code that was read for a field; empty where none was. */
   public String code(String field) {
-    int place = fields.indexOf(field);
-    return place < 0 ? "" : codes.get(place);
+    for (int i = 0; i < taken; i++) {
+      if (fields[i].equals(field)) {
+        return meanings[i].code();
+      }
+    }
+    return "";
   }
 
   /** The value that was read last. */
@@ -121,22 +168,6 @@ public final class Draft {
     return quantity;
   }
 
-  /** Steps over a character that others put in, and the maker does not write. */
-  public void omit() {
-    if (spelling == null) {
-      spelling = new StringBuilder(number);
-    }
-    spelling.deleteCharAt(at + spelling.length() - number.length());
-    at++;
-  }
-
-  private void insert(char separator) {
-    if (spelling == null) {
-      spelling = new StringBuilder(number);
-    }
-    spelling.insert(at + spelling.length() - number.length(), separator);
-  }
-
   /**
    * Says what is wrong.
    *
@@ -144,17 +175,33 @@ public final class Draft {
    * @return false, so that a field returns it
    */
   public boolean refuse(String what) {
-    fault = what;
-    return false;
+    return refuse(what, -1);
   }
 
-  NumberReading.Fault fault(String system) {
-    String what = fault == null ? "nothing that can be read" : fault;
-    return new NumberReading.Fault(system, what + " in " + system, at);
+  /**
+   * Says what is wrong with the next characters. Most that is refused here reads elsewhere, so that
+   * the words are put together later.
+   *
+   * @param what for example {@code no tolerance code}; the characters are put after it
+   * @param length how many characters
+   */
+  boolean refuse(String what, int length) {
+    fault = what;
+    found = length;
+    return false;
   }
 
   boolean refuseRest() {
     return refuse("nothing comes after " + number.substring(0, at));
+  }
+
+  NumberReading.Fault fault(String system) {
+    return new NumberReading.Fault(system, found < 0 ? fault : fault + found(), at);
+  }
+
+  private String found() {
+    String text = number.substring(at, Math.min(at + found, number.length()));
+    return text.isEmpty() ? " at the end" : " " + text;
   }
 
   boolean isAtEnd() {
@@ -163,7 +210,7 @@ public final class Draft {
 
   NumberReading.Read reading(String system, String maker, String category) {
     String mpn = spelling == null ? number : spelling.toString();
-    return new NumberReading.Read(
-        system, maker, mpn, category, packageName, List.copyOf(parameters));
+    List<Parameter> all = List.of(Arrays.copyOf(parameters, said));
+    return new NumberReading.Read(system, maker, mpn, category, packageName, all);
   }
 }

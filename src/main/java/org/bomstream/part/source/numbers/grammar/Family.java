@@ -1,10 +1,8 @@
 package org.bomstream.part.source.numbers.grammar;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bomstream.part.entity.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A system whose numbers are fields in sequence. Where it writes numbers in several ways, they are
@@ -17,7 +15,7 @@ public final class Family implements PartNumberSystem {
   private final String category;
   private final List<String> prefixes;
   private final List<Parameter> always;
-  private final List<Field[]> ways;
+  private final Field[][] ways;
   private int tellsFrom = PartNumberSystem.super.tellsFrom();
 
   private Family(
@@ -27,7 +25,7 @@ public final class Family implements PartNumberSystem {
       String category,
       List<String> prefixes,
       List<Parameter> always,
-      List<Field[]> ways) {
+      Field[][] ways) {
     this.maker = maker;
     this.name = name;
     this.document = document;
@@ -46,7 +44,7 @@ public final class Family implements PartNumberSystem {
    */
   public static Family of(String maker, String series, String document, String category) {
     return new Family(
-        maker, maker + " " + series, document, category, List.of(), List.of(), List.of());
+        maker, maker + " " + series, document, category, List.of(), List.of(), new Field[0][]);
   }
 
   /** All numbers begin with one of these. */
@@ -61,9 +59,9 @@ public final class Family implements PartNumberSystem {
 
   /** One way more to write numbers: its fields, and then its rules. */
   public Family reading(Field... fields) {
-    var more = new ArrayList<Field[]>(ways);
-    more.add(Arrays.copyOf(fields, fields.length));
-    return new Family(maker, name, document, category, prefixes, always, List.copyOf(more));
+    Field[][] more = Arrays.copyOf(ways, ways.length + 1);
+    more[ways.length] = fields.clone();
+    return new Family(maker, name, document, category, prefixes, always, more);
   }
 
   /** The last word of a description: see {@link #tellsFrom()}. */
@@ -103,16 +101,27 @@ public final class Family implements PartNumberSystem {
     if (!begins(number)) {
       return new NumberReading.Foreign();
     }
-    Draft best = null;
+    var draft = new Draft(number);
+    Field[] furthest = ways[0];
+    int most = -1;
     for (Field[] way : ways) {
-      var draft = new Draft(number);
+      draft.restart();
       if (follows(draft, way)) {
         always.forEach(draft::say);
         return draft.reading(name, maker, category);
       }
-      best = further(draft, best);
+      if (draft.at() > most) {
+        most = draft.at();
+        furthest = way;
+      }
     }
-    return best == null ? new NumberReading.Foreign() : best.fault(name);
+    return fault(draft, furthest);
+  }
+
+  private NumberReading.Fault fault(Draft draft, Field[] way) {
+    draft.restart();
+    follows(draft, way);
+    return draft.fault(name);
   }
 
   private boolean begins(String number) {
@@ -131,9 +140,5 @@ public final class Family implements PartNumberSystem {
       }
     }
     return draft.isAtEnd() || draft.refuseRest();
-  }
-
-  private static Draft further(Draft draft, @Nullable Draft best) {
-    return best == null || draft.at() > best.at() ? draft : best;
   }
 }

@@ -10,9 +10,10 @@ public final class Fields {
 
   /** These characters; dashes, in codes as well, are often left out of a number, and put in. */
   public static Field text(String text) {
+    String what = "no " + text + " but";
     return draft -> {
       if (!draft.isNext(text)) {
-        return refuse(draft, "no " + text, text.length());
+        return draft.refuse(what, text.length());
       }
       draft.skip(text);
       return true;
@@ -31,10 +32,11 @@ public final class Fields {
 
   /** A code of a table. */
   public static Field code(String field, Codes table) {
+    String what = "no " + field + " code";
     return draft -> {
       Meaning meaning = table.next(draft);
       if (meaning == null) {
-        return refuse(draft, "no " + field + " code", table.length());
+        return draft.refuse(what, table.length());
       }
       draft.take(field, meaning);
       return true;
@@ -60,9 +62,10 @@ public final class Fields {
    * @param power of ten that the code leaves out: -12 where it says picofarads
    */
   public static Field value(String name, String unit, int power, ValueCode code) {
+    String what = "no " + name + " code";
     return draft -> {
       if (!code.read(draft)) {
-        return refuse(draft, "no " + name + " code", 0);
+        return draft.refuse(what, draft.number().length());
       }
       Quantity value = draft.quantity().shifted(power);
       draft.skip(0, value);
@@ -75,7 +78,7 @@ public final class Fields {
   public static Field resistance(ValueCode code) {
     return draft -> {
       if (!code.read(draft)) {
-        return refuse(draft, "no resistance code", 0);
+        return draft.refuse("no resistance code", draft.number().length());
       }
       Quantity value = draft.quantity();
       draft.say(value.isZero() ? JUMPER : Prefixed.parameter("resistance", value, "Ω"));
@@ -102,11 +105,5 @@ public final class Fields {
   /** Farads by a code in picofarads. */
   public static Field picofarads(ValueCode code) {
     return value("capacitance", "F", PICO, code);
-  }
-
-  private static boolean refuse(Draft draft, String what, int length) {
-    int end = length == 0 ? draft.number().length() : draft.at() + length;
-    String found = draft.number().substring(draft.at(), Math.min(end, draft.number().length()));
-    return draft.refuse(found.isEmpty() ? what + " at the end" : what + " " + found);
   }
 }

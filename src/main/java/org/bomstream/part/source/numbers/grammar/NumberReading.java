@@ -49,10 +49,16 @@ public sealed interface NumberReading {
   /**
    * The number begins like the family's, and is none of them.
    *
-   * @param detail what is wrong, for example {@code no tolerance code Q in Yageo RC}
+   * @param what is wrong, for example {@code no tolerance code Q}
    * @param understood how many characters were read before
    */
-  record Fault(String system, String detail, int understood) implements NumberReading {}
+  record Fault(String system, String what, int understood) implements NumberReading {
+
+    /** What is wrong with the family, for example {@code no tolerance code Q in Yageo RC}. */
+    public String detail() {
+      return what + " in " + system;
+    }
+  }
 
   /** The number is of no family that is known here. */
   record Foreign() implements NumberReading {}

@@ -10,8 +10,14 @@ import java.math.BigDecimal;
  */
 public record Quantity(long digits, int exponent) implements Comparable<Quantity> {
   private static final int TEN = 10;
+
+  /** So many digits fit into a long. */
+  private static final int MOST_DIGITS = 18;
+
   private static final int THREE_DIGITS = 100;
   private static final int FOUR_DIGITS = 1000;
+
+  private static final long[] TENS = tens();
 
   public static final Quantity ZERO = new Quantity(0, 0);
 
@@ -21,6 +27,15 @@ public record Quantity(long digits, int exponent) implements Comparable<Quantity
       exponent++;
     }
     exponent = digits == 0 ? 0 : exponent;
+  }
+
+  private static long[] tens() {
+    var tens = new long[MOST_DIGITS];
+    tens[0] = 1;
+    for (int i = 1; i < tens.length; i++) {
+      tens[i] = tens[i - 1] * TEN;
+    }
+    return tens;
   }
 
   /** A value as a person writes it in the base unit: {@code 0.1}. */
@@ -54,12 +69,34 @@ public record Quantity(long digits, int exponent) implements Comparable<Quantity
 
   /** The value without an exponent: scale 0 for whole numbers. */
   public BigDecimal value() {
-    BigDecimal value = BigDecimal.valueOf(digits, -exponent);
-    return exponent > 0 ? value.setScale(0) : value;
+    return exponent > 0
+        ? BigDecimal.valueOf(digits * TENS[exponent])
+        : BigDecimal.valueOf(digits, -exponent);
   }
 
   @Override
   public int compareTo(Quantity other) {
-    return value().compareTo(other.value());
+    if (isZero() || other.isZero() || length() != other.length()) {
+      return Integer.compare(length(), other.length());
+    }
+    return Long.compare(aligned(), other.aligned());
+  }
+
+  /** Places before the point; fewer than any other value has where it is zero. */
+  private int length() {
+    return isZero() ? Integer.MIN_VALUE : count(digits) + exponent;
+  }
+
+  /** All digits that a long has, so that values of one length compare. */
+  private long aligned() {
+    return digits * TENS[TENS.length - 1 - count(digits)];
+  }
+
+  private static int count(long digits) {
+    int count = 1;
+    while (count < TENS.length && TENS[count] <= digits) {
+      count++;
+    }
+    return count;
   }
 }
