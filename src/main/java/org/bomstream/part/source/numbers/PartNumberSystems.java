@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.bomstream.part.control.Manufacturers;
-import org.bomstream.part.entity.Maker;
+import org.bomstream.part.source.numbers.avx.KyoceraAvx;
 import org.bomstream.part.source.numbers.bourns.Bourns;
 import org.bomstream.part.source.numbers.fenghua.Fenghua;
 import org.bomstream.part.source.numbers.fojan.Fojan;
@@ -14,14 +13,20 @@ import org.bomstream.part.source.numbers.grammar.NumberReading.Fault;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Foreign;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
+import org.bomstream.part.source.numbers.kemet.Kemet;
 import org.bomstream.part.source.numbers.koa.Koa;
 import org.bomstream.part.source.numbers.multicomp.Multicomp;
+import org.bomstream.part.source.numbers.murata.Murata;
+import org.bomstream.part.source.numbers.nichicon.Nichicon;
 import org.bomstream.part.source.numbers.panasonic.Panasonic;
 import org.bomstream.part.source.numbers.ralec.Ralec;
 import org.bomstream.part.source.numbers.rohm.Rohm;
 import org.bomstream.part.source.numbers.samsung.Samsung;
 import org.bomstream.part.source.numbers.stackpole.Stackpole;
+import org.bomstream.part.source.numbers.sunlord.Sunlord;
 import org.bomstream.part.source.numbers.susumu.Susumu;
+import org.bomstream.part.source.numbers.taiyoyuden.TaiyoYuden;
+import org.bomstream.part.source.numbers.tdk.Tdk;
 import org.bomstream.part.source.numbers.te.TeConnectivity;
 import org.bomstream.part.source.numbers.tt.TtElectronics;
 import org.bomstream.part.source.numbers.uniroyal.UniRoyal;
@@ -39,14 +44,21 @@ public final class PartNumberSystems {
               Bourns.SYSTEMS,
               Fenghua.SYSTEMS,
               Fojan.SYSTEMS,
+              Kemet.SYSTEMS,
               Koa.SYSTEMS,
+              KyoceraAvx.SYSTEMS,
               Multicomp.SYSTEMS,
+              Murata.SYSTEMS,
+              Nichicon.SYSTEMS,
               Panasonic.SYSTEMS,
               Ralec.SYSTEMS,
               Rohm.SYSTEMS,
               Samsung.SYSTEMS,
               Stackpole.SYSTEMS,
+              Sunlord.SYSTEMS,
               Susumu.SYSTEMS,
+              TaiyoYuden.SYSTEMS,
+              Tdk.SYSTEMS,
               TeConnectivity.SYSTEMS,
               TtElectronics.SYSTEMS,
               UniRoyal.SYSTEMS,
@@ -62,13 +74,8 @@ public final class PartNumberSystems {
   private static final int LONGEST = 40;
   private static final int BITS = 7;
   private static final int TABLE = 1 << BITS + BITS;
-  private static final NumberReading FOREIGN = new Foreign();
-
-  /** So little was understood that the number may be anyone's. */
-  private static final int LEAST_UNDERSTOOD = 4;
-
   private static final PartNumberSystem[][] BY_BEGINNING = byBeginning();
-  private static final Manufacturers MAKERS = makers();
+  private static final NamedMakers MAKERS = new NamedMakers();
 
   private PartNumberSystems() {}
 
@@ -76,28 +83,34 @@ public final class PartNumberSystems {
    * Reads a part number by its maker's rules.
    *
    * @param mpn in any case; blanks, and full stops at the end, count for nothing
-   * @param maker as a BOM writes it; null where it does not say. A number is never read as another
-   *     maker's
+   * @param maker as a BOM writes it; null where it does not say, as {@code generic} does not. A
+   *     number is never read as another maker's
    * @return a fault where the number begins like a family's and is wrong later; where two makers
    *     would read it and none is named, a fault as well
    */
   public static NumberReading read(String mpn, @Nullable String maker) {
     String number = plain(mpn);
     if (number.length() < SHORTEST || number.length() > LONGEST) {
-      return FOREIGN;
+      return NumberReading.FOREIGN;
     }
-    NumberReading best = FOREIGN;
+    NumberReading best = NumberReading.FOREIGN;
     for (PartNumberSystem system : BY_BEGINNING[beginning(number)]) {
       NumberReading next = system.read(number);
-      if (!(next instanceof Foreign) && isMadeBy(system, maker)) {
+      if (isOurs(next, system, maker)) {
         best = better(best, next, number);
       }
     }
-    return best instanceof Fault fault && isUnlike(fault, maker) ? FOREIGN : best;
+    return best;
   }
 
-  private static boolean isUnlike(Fault fault, @Nullable String maker) {
-    return maker == null && fault.understood() < LEAST_UNDERSTOOD;
+  /** A fault after so few characters that the number may be anyone's is none. */
+  private static boolean isOurs(
+      NumberReading reading, PartNumberSystem system, @Nullable String maker) {
+    return switch (reading) {
+      case Foreign _ -> false;
+      case Fault fault when !MAKERS.isNamed(maker) -> fault.understood() >= system.tellsFrom();
+      case Fault _, Read _ -> MAKERS.mayBe(maker, system.maker());
+    };
   }
 
   private static NumberReading better(NumberReading best, NumberReading next, String number) {
@@ -118,16 +131,6 @@ public final class PartNumberSystems {
         one.system(),
         "reads as " + other.system() + " as well, so that only the maker tells which it is",
         number.length());
-  }
-
-  private static boolean isMadeBy(PartNumberSystem system, @Nullable String maker) {
-    return maker == null
-        || maker.equalsIgnoreCase(system.maker())
-        || MAKERS.named(maker).stream().anyMatch(named -> isRelated(named, system.maker()));
-  }
-
-  private static boolean isRelated(Maker named, String maker) {
-    return MAKERS.named(maker).stream().anyMatch(named::isRelatedTo);
   }
 
   private static String plain(String mpn) {
@@ -161,11 +164,5 @@ public final class PartNumberSystems {
   private static int beginning(String number) {
     int beginning = number.charAt(0) << BITS | number.charAt(1);
     return beginning < TABLE ? beginning : 0;
-  }
-
-  private static Manufacturers makers() {
-    var makers = new Manufacturers();
-    makers.readAliases();
-    return makers;
   }
 }

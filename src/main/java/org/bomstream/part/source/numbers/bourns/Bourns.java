@@ -7,7 +7,14 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Bourns {
   static final String MAKER = "Bourns";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(BournsCr.SYSTEM, BournsCrm.SYSTEM);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(
+          BournsCr.SYSTEM,
+          BournsCrm.SYSTEM,
+          BournsCoils.SRN,
+          BournsCoils.SRP,
+          BournsCoils.SRR,
+          BournsCoils.SDR);
 
   private Bourns() {}
 }

@@ -7,7 +7,8 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Fenghua {
   static final String MAKER = "Guangdong Fenghua";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(FenghuaRc.RC, FenghuaRc.RS);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(FenghuaRc.RC, FenghuaRc.RS, FenghuaMlcc.SYSTEM);
 
   private Fenghua() {}
 }

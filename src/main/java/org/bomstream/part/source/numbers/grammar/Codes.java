@@ -1,6 +1,7 @@
 package org.bomstream.part.source.numbers.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.bomstream.part.entity.Parameter;
@@ -13,15 +14,47 @@ public final class Codes {
   private static final Comparator<Meaning> LONGEST_FIRST =
       Comparator.comparing((Meaning meaning) -> meaning.code().length()).reversed();
 
+  private static final int LETTERS = 128;
+  private static final Meaning[] NONE = {};
+
   private final List<Meaning> meanings;
+
+  /** By the character that they begin with. */
+  private final Meaning[][] byBeginning = new Meaning[LETTERS][];
 
   private Codes(List<Meaning> meanings) {
     this.meanings = meanings;
+    for (char c = 0; c < LETTERS; c++) {
+      byBeginning[c] = beginningWith(c);
+    }
+  }
+
+  private Meaning[] beginningWith(char c) {
+    Meaning[] some = NONE;
+    for (Meaning meaning : meanings) {
+      if (canBegin(meaning.code(), c)) {
+        some = Arrays.copyOf(some, some.length + 1);
+        some[some.length - 1] = meaning;
+      }
+    }
+    return some;
+  }
+
+  /** Dashes may be left out of a number. */
+  private static boolean canBegin(String code, char c) {
+    return code.isEmpty()
+        || code.charAt(0) == c
+        || code.charAt(0) == '-' && canBegin(code.substring(1), c);
   }
 
   /** A table with one code. */
   public static Codes of(String code, Parameter... says) {
     return new Codes(List.of()).and(code, says);
+  }
+
+  /** A table without codes yet. */
+  public static Codes none() {
+    return new Codes(List.of());
   }
 
   /** A table of sizes that stand in the number by their inch codes. */
@@ -56,6 +89,15 @@ public final class Codes {
     return with(new Meaning(code, null, List.of(says)));
   }
 
+  /** With all codes of another table. */
+  public Codes and(Codes other) {
+    Codes codes = this;
+    for (Meaning meaning : other.meanings) {
+      codes = codes.with(meaning);
+    }
+    return codes;
+  }
+
   /**
    * With one code for a size more.
    *
@@ -83,7 +125,8 @@ public final class Codes {
 
   /** The code that stands next in the number; null where none does. */
   @Nullable Meaning next(Draft draft) {
-    for (Meaning meaning : meanings) {
+    char c = draft.peek(0);
+    for (Meaning meaning : c < LETTERS ? byBeginning[c] : NONE) {
       if (draft.isNext(meaning.code())) {
         return meaning;
       }

@@ -14,8 +14,9 @@ public final class Family implements PartNumberSystem {
   private final String document;
   private final String category;
   private final List<String> prefixes;
-  private final List<Parameter> always;
+  private final Parameter[] always;
   private final Field[][] ways;
+  private int tellsFrom = PartNumberSystem.super.tellsFrom();
 
   private Family(
       String maker,
@@ -23,7 +24,7 @@ public final class Family implements PartNumberSystem {
       String document,
       String category,
       List<String> prefixes,
-      List<Parameter> always,
+      Parameter[] always,
       Field[][] ways) {
     this.maker = maker;
     this.name = name;
@@ -43,7 +44,13 @@ public final class Family implements PartNumberSystem {
    */
   public static Family of(String maker, String series, String document, String category) {
     return new Family(
-        maker, maker + " " + series, document, category, List.of(), List.of(), new Field[0][]);
+        maker,
+        maker + " " + series,
+        document,
+        category,
+        List.of(),
+        new Parameter[0],
+        new Field[0][]);
   }
 
   /** All numbers begin with one of these. */
@@ -53,7 +60,7 @@ public final class Family implements PartNumberSystem {
 
   /** What holds for all numbers of the family. */
   public Family saying(Parameter... says) {
-    return new Family(maker, name, document, category, prefixes, List.of(says), ways);
+    return new Family(maker, name, document, category, prefixes, says.clone(), ways);
   }
 
   /** One way more to write numbers: its fields, and then its rules. */
@@ -61,6 +68,18 @@ public final class Family implements PartNumberSystem {
     Field[][] more = Arrays.copyOf(ways, ways.length + 1);
     more[ways.length] = fields.clone();
     return new Family(maker, name, document, category, prefixes, always, more);
+  }
+
+  /** The last word of a description: see {@link #tellsFrom()}. */
+  public Family telling(int from) {
+    var family = new Family(maker, name, document, category, prefixes, always, ways);
+    family.tellsFrom = from;
+    return family;
+  }
+
+  @Override
+  public int tellsFrom() {
+    return tellsFrom;
   }
 
   @Override
@@ -86,7 +105,7 @@ public final class Family implements PartNumberSystem {
   @Override
   public NumberReading read(String number) {
     if (!begins(number)) {
-      return new NumberReading.Foreign();
+      return NumberReading.FOREIGN;
     }
     var draft = new Draft(number);
     Field[] furthest = ways[0];
@@ -94,7 +113,7 @@ public final class Family implements PartNumberSystem {
     for (Field[] way : ways) {
       draft.restart();
       if (follows(draft, way)) {
-        always.forEach(draft::say);
+        say(draft);
         return draft.reading(name, maker, category);
       }
       if (draft.at() > most) {
@@ -103,6 +122,12 @@ public final class Family implements PartNumberSystem {
       }
     }
     return fault(draft, furthest);
+  }
+
+  private void say(Draft draft) {
+    for (Parameter parameter : always) {
+      draft.say(parameter);
+    }
   }
 
   private NumberReading.Fault fault(Draft draft, Field[] way) {

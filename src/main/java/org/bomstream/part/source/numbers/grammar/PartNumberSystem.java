@@ -20,6 +20,14 @@ public interface PartNumberSystem {
   List<String> prefixes();
 
   /**
+   * How many characters have to be understood, where no maker is named, before a fault is told:
+   * more where the beginning is no sign of the family, as a size alone is.
+   */
+  default int tellsFrom() {
+    return 4;
+  }
+
+  /**
    * Reads a number as one of this family.
    *
    * @param number in upper case, without blanks

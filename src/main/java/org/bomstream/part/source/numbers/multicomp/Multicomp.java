@@ -7,7 +7,8 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Multicomp {
   static final String MAKER = "Multicomp";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(MulticompMcwr.SYSTEM);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(MulticompMcwr.SYSTEM, MulticompMc.SYSTEM);
 
   private Multicomp() {}
 }

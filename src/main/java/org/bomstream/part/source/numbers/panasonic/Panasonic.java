@@ -15,7 +15,9 @@ public final class Panasonic {
           PanasonicErjSulfur.SYSTEM,
           PanasonicErjShunt.SYSTEM,
           PanasonicErjLowOhm.SYSTEM,
-          PanasonicEra.SYSTEM);
+          PanasonicEra.SYSTEM,
+          PanasonicAluminium.EEE,
+          PanasonicAluminium.EEH);
 
   private Panasonic() {}
 }

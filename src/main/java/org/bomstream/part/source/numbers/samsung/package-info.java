@@ -1,4 +1,4 @@
-/** How Samsung builds its part numbers. */
+/** How Samsung Electro-Mechanics builds its part numbers. */
 @NullMarked
 package org.bomstream.part.source.numbers.samsung;
 

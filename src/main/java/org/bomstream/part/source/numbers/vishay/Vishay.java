@@ -15,7 +15,11 @@ public final class Vishay {
           VishayCrcw.RCS,
           VishayTnpw.SYSTEM,
           VishayMcs.SYSTEM,
-          VishayWsl.SYSTEM);
+          VishayWsl.SYSTEM,
+          VishayVj.SYSTEM,
+          VishayTantalum.TANTAMOUNT_293D,
+          VishayTantalum.TANTAMOUNT_593D,
+          VishayTantalum.TR3);
 
   private Vishay() {}
 }

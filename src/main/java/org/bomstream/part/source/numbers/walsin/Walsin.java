@@ -7,7 +7,8 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 public final class Walsin {
   static final String MAKER = "Walsin";
 
-  public static final List<PartNumberSystem> SYSTEMS = List.of(WalsinWr.SYSTEM);
+  public static final List<PartNumberSystem> SYSTEMS =
+      List.of(WalsinWr.SYSTEM, WalsinMlcc.SYSTEM, WalsinMt.SYSTEM);
 
   private Walsin() {}
 }

@@ -17,7 +17,10 @@ public final class Yageo {
           YageoLowOhm.RL,
           YageoLowOhm.PT,
           YageoLeaded.MFR,
-          YageoLeaded.CFR);
+          YageoLeaded.CFR,
+          YageoCc.CC,
+          YageoCc.CS,
+          YageoCc.AC);
 
   private Yageo() {}
 }
