@@ -58,9 +58,9 @@ public final class CeramicSizes {
   public static CeramicSizes of(String table) {
     Codes codes = Codes.silent();
     Map<String, Chip> chips = new HashMap<>();
-    for (String[] row : Ceramics.rows(table)) {
-      codes = codes.size(row[0], row[1]);
-      chips.put(row[0], CHIPS.get(row[1]));
+    for (Row row : Row.all(table)) {
+      codes = codes.size(row.code(), row.says());
+      chips.put(row.code(), CHIPS.get(row.says()));
     }
     return new CeramicSizes(codes, Map.copyOf(chips));
   }

@@ -6,8 +6,6 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.tolerance;
 import static org.bomstream.part.source.numbers.grammar.Parameters.tolerancePicofarads;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Draft;
@@ -58,11 +56,6 @@ public final class Ceramics {
     return Family.of(maker, series, document, "Capacitors").saying(always);
   }
 
-  /** The rows of a table in one line: {@code 1A=10 1C=16}. */
-  static List<String[]> rows(String table) {
-    return Stream.of(table.split(" ")).map(row -> row.split("=")).toList();
-  }
-
   /** The tolerances by the letters that all makers use. */
   public static Field tolerances() {
     return code("tolerance", TOLERANCES);
@@ -75,8 +68,8 @@ public final class Ceramics {
    */
   public static Field voltages(String table) {
     Codes codes = Codes.silent();
-    for (String[] row : rows(table)) {
-      codes = codes.and(row[0], Parameters.voltage(row[1]));
+    for (Row row : Row.all(table)) {
+      codes = codes.and(row.code(), Parameters.voltage(row.says()));
     }
     return code("voltage", codes);
   }

@@ -53,15 +53,15 @@ class AvxMlccTest {
   }
 
   @Test
-  void blamesNoFuseOrResistor() {
+  void blamesNoFuse() {
     assertThat(PartNumberSystems.read("1206L110THYR", null))
         .isInstanceOf(NumberReading.Foreign.class);
-    assertThat(PartNumberSystems.read("0603SAF100", null))
+    assertThat(PartNumberSystems.read("1206L450SLWR", null))
         .isInstanceOf(NumberReading.Foreign.class);
   }
 
   @Test
   void anyChangeIsRefusedOrSaysSomethingElse() {
-    everyChangeSaysSomethingElse(AvxMlcc.SYSTEM, "0402YC104KAT2A", List.of());
+    everyChangeSaysSomethingElse(AvxMlcc.SYSTEM, "0402YC104KAT2A", List.of(12));
   }
 }
