@@ -32,6 +32,7 @@ import org.bomstream.part.source.numbers.tt.TtElectronics;
 import org.bomstream.part.source.numbers.uniroyal.UniRoyal;
 import org.bomstream.part.source.numbers.vishay.Vishay;
 import org.bomstream.part.source.numbers.walsin.Walsin;
+import org.bomstream.part.source.numbers.wuerth.Wuerth;
 import org.bomstream.part.source.numbers.yageo.Yageo;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public final class PartNumberSystems {
               UniRoyal.SYSTEMS,
               Vishay.SYSTEMS,
               Walsin.SYSTEMS,
+              Wuerth.SYSTEMS,
               Yageo.SYSTEMS)
           .flatMap(List::stream)
           .toList();

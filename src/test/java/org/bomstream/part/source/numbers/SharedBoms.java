@@ -1,6 +1,7 @@
 package org.bomstream.part.source.numbers;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +49,8 @@ final class SharedBoms {
         CsvReader.builder()
             .fieldSeparator(separator)
             .detectBomHeader(true)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
             .ofNamedCsvRecord(file)) {
       rows.forEach(row -> add(name, lowerCased(row.getFieldsAsMap()), parts));

@@ -5,7 +5,6 @@ import static org.bomstream.part.source.numbers.ceramic.Ceramics.tolerances;
 import static org.bomstream.part.source.numbers.ceramic.Ceramics.voltages;
 import static org.bomstream.part.source.numbers.grammar.Fields.code;
 import static org.bomstream.part.source.numbers.grammar.Fields.picofarads;
-import static org.bomstream.part.source.numbers.grammar.Fields.text;
 import static org.bomstream.part.source.numbers.grammar.Parameters.automotive;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
 import static org.bomstream.part.source.numbers.grammar.Parameters.termination;
@@ -64,7 +63,7 @@ final class AvxMlcc {
               code("failure rate", FAILURE_RATES),
               code("termination", TERMINATIONS),
               code("packing", PACKING),
-              text("A"))
+              code("special", Codes.silent("A")))
           // Size, voltage and dielectric are not enough: fuses and resistors begin so as well.
           .telling(9);
 

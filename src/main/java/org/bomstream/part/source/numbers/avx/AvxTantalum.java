@@ -19,6 +19,7 @@ import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.Milliohms;
+import org.bomstream.part.source.numbers.value.MoldedCases;
 
 /**
  * KYOCERA AVX's tantalum chips, by "How to order" of their catalogue: TAJ (general), TPS (low ESR)
@@ -26,19 +27,19 @@ import org.bomstream.part.source.numbers.value.Milliohms;
  */
 final class AvxTantalum {
   private static final Codes CASES =
-      Codes.none()
-          .inPackage("A", "3216-18 metric (case A)")
-          .inPackage("B", "3528-21 metric (case B)")
-          .inPackage("C", "6032-28 metric (case C)")
-          .inPackage("D", "7343-31 metric (case D)")
-          .inPackage("E", "7343-43 metric (case E)")
-          .inPackage("P", "2012-15 metric (case P)")
-          .inPackage("R", "2012-12 metric (case R)")
-          .inPackage("S", "3216-12 metric (case S)")
-          .inPackage("T", "3528-12 metric (case T)")
-          .inPackage("W", "6032-15 metric (case W)")
-          .inPackage("X", "7343-15 metric (case X)")
-          .inPackage("Y", "7343-20 metric (case Y)");
+      MoldedCases.of(
+          "A 3216-18",
+          "B 3528-21",
+          "C 6032-28",
+          "D 7343-31",
+          "E 7343-43",
+          "P 2012-15",
+          "R 2012-12",
+          "S 3216-12",
+          "T 3528-12",
+          "W 6032-15",
+          "X 7343-15",
+          "Y 7343-20");
 
   private static final Codes VOLTAGES =
       Codes.of("002", voltage("2.5"))

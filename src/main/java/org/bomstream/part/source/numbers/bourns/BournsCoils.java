@@ -12,6 +12,7 @@ import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.MicroCode;
+import org.bomstream.part.source.numbers.value.Named;
 
 /**
  * Bourns' power inductors, by "How to order" of their data sheets: the model by its size, the
@@ -55,7 +56,7 @@ final class BournsCoils {
         .starting(name)
         .reading(
             text(name),
-            code("model", Codes.silent(models.split(" "))),
+            code("model", Named.codes("model", models)),
             text("-"),
             value("inductance", "H", 0, MicroCode.HENRIES),
             series(Series.E12),

@@ -24,6 +24,11 @@ public final class Ceramics {
   private static final int PICO = 12;
   private static final Quantity TEN_PICOFARADS = Quantity.of("10E-12");
   private static final Quantity MOST_STABLE = Quantity.of("1E-6");
+  private static final Quantity LEAST_OTHERS = Quantity.of("100E-12");
+
+  /** Class 2 comes in coarse steps, and as 20 and 200 in the place of 22. */
+  private static final Series COARSE = Series.E12.and(Series.of(200));
+
   private static final String ABSOLUTE = "AWBCD";
   private static final String CLOSE = "FGH";
 
@@ -99,9 +104,9 @@ public final class Ceramics {
   }
 
   /**
-   * Value, dielectric and tolerance go together as IEC 60384-21 and -22 have it: values of E24 from
-   * ten picofarads on, tolerances in picofarads up to there and in percent from there, close
-   * tolerances and small values with class 1 alone.
+   * Value, dielectric and tolerance go together as IEC 60384-21 and -22 have it. Class 1: values of
+   * E24 from ten picofarads on, any below; tolerances in picofarads up to there and in percent from
+   * there. Class 2: values of E12 from a hundred picofarads on; no close tolerances.
    */
   public static Field fitting(Dielectrics dielectrics) {
     return draft -> {
@@ -112,10 +117,17 @@ public final class Ceramics {
 
   private static boolean hasValue(Draft draft, boolean stable) {
     Quantity value = draft.quantity();
+    return (stable ? isStable(value) : isOther(value))
+        || draft.refuse("no capacitance " + inPicofarads(value));
+  }
+
+  private static boolean isStable(Quantity value) {
     boolean small = value.compareTo(TEN_PICOFARADS) < 0;
-    boolean right = small ? stable : Series.E24.has(value);
-    boolean most = !stable || value.compareTo(MOST_STABLE) <= 0;
-    return right && most || draft.refuse("no capacitance " + inPicofarads(value));
+    return small || Series.E24.has(value) && value.compareTo(MOST_STABLE) <= 0;
+  }
+
+  private static boolean isOther(Quantity value) {
+    return COARSE.has(value) && value.compareTo(LEAST_OTHERS) >= 0;
   }
 
   private static boolean hasTolerance(Draft draft, boolean stable) {

@@ -36,6 +36,8 @@ final class KemetC {
           .and("Y", termination("flexible"))
           .and("W", termination("flexible"));
 
+  private static final String FLEXIBLE = "XJYW";
+
   private static final String VOLTAGES =
       "7=4 9=6.3 8=10 4=16 3=25 6=35 5=50 1=100 2=200 A=250 C=500 B=630 D=1000 F=1500 G=2000"
           + " Z=2500 H=3000";
@@ -86,9 +88,19 @@ final class KemetC {
               DIELECTRICS.field(),
               fitting(DIELECTRICS),
               code("design", DESIGNS),
-              code("termination", FINISHES),
+              code("finish", FINISHES),
+              KemetC::oneTermination,
               KemetC::beforeReel,
               maybe("packing", PACKING));
+
+  /** A flexible termination may be finished with lead as well. */
+  private static boolean oneTermination(Draft draft) {
+    if (draft.code("finish").equals("L") && FLEXIBLE.contains(draft.code("series"))) {
+      draft.unsay("termination");
+      draft.say(termination("flexible, tin-lead"));
+    }
+    return true;
+  }
 
   /** Distributors write a dash before the packing. */
   private static boolean beforeReel(Draft draft) {

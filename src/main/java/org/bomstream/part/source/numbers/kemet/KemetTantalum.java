@@ -19,6 +19,7 @@ import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.Milliohms;
+import org.bomstream.part.source.numbers.value.MoldedCases;
 
 /**
  * KEMET's tantalum chips, by "Ordering Information" of their data sheets: T491 (general), T495 (low
@@ -27,30 +28,30 @@ import org.bomstream.part.source.numbers.value.Milliohms;
  */
 final class KemetTantalum {
   private static final Codes CASES =
-      Codes.none()
-          .inPackage("A", "3216-18 metric (case A)")
-          .inPackage("B", "3528-21 metric (case B)")
-          .inPackage("C", "6032-28 metric (case C)")
-          .inPackage("D", "7343-31 metric (case D)")
-          .inPackage("E", "7360-38 metric (case E)")
-          .inPackage("S", "3216-12 metric (case S)")
-          .inPackage("T", "3528-12 metric (case T)")
-          .inPackage("U", "6032-15 metric (case U)")
-          .inPackage("V", "7343-20 metric (case V)")
-          .inPackage("X", "7343-43 metric (case X)");
+      MoldedCases.of(
+          "A 3216-18",
+          "B 3528-21",
+          "C 6032-28",
+          "D 7343-31",
+          "E 7360-38",
+          "S 3216-12",
+          "T 3528-12",
+          "U 6032-15",
+          "V 7343-20",
+          "X 7343-43");
 
   private static final Codes POLYMER_CASES =
-      Codes.none()
-          .inPackage("A", "3216-18 metric (case A)")
-          .inPackage("B", "3528-21 metric (case B)")
-          .inPackage("C", "6032-28 metric (case C)")
-          .inPackage("D", "7343-31 metric (case D)")
-          .inPackage("T", "3528-12 metric (case T)")
-          .inPackage("U", "6032-15 metric (case U)")
-          .inPackage("V", "7343-19 metric (case V)")
-          .inPackage("W", "7343-15 metric (case W)")
-          .inPackage("X", "7343-43 metric (case X)")
-          .inPackage("Y", "7343-40 metric (case Y)");
+      MoldedCases.of(
+          "A 3216-18",
+          "B 3528-21",
+          "C 6032-28",
+          "D 7343-31",
+          "T 3528-12",
+          "U 6032-15",
+          "V 7343-19",
+          "W 7343-15",
+          "X 7343-43",
+          "Y 7343-40");
 
   private static final Codes VOLTAGES =
       Codes.of("2R5", voltage("2.5"))

@@ -12,6 +12,7 @@ import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.value.Beads;
+import org.bomstream.part.source.numbers.value.Named;
 
 /**
  * Murata's chip ferrite beads, by the "Part Numbering" and "Rating" chapters of their reference
@@ -96,9 +97,9 @@ final class MurataBlm {
           .size("41", "1806");
 
   private static final Codes TYPES =
-      Codes.silent(
-          "AG", "AX", "BA", "BB", "BC", "BD", "BX", "EB", "EG", "GA", "GG", "HB", "HD", "HE", "HG",
-          "HK", "KD", "KG", "KN", "KX", "PD", "PG", "PX", "RK", "SG", "SN", "SP", "TG");
+      Named.codes(
+          "characteristic",
+          "AG AX BA BB BC BD BX EB EG GA GG HB HD HE HG HK KD KG KN KX PD PG PX RK SG SN SP TG");
 
   private static final Codes STANDARD =
       Codes.of("SN1")

@@ -94,9 +94,10 @@ record MurataCoils(Codes series, Map<String, Field> featuresOf) {
   }
 
   private static Codes with(Codes series, String code, String size) {
+    Parameter name = Parameter.ofText("series", code);
     return size.contains("×")
-        ? series.and(code, Parameter.ofText("dimensions", size.replace("×", " × ") + " mm"))
-        : series.size(code, size);
+        ? series.and(code, Parameter.ofText("dimensions", size.replace("×", " × ") + " mm"), name)
+        : series.size(code, size, name);
   }
 
   /** Reads features and electrode as the series that was read has them. */

@@ -15,6 +15,7 @@ import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.MicroCode;
+import org.bomstream.part.source.numbers.value.Named;
 
 /**
  * Nichicon's aluminium electrolytics, by "Type numbering system" of their data sheets: chips {@code
@@ -68,7 +69,7 @@ final class NichiconU {
           .starting((CHIPS + " " + RADIALS).split(" "))
           .saying(technology("aluminium electrolytic"))
           .reading(
-              code("series", Codes.silent(CHIPS.split(" "))),
+              code("series", Named.codes("series", CHIPS)),
               code("voltage", VOLTAGES),
               MICROFARADS,
               series(Series.E12),
@@ -76,7 +77,7 @@ final class NichiconU {
               code("configuration", Codes.silent("CL", "CS", "NL", "NQ", "NR", "NS")),
               code("packing", CHIP_PACKINGS))
           .reading(
-              code("series", Codes.silent(RADIALS.split(" "))),
+              code("series", Named.codes("series", RADIALS)),
               code("voltage", VOLTAGES),
               MICROFARADS,
               series(Series.E12),

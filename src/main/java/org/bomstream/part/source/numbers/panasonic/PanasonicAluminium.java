@@ -1,7 +1,6 @@
 package org.bomstream.part.source.numbers.panasonic;
 
 import static org.bomstream.part.source.numbers.grammar.Fields.code;
-import static org.bomstream.part.source.numbers.grammar.Fields.maybe;
 import static org.bomstream.part.source.numbers.grammar.Fields.text;
 import static org.bomstream.part.source.numbers.grammar.Fields.value;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
@@ -12,11 +11,13 @@ import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.source.numbers.grammar.Codes;
+import org.bomstream.part.source.numbers.grammar.Draft;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.MicroCode;
+import org.bomstream.part.source.numbers.value.Named;
 
 /**
  * Panasonic's aluminium electrolytics for surface mounting (EEE) and their hybrids with polymer
@@ -41,8 +42,6 @@ final class PanasonicAluminium {
           "P", "R", "AP", "AR", "UP", "UAP", "UR", "UAR", "XP", "XAP", "LP", "LAP", "SP", "SR",
           "WP", "WR", "NP", "NR", "GP", "GAP", "V", "AV", "UV", "XV", "XUV", "XUP", "SV", "GV");
 
-  private static final Codes DASH = Codes.silent("-");
-
   private static final Field MICROFARADS = value("capacitance", "F", 0, MicroCode.FARADS);
 
   private static final String DOCUMENT =
@@ -54,21 +53,17 @@ final class PanasonicAluminium {
           .saying(technology("aluminium electrolytic"), tolerance("20"), reel())
           .reading(
               text("EEE"),
-              maybe("dash", DASH),
-              code(
-                  "series",
-                  Codes.silent(
-                      "FC", "FK", "FP", "FT", "HA", "HB", "HC", "HD", "TC", "TG", "TK", "TP",
-                      "TQ")),
+              PanasonicAluminium::dash,
+              code("series", Named.codes("series", "FC FK FP FT HA HB HC HD TC TG TK TP TQ")),
               code("voltage", VOLTAGES),
               MICROFARADS,
               series(Series.E12),
               code("suffix", SUFFIXES))
           .reading(
               text("EEE"),
-              maybe("dash", DASH),
+              PanasonicAluminium::dash,
               code("voltage", VOLTAGES),
-              code("series", Codes.silent("A", "S")),
+              code("series", Named.codes("series", "A S")),
               MICROFARADS,
               series(Series.E12),
               code("suffix", SUFFIXES));
@@ -79,14 +74,19 @@ final class PanasonicAluminium {
           .saying(technology("aluminium polymer hybrid"), tolerance("20"), reel())
           .reading(
               text("EEH"),
-              maybe("dash", DASH),
-              code("series", Codes.silent("ZA", "ZC", "ZE", "ZF", "ZK", "ZS", "ZT", "ZU")),
+              PanasonicAluminium::dash,
+              code("series", Named.codes("series", "ZA ZC ZE ZF ZK ZS ZT ZU")),
               code("voltage", VOLTAGES),
               MICROFARADS,
               series(Series.E12),
               code("suffix", SUFFIXES));
 
   private PanasonicAluminium() {}
+
+  private static boolean dash(Draft draft) {
+    draft.skip(draft.peek(0) == '-' ? 1 : 0);
+    return true;
+  }
 
   private static Parameter reel() {
     return packing("tape and reel");

@@ -18,6 +18,7 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.Beads;
 import org.bomstream.part.source.numbers.value.MicroCode;
+import org.bomstream.part.source.numbers.value.Named;
 
 /**
  * Sunlord's ferrite beads GZ and multilayer coils SDCL (ceramic) and SDFL (ferrite), by "Product
@@ -61,7 +62,7 @@ final class SunlordChips {
           .reading(
               text("GZ"),
               code("size", SIZES),
-              code("material", Codes.silent("D", "U")),
+              code("material", Named.codes("material", "D U")),
               Beads.impedance(MADE, "size", "material"),
               code("packing", TAPED),
               text("F"));
@@ -87,7 +88,7 @@ final class SunlordChips {
           .reading(
               text("SDFL"),
               code("size", SIZES),
-              code("material", Codes.silent("L", "P", "Q", "S", "T")),
+              code("material", Named.codes("material", "L P Q S T")),
               HENRIES,
               series(Series.E12),
               between("4.7E-8", "3.3E-5"),

@@ -9,6 +9,7 @@ import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.value.Beads;
+import org.bomstream.part.source.numbers.value.Named;
 
 /** Taiyo Yuden's ferrite beads BK, by "Part number" of the data sheet: {@code BK1608HS600-T}. */
 final class TaiyoYudenBeads {
@@ -22,7 +23,6 @@ final class TaiyoYudenBeads {
   /** Size, type, and the impedances made of them. */
   private static final String MADE =
       """
-      0603HM121 121
       0603HM 121 241 471 601
       0603HS 220 330 100 121 241
       0603LL 220 330 470 680 121 241
@@ -53,7 +53,7 @@ final class TaiyoYudenBeads {
           .reading(
               text("BK"),
               code("size", SIZES),
-              code("type", Codes.silent("HM", "HR", "HS", "HW", "LL", "LM", "TS")),
+              code("type", Named.codes("series", "HM HR HS HW LL LM TS")),
               Beads.impedance(MADE, "size", "type"),
               code(
                   "packing",

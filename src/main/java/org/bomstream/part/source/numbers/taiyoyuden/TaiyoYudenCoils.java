@@ -9,13 +9,16 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.tolerance;
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
+import java.util.Map;
 import org.bomstream.part.source.numbers.grammar.Codes;
+import org.bomstream.part.source.numbers.grammar.Draft;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.Bodies;
 import org.bomstream.part.source.numbers.value.MicroCode;
+import org.bomstream.part.source.numbers.value.Named;
 
 /**
  * Taiyo Yuden's wire wound coils, by "Part number" of their data sheets: LB, CB and BR {@code
@@ -39,11 +42,11 @@ final class TaiyoYudenCoils {
   private static final Codes TAPED = Codes.of("T", packing("tape and reel"));
   private static final Field HENRIES = value("inductance", "H", 0, MicroCode.HENRIES);
 
-  static final PartNumberSystem LB = coils("LB", Codes.silent("LB", "LBC", "LBR"));
+  static final PartNumberSystem LB = coils("LB", Named.codes("series", "LB LBC LBR"));
 
-  static final PartNumberSystem CB = coils("CB", Codes.silent("CB", "CBC"));
+  static final PartNumberSystem CB = coils("CB", Named.codes("series", "CB CBC"));
 
-  static final PartNumberSystem BR = coils("BR", Codes.silent("BRC", "BRL"));
+  static final PartNumberSystem BR = coils("BR", Named.codes("series", "BRC BRL"));
 
   static final PartNumberSystem NR =
       shielded("NR", "3010 3012 3015 4010 4012 4018 6012 6020 6028 6045 8040", Codes.of(""));
@@ -55,7 +58,18 @@ final class TaiyoYudenCoils {
               + " 8040",
           Codes.silent("DGJ", "GJ", "JGJ", "MGF", "MGJ", "MGK"));
 
+  /** How the sizes begin that NRS suffixes are made with. */
+  private static final Map<String, String> FIRST_DIGITS =
+      Map.of("", "3468", "GJ", "2", "DGJ", "4", "MGJ", "256", "MGF", "5", "MGK", "56", "JGJ", "8");
+
   private TaiyoYudenCoils() {}
+
+  private static boolean fitsSize(Draft draft) {
+    String suffix = draft.code("suffix");
+    char first = draft.code("size").charAt(0);
+    return FIRST_DIGITS.get(suffix).indexOf(first) >= 0
+        || draft.refuse("no suffix " + suffix + " with size code " + draft.code("size"));
+  }
 
   private static PartNumberSystem coils(String name, Codes series) {
     String document = "Wire-wound chip power inductors, " + name + " series";
@@ -85,6 +99,7 @@ final class TaiyoYudenCoils {
             series(Series.E12),
             between("4.7E-7", "1E-3"),
             code("tolerance", SHIELDED_TOLERANCES),
-            code("suffix", suffixes));
+            code("suffix", suffixes),
+            TaiyoYudenCoils::fitsSize);
   }
 }

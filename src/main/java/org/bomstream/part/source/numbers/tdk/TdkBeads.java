@@ -5,10 +5,13 @@ import static org.bomstream.part.source.numbers.grammar.Fields.text;
 import static org.bomstream.part.source.numbers.grammar.Parameters.automotive;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
 
+import java.util.Map;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
+import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.value.Beads;
+import org.bomstream.part.source.numbers.value.Named;
 
 /**
  * TDK's chip beads for power lines (MPZ) and signal lines (MMZ), by "Part number construction" of
@@ -63,10 +66,21 @@ final class TdkBeads {
       2012Y 121 152 202 301 601 102
       """;
 
-  private static final Codes MATERIALS = Codes.silent("A", "B", "D", "F", "R", "S", "Y");
+  private static final Codes MATERIALS = Named.codes("material", "A B D F R S Y");
 
-  private static final Codes INNER =
-      Codes.of("000").and("A00").and("D25", automotive()).and("DH5", automotive());
+  private static final Codes PLAIN = endings("AT000 CT000 ET000 HT000");
+
+  /** Characteristic, packing and internal code as they go with each size. */
+  private static final Map<String, Field> ENDINGS =
+      Map.of(
+          "0402", code("packing", PLAIN),
+          "0603", code("packing", PLAIN),
+          "1005", code("packing", PLAIN.and(cars("CTD25 ETD25"))),
+          "1608",
+              code(
+                  "packing",
+                  endings("ATA00 ATAH0 CT000 CTA00 CTAH0").and(cars("ATD25 ATDH5 CTD25"))),
+          "2012", code("packing", endings("AT000 ATAH0").and(cars("ATD25 ATDH0"))));
 
   static final PartNumberSystem MPZ = family("MPZ", POWER);
 
@@ -83,8 +97,22 @@ final class TdkBeads {
             code("size", SIZES),
             code("material", MATERIALS),
             Beads.impedance(made, "size", "material"),
-            code("characteristic", Codes.silent("A", "B", "C", "E", "F", "H")),
-            code("packing", Codes.of("T", packing("tape and reel, 7 inch"))),
-            code("internal", INNER));
+            draft -> ENDINGS.get(draft.code("size")).read(draft));
+  }
+
+  private static Codes endings(String codes) {
+    Codes table = Codes.none();
+    for (String code : codes.split(" ")) {
+      table = table.and(code, packing("tape and reel, 7 inch"));
+    }
+    return table;
+  }
+
+  private static Codes cars(String codes) {
+    Codes table = Codes.none();
+    for (String code : codes.split(" ")) {
+      table = table.and(code, packing("tape and reel, 7 inch"), automotive());
+    }
+    return table;
   }
 }

@@ -18,6 +18,7 @@ import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 import org.bomstream.part.source.numbers.grammar.Series;
 import org.bomstream.part.source.numbers.value.Milliohms;
+import org.bomstream.part.source.numbers.value.MoldedCases;
 
 /**
  * Vishay's tantalum chips, by "Ordering information" of their data sheets: TANTAMOUNT 293D and 593D
@@ -25,12 +26,7 @@ import org.bomstream.part.source.numbers.value.Milliohms;
  */
 final class VishayTantalum {
   private static final Codes CASES =
-      Codes.none()
-          .inPackage("A", "3216-18 metric (case A)")
-          .inPackage("B", "3528-21 metric (case B)")
-          .inPackage("C", "6032-28 metric (case C)")
-          .inPackage("D", "7343-31 metric (case D)")
-          .inPackage("E", "7343-43 metric (case E)");
+      MoldedCases.of("A 3216-18", "B 3528-21", "C 6032-28", "D 7343-31", "E 7343-43");
 
   private static final Codes VOLTAGES =
       Codes.of("004", voltage("4"))

@@ -78,7 +78,7 @@ final class VishayVj {
               code("termination", Codes.of("X", termination("nickel, tin"))),
               voltages("Y=6.3 Q=10 J=16 X=25 A=50 B=100"),
               code("packing", PACKING),
-              text("W1BC"));
+              code("process", Codes.silent("W1BC")));
 
   private VishayVj() {}
 }
