@@ -27,6 +27,7 @@ public final class Draft {
   private @Nullable Quantity quantity;
   private @Nullable String packageName;
   private @Nullable StringBuilder spelling;
+  private String value = "";
   private String fault = "";
   private int found;
 
@@ -144,6 +145,17 @@ public final class Draft {
       parameters = Arrays.copyOf(parameters, said + USUAL);
     }
     parameters[said++] = parameter;
+  }
+
+  /** Adds the value that was read last, which faults will name. */
+  public void sayValue(Parameter parameter) {
+    value = parameter.text();
+    say(parameter);
+  }
+
+  /** The value that was read last, as a person writes it. */
+  String value() {
+    return value;
   }
 
   /** Takes a parameter back, for example the tolerance of a jumper. */
