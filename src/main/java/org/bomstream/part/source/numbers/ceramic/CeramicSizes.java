@@ -1,5 +1,6 @@
 package org.bomstream.part.source.numbers.ceramic;
 
+import static java.util.Objects.requireNonNull;
 import static org.bomstream.part.source.numbers.grammar.Fields.code;
 
 import java.math.BigDecimal;
@@ -60,7 +61,7 @@ public final class CeramicSizes {
     Map<String, Chip> chips = new HashMap<>();
     for (Row row : Row.all(table)) {
       codes = codes.size(row.code(), row.says());
-      chips.put(row.code(), CHIPS.get(row.says()));
+      chips.put(row.code(), requireNonNull(CHIPS.get(row.says()), row.says()));
     }
     return new CeramicSizes(codes, Map.copyOf(chips));
   }
@@ -96,7 +97,7 @@ public final class CeramicSizes {
   }
 
   private Chip chip(String code) {
-    return chips.get(code);
+    return requireNonNull(chips.get(code), code);
   }
 
   private static String size(String code) {
