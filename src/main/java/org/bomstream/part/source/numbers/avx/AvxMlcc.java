@@ -43,9 +43,12 @@ final class AvxMlcc {
           .and("7", termination("gold"))
           .and("1", termination("palladium-silver"));
 
+  /** 1 and 3 are of high voltages. */
   private static final Codes PACKING =
       Codes.of("2", packing("tape and reel, 7 inch"))
           .and("4", packing("tape and reel, 13 inch"))
+          .and("1", packing("tape and reel, 7 inch"))
+          .and("3", packing("tape and reel, 13 inch"))
           .and("9", packing("bulk"));
 
   static final PartNumberSystem SYSTEM =

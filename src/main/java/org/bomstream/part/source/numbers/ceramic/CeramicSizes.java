@@ -1,5 +1,6 @@
 package org.bomstream.part.source.numbers.ceramic;
 
+import static java.util.Objects.requireNonNull;
 import static org.bomstream.part.source.numbers.grammar.Fields.code;
 
 import java.math.BigDecimal;
@@ -58,9 +59,9 @@ public final class CeramicSizes {
   public static CeramicSizes of(String table) {
     Codes codes = Codes.silent();
     Map<String, Chip> chips = new HashMap<>();
-    for (String[] row : Ceramics.rows(table)) {
-      codes = codes.size(row[0], row[1]);
-      chips.put(row[0], CHIPS.get(row[1]));
+    for (Row row : Row.all(table)) {
+      codes = codes.size(row.code(), row.says());
+      chips.put(row.code(), requireNonNull(CHIPS.get(row.says()), row.says()));
     }
     return new CeramicSizes(codes, Map.copyOf(chips));
   }
@@ -91,15 +92,12 @@ public final class CeramicSizes {
       Quantity value = draft.quantity();
       return value.compareTo(chip(draft.code(FIELD)).most()) <= 0
           || draft.refuse(
-              "no capacitance "
-                  + Ceramics.inPicofarads(value)
-                  + " with "
-                  + size(draft.code(FIELD)));
+              "no capacitance " + Ceramics.inWords(value) + " with " + size(draft.code(FIELD)));
     };
   }
 
   private Chip chip(String code) {
-    return chips.get(code);
+    return requireNonNull(chips.get(code), code);
   }
 
   private static String size(String code) {

@@ -29,10 +29,10 @@ public final class Dielectrics {
   public static Dielectrics of(String table) {
     Codes codes = Codes.silent();
     Set<String> stable = new HashSet<>();
-    for (String[] row : Ceramics.rows(table)) {
-      codes = codes.and(row[0], dielectric(inWords(row[1])));
-      if (isStable(row[1])) {
-        stable.add(row[0]);
+    for (Row row : Row.all(table)) {
+      codes = codes.and(row.code(), dielectric(inWords(row.says())));
+      if (isStable(row.says())) {
+        stable.add(row.code());
       }
     }
     return new Dielectrics(codes, Set.copyOf(stable));

@@ -30,9 +30,9 @@ public final class Heights {
   public static Heights of(String table) {
     Codes codes = Codes.silent();
     Map<String, BigDecimal> millimetres = new HashMap<>();
-    for (String[] row : Ceramics.rows(table)) {
-      codes = codes.and(row[0], Parameters.height(row[1]));
-      millimetres.put(row[0], new BigDecimal(row[1]));
+    for (Row row : Row.all(table)) {
+      codes = codes.and(row.code(), Parameters.height(row.says()));
+      millimetres.put(row.code(), new BigDecimal(row.says()));
     }
     return new Heights(codes, Map.copyOf(millimetres));
   }

@@ -69,7 +69,7 @@ public final class Fields {
       }
       Quantity value = draft.quantity().shifted(power);
       draft.skip(0, value);
-      draft.say(Prefixed.parameter(name, value, unit));
+      draft.sayValue(Prefixed.parameter(name, value, unit));
       return true;
     };
   }
@@ -81,7 +81,7 @@ public final class Fields {
         return draft.refuse("no resistance code", draft.number().length());
       }
       Quantity value = draft.quantity();
-      draft.say(value.isZero() ? JUMPER : Prefixed.parameter("resistance", value, "Ω"));
+      draft.sayValue(value.isZero() ? JUMPER : Prefixed.parameter("resistance", value, "Ω"));
       return true;
     };
   }

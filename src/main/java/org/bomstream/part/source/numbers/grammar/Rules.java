@@ -28,7 +28,7 @@ public final class Rules {
       Series made = series.get(draft.code(field));
       Quantity value = draft.quantity();
       boolean right = value.isZero() || made != null && made.has(value);
-      return right || draft.refuse("no value " + plain(value) + " with " + said(draft, field));
+      return right || draft.refuse("no value " + draft.value() + " with " + said(draft, field));
     };
   }
 
@@ -37,16 +37,18 @@ public final class Rules {
     return series("tolerance", USUAL);
   }
 
-  /** One percent and finer by E24 and E192, as thin film has it. */
+  /** One percent by E24 and E96, finer ones by E24 and E192, as thin film has it. */
   public static Field precisionSeries() {
-    return series(Series.E24_E192);
+    Field finer = series(Series.E24_E192);
+    Field coarser = usualSeries();
+    return draft -> (draft.code("tolerance").equals("F") ? coarser : finer).read(draft);
   }
 
   /** The value is one of a series, whatever else the number says; a zero is in each. */
   public static Field series(Series series) {
     return draft -> {
       Quantity value = draft.quantity();
-      return value.isZero() || series.has(value) || draft.refuse("no value " + plain(value));
+      return value.isZero() || series.has(value) || draft.refuse("no value " + draft.value());
     };
   }
 
@@ -57,7 +59,7 @@ public final class Rules {
     return draft -> {
       Quantity value = draft.quantity();
       boolean right = value.compareTo(from) >= 0 && value.compareTo(to) <= 0;
-      return right || draft.refuse("no value " + plain(value));
+      return right || draft.refuse("no value " + draft.value());
     };
   }
 
@@ -121,9 +123,5 @@ public final class Rules {
 
   private static String said(Draft draft, String field) {
     return field + " code " + draft.code(field);
-  }
-
-  private static String plain(Quantity value) {
-    return value.value().toPlainString();
   }
 }

@@ -45,16 +45,16 @@ final class TaiyoYudenMk {
       Heights.of("C=0.2 P=0.3 T=0.3 V=0.5 W=0.5 A=0.8 F=1.15 G=1.25 L=1.6 N=1.9 Y=2.0 M=2.5")
           .and("D", "H", "K");
 
-  private static final Codes SPECIAL = Codes.silent("H", "-");
+  private static final Codes SPECIAL = Codes.silent("H", "L", "-");
 
   private static final Codes PACKING =
       Codes.of("F", packing("tape and reel, 7 inch, pitch 2 mm"))
           .and("T", packing("tape and reel, 7 inch, pitch 4 mm"))
-          .and("P", packing("tape and reel, 7 inch, pitch 4 mm"))
-          .and("R", packing("tape and reel, 7 inch, pitch 2 mm"))
+          .and("P", packing("tape and reel, 7 inch, pitch 4 mm, 1000 pieces"))
+          .and("R", packing("tape and reel"))
           .and("W", packing("tape and reel, 7 inch, pitch 1 mm"));
 
-  private static final Codes INTERNAL = Codes.silent("D", "R");
+  private static final Codes INTERNAL = Codes.silent("D", "E", "R");
 
   static final PartNumberSystem MK = series("MK");
   static final PartNumberSystem MJ = series("MJ", termination("flexible"));

@@ -47,7 +47,7 @@ class YageoChipsTest {
     assertThat(fault(YageoChips.RC, "RC0402QR-0710KL"))
         .isEqualTo("no tolerance code Q in Yageo RC");
     assertThat(fault(YageoChips.RC, "RC0402JR-0710K2L"))
-        .isEqualTo("no value 10200 with tolerance code J in Yageo RC");
+        .isEqualTo("no value 10.2 kΩ with tolerance code J in Yageo RC");
     assertThat(fault(YageoChips.RC, "RC0402FR-07L")).isEqualTo("no resistance code L in Yageo RC");
     assertThat(fault(YageoChips.RC, "RC0402FR-0710KLL"))
         .isEqualTo("nothing comes after RC0402FR-0710KL in Yageo RC");
