@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.bomstream.part.control.Manufacturers;
-import org.bomstream.part.entity.Maker;
 import org.bomstream.part.source.numbers.avx.KyoceraAvx;
 import org.bomstream.part.source.numbers.bourns.Bourns;
 import org.bomstream.part.source.numbers.fenghua.Fenghua;
@@ -78,10 +76,8 @@ public final class PartNumberSystems {
   private static final int LONGEST = 40;
   private static final int BITS = 7;
   private static final int TABLE = 1 << BITS + BITS;
-  private static final NumberReading FOREIGN = new Foreign();
-
   private static final PartNumberSystem[][] BY_BEGINNING = byBeginning();
-  private static final Manufacturers MAKERS = makers();
+  private static final NamedMakers MAKERS = new NamedMakers();
 
   private PartNumberSystems() {}
 
@@ -89,20 +85,20 @@ public final class PartNumberSystems {
    * Reads a part number by its maker's rules.
    *
    * @param mpn in any case; blanks, and full stops at the end, count for nothing
-   * @param maker as a BOM writes it; null where it does not say. A number is never read as another
-   *     maker's
+   * @param maker as a BOM writes it; null where it does not say, as {@code generic} does not. A
+   *     number is never read as another maker's
    * @return a fault where the number begins like a family's and is wrong later; where two makers
    *     would read it and none is named, a fault as well
    */
   public static NumberReading read(String mpn, @Nullable String maker) {
     String number = plain(mpn);
     if (number.length() < SHORTEST || number.length() > LONGEST) {
-      return FOREIGN;
+      return NumberReading.FOREIGN;
     }
-    NumberReading best = FOREIGN;
+    NumberReading best = NumberReading.FOREIGN;
     for (PartNumberSystem system : BY_BEGINNING[beginning(number)]) {
-      NumberReading next = told(system, number, maker);
-      if (!(next instanceof Foreign) && isMadeBy(system, maker)) {
+      NumberReading next = system.read(number);
+      if (isOurs(next, system, maker)) {
         best = better(best, next, number);
       }
     }
@@ -110,12 +106,13 @@ public final class PartNumberSystems {
   }
 
   /** A fault after so few characters that the number may be anyone's is none. */
-  private static NumberReading told(
-      PartNumberSystem system, String number, @Nullable String maker) {
-    NumberReading reading = system.read(number);
-    boolean unlike =
-        maker == null && reading instanceof Fault fault && fault.understood() < system.tellsFrom();
-    return unlike ? FOREIGN : reading;
+  private static boolean isOurs(
+      NumberReading reading, PartNumberSystem system, @Nullable String maker) {
+    return switch (reading) {
+      case Foreign _ -> false;
+      case Fault fault when !MAKERS.isNamed(maker) -> fault.understood() >= system.tellsFrom();
+      case Fault _, Read _ -> MAKERS.mayBe(maker, system.maker());
+    };
   }
 
   private static NumberReading better(NumberReading best, NumberReading next, String number) {
@@ -136,16 +133,6 @@ public final class PartNumberSystems {
         one.system(),
         "reads as " + other.system() + " as well, so that only the maker tells which it is",
         number.length());
-  }
-
-  private static boolean isMadeBy(PartNumberSystem system, @Nullable String maker) {
-    return maker == null
-        || maker.equalsIgnoreCase(system.maker())
-        || MAKERS.named(maker).stream().anyMatch(named -> isRelated(named, system.maker()));
-  }
-
-  private static boolean isRelated(Maker named, String maker) {
-    return MAKERS.named(maker).stream().anyMatch(named::isRelatedTo);
   }
 
   private static String plain(String mpn) {
@@ -179,11 +166,5 @@ public final class PartNumberSystems {
   private static int beginning(String number) {
     int beginning = number.charAt(0) << BITS | number.charAt(1);
     return beginning < TABLE ? beginning : 0;
-  }
-
-  private static Manufacturers makers() {
-    var makers = new Manufacturers();
-    makers.readAliases();
-    return makers;
   }
 }

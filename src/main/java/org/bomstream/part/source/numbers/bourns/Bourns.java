@@ -11,6 +11,8 @@ public final class Bourns {
       List.of(
           BournsCr.SYSTEM,
           BournsCrm.SYSTEM,
+          BournsCrt.SYSTEM,
+          BournsCrA.SYSTEM,
           BournsCoils.SRN,
           BournsCoils.SRP,
           BournsCoils.SRR,

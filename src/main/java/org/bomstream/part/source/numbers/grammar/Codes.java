@@ -1,6 +1,7 @@
 package org.bomstream.part.source.numbers.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.bomstream.part.entity.Parameter;
@@ -13,10 +14,37 @@ public final class Codes {
   private static final Comparator<Meaning> LONGEST_FIRST =
       Comparator.comparing((Meaning meaning) -> meaning.code().length()).reversed();
 
+  private static final int LETTERS = 128;
+  private static final Meaning[] NONE = {};
+
   private final List<Meaning> meanings;
+
+  /** By the character that they begin with. */
+  private final Meaning[][] byBeginning = new Meaning[LETTERS][];
 
   private Codes(List<Meaning> meanings) {
     this.meanings = meanings;
+    for (char c = 0; c < LETTERS; c++) {
+      byBeginning[c] = beginningWith(c);
+    }
+  }
+
+  private Meaning[] beginningWith(char c) {
+    Meaning[] some = NONE;
+    for (Meaning meaning : meanings) {
+      if (canBegin(meaning.code(), c)) {
+        some = Arrays.copyOf(some, some.length + 1);
+        some[some.length - 1] = meaning;
+      }
+    }
+    return some;
+  }
+
+  /** Dashes may be left out of a number. */
+  private static boolean canBegin(String code, char c) {
+    return code.isEmpty()
+        || code.charAt(0) == c
+        || code.charAt(0) == '-' && canBegin(code.substring(1), c);
   }
 
   /** A table with one code. */
@@ -97,7 +125,8 @@ public final class Codes {
 
   /** The code that stands next in the number; null where none does. */
   @Nullable Meaning next(Draft draft) {
-    for (Meaning meaning : meanings) {
+    char c = draft.peek(0);
+    for (Meaning meaning : c < LETTERS ? byBeginning[c] : NONE) {
       if (draft.isNext(meaning.code())) {
         return meaning;
       }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * are made in a second, so that it is arrays.
  */
 public final class Draft {
-  /** No number has more fields, or says more. */
-  private static final int MOST = 24;
+  private static final int USUAL = 12;
 
   private static final char DASH = '-';
 
@@ -19,9 +18,9 @@ public final class Draft {
   public static final char END = '\0';
 
   private final String number;
-  private final String[] fields = new String[MOST];
-  private final Meaning[] meanings = new Meaning[MOST];
-  private final Parameter[] parameters = new Parameter[MOST];
+  private String[] fields = new String[USUAL];
+  private Meaning[] meanings = new Meaning[USUAL];
+  private Parameter[] parameters = new Parameter[USUAL];
   private int taken;
   private int said;
   private int at;
@@ -118,6 +117,10 @@ public final class Draft {
 
   /** Takes a code of a field: its characters, and what it means. */
   public void take(String field, Meaning meaning) {
+    if (taken == fields.length) {
+      fields = Arrays.copyOf(fields, taken + USUAL);
+      meanings = Arrays.copyOf(meanings, taken + USUAL);
+    }
     fields[taken] = field;
     meanings[taken++] = meaning;
     skip(meaning.code());
@@ -126,8 +129,9 @@ public final class Draft {
 
   /** Adds what is said by a rule, not by characters. */
   public void say(Meaning meaning) {
-    for (Parameter parameter : meaning.parameters()) {
-      say(parameter);
+    List<Parameter> says = meaning.parameters();
+    for (int i = 0; i < says.size(); i++) {
+      say(says.get(i));
     }
     if (meaning.packageName() != null) {
       packageName = meaning.packageName();
@@ -136,6 +140,9 @@ public final class Draft {
 
   /** Adds one parameter. */
   public void say(Parameter parameter) {
+    if (said == parameters.length) {
+      parameters = Arrays.copyOf(parameters, said + USUAL);
+    }
     parameters[said++] = parameter;
   }
 

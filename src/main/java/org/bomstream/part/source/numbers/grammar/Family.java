@@ -14,7 +14,7 @@ public final class Family implements PartNumberSystem {
   private final String document;
   private final String category;
   private final List<String> prefixes;
-  private final List<Parameter> always;
+  private final Parameter[] always;
   private final Field[][] ways;
   private int tellsFrom = PartNumberSystem.super.tellsFrom();
 
@@ -24,7 +24,7 @@ public final class Family implements PartNumberSystem {
       String document,
       String category,
       List<String> prefixes,
-      List<Parameter> always,
+      Parameter[] always,
       Field[][] ways) {
     this.maker = maker;
     this.name = name;
@@ -44,7 +44,13 @@ public final class Family implements PartNumberSystem {
    */
   public static Family of(String maker, String series, String document, String category) {
     return new Family(
-        maker, maker + " " + series, document, category, List.of(), List.of(), new Field[0][]);
+        maker,
+        maker + " " + series,
+        document,
+        category,
+        List.of(),
+        new Parameter[0],
+        new Field[0][]);
   }
 
   /** All numbers begin with one of these. */
@@ -54,7 +60,7 @@ public final class Family implements PartNumberSystem {
 
   /** What holds for all numbers of the family. */
   public Family saying(Parameter... says) {
-    return new Family(maker, name, document, category, prefixes, List.of(says), ways);
+    return new Family(maker, name, document, category, prefixes, says.clone(), ways);
   }
 
   /** One way more to write numbers: its fields, and then its rules. */
@@ -99,7 +105,7 @@ public final class Family implements PartNumberSystem {
   @Override
   public NumberReading read(String number) {
     if (!begins(number)) {
-      return new NumberReading.Foreign();
+      return NumberReading.FOREIGN;
     }
     var draft = new Draft(number);
     Field[] furthest = ways[0];
@@ -107,7 +113,7 @@ public final class Family implements PartNumberSystem {
     for (Field[] way : ways) {
       draft.restart();
       if (follows(draft, way)) {
-        always.forEach(draft::say);
+        say(draft);
         return draft.reading(name, maker, category);
       }
       if (draft.at() > most) {
@@ -116,6 +122,12 @@ public final class Family implements PartNumberSystem {
       }
     }
     return fault(draft, furthest);
+  }
+
+  private void say(Draft draft) {
+    for (Parameter parameter : always) {
+      draft.say(parameter);
+    }
   }
 
   private NumberReading.Fault fault(Draft draft, Field[] way) {

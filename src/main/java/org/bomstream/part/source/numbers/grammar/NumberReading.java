@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a part number says by its maker's rules, as opposed to what a supplier lists under it. */
 public sealed interface NumberReading {
 
+  /** The only one that is needed. */
+  NumberReading FOREIGN = new Foreign();
+
   /**
    * The number is one of the family, which does not say that such a part is made.
    *

@@ -6,10 +6,11 @@ import org.bomstream.part.entity.Parameter;
  * Writes values as a person does: with the prefix that leaves one to three digits before the point.
  */
 public final class Prefixed {
-  private static final String PREFIXES = "fpnµm kMG";
+  private static final String PREFIXES = "pnµm kMG";
   private static final int NONE = PREFIXES.indexOf(' ');
   private static final int MICRO = PREFIXES.indexOf('µ');
   private static final int STEP = 3;
+  private static final int USUAL = 16;
 
   private Prefixed() {}
 
@@ -18,14 +19,12 @@ public final class Prefixed {
     return new Parameter(name, value.value(), unit, text(value, unit));
   }
 
-  /** For example {@code 4.7 kΩ}; farads above a thousand µF stay µF, as on every label. */
+  /** For example {@code 4.7 kΩ}; farads stay between pF and µF, as on every label. */
   public static String text(Quantity value, String unit) {
     String digits = Long.toString(value.digits());
     int power = value.exponent() + digits.length() - 1;
-    int prefix = value.isZero() ? NONE : NONE + Math.floorDiv(power, STEP);
-    if (unit.equals("F")) {
-      prefix = Math.min(prefix, MICRO);
-    }
+    int largest = unit.equals("F") ? MICRO : PREFIXES.length() - 1;
+    int prefix = value.isZero() ? NONE : Math.clamp(NONE + Math.floorDiv(power, STEP), 0, largest);
     var text = new StringBuilder(USUAL);
     append(text, digits, value.exponent() - (prefix - NONE) * STEP);
     text.append(' ');
@@ -35,8 +34,6 @@ public final class Prefixed {
     return text.append(unit).toString();
   }
 
-  private static final int USUAL = 16;
-
   private static void append(StringBuilder text, String digits, int exponent) {
     text.append(digits);
     for (int i = 0; i < exponent; i++) {
@@ -44,7 +41,8 @@ public final class Prefixed {
     }
     if (exponent < 0) {
       int point = digits.length() + exponent;
-      text.insert(point, '.');
+      text.insert(0, "0".repeat(Math.max(1 - point, 0)));
+      text.insert(Math.max(point, 1), '.');
     }
   }
 }

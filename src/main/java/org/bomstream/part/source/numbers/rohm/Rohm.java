@@ -8,7 +8,7 @@ public final class Rohm {
   static final String MAKER = "Rohm";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(RohmMcr.MCR, RohmMcr.ESR, RohmMcr.KTR, RohmMcr.SFR);
+      List.of(RohmMcr.SYSTEM, RohmEsr.ESR, RohmEsr.KTR, RohmEsr.SFR);
 
   private Rohm() {}
 }

@@ -4,9 +4,10 @@ import static org.bomstream.part.source.numbers.grammar.Fields.code;
 import static org.bomstream.part.source.numbers.grammar.Fields.maybe;
 import static org.bomstream.part.source.numbers.grammar.Fields.resistance;
 import static org.bomstream.part.source.numbers.grammar.Fields.text;
-import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
 import static org.bomstream.part.source.numbers.grammar.Parameters.technology;
+import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.jumpers;
+import static org.bomstream.part.source.numbers.grammar.Rules.pairs;
 import static org.bomstream.part.source.numbers.grammar.Rules.usualSeries;
 import static org.bomstream.part.source.numbers.grammar.Rules.zeroOrBetween;
 
@@ -14,60 +15,59 @@ import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.DigitCode;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
+import org.bomstream.part.source.numbers.grammar.LetterCode;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
+import org.bomstream.part.source.numbers.grammar.ValueCode;
 
 /**
- * Rohm's thick film chips: {@code MCR03EZPJ103}, {@code MCR01MZPF1002}; ESR withstands surges, KTR
- * high voltage, SFR sulfur. By the data sheets of MCR, ESR, KTR and SFR, part number description. X
- * after the tolerance is a marking.
+ * Rohm's thick film chips: {@code MCR03EZPJ103}, {@code MCR01MZPF1002}, of low resistance {@code
+ * MCR18EZHFLR100}; X is a marking of MCR03 alone. By the data sheets "MCR series" (2012-11 Rev.D,
+ * 2017-12 Rev.O) and "MCR series - Low Ohmic" (2012-11 Rev.C), part number description.
  */
 final class RohmMcr {
-  private static final Codes SIZES =
-      Codes.silent()
-          .size("004", "01005")
-          .size("006", "0201")
-          .size("01", "0402")
-          .size("03", "0603")
-          .size("10", "0805")
-          .size("18", "1206")
-          .size("25", "1210")
-          .size("50", "2010")
-          .size("100", "2512");
+  private static final Field MARKED =
+      draft ->
+          draft.code("marking").isEmpty()
+              || draft.code("size").equals("03")
+              || draft.refuse("no marking code X with size code " + draft.code("size"));
 
-  private static final Codes PACKINGS =
-      Codes.of("MZP", packing("tape and reel, paper, 2 mm pitch"))
-          .and("EZP", packing("tape and reel, paper, 4 mm pitch"))
-          .and("YZP", packing("tape and reel"))
-          .and("JZH", packing("tape and reel, embossed, 4 mm pitch"))
-          .and("MRT", packing("tape and reel"))
-          .and("ERT", packing("tape and reel"));
-
-  static final PartNumberSystem MCR = family("MCR");
-  static final PartNumberSystem ESR = family("ESR");
-  static final PartNumberSystem KTR = family("KTR");
-  static final PartNumberSystem SFR = family("SFR");
+  static final PartNumberSystem SYSTEM =
+      Family.of(Rohm.MAKER, "MCR", "Data sheet MCR series, 2017-12 Rev.O", "Resistors")
+          .starting("MCR0", "MCR1", "MCR2", "MCR5")
+          .saying(technology("thick film"))
+          .reading(way(Codes.tolerances("J"), Codes.silent(), DigitCode.of(2)))
+          .reading(way(Codes.tolerances("DF"), Codes.silent("X"), DigitCode.of(3)))
+          .reading(lowOhmic("J", DigitCode.of(2).point('R').or(LetterCode.lowOhms(4))))
+          .reading(lowOhmic("F", LetterCode.lowOhms(4)));
 
   private RohmMcr() {}
 
-  private static Family family(String series) {
-    return Family.of(Rohm.MAKER, series, "Data sheet " + series + " series", "Resistors")
-        .starting(series)
-        .saying(technology("thick film"))
-        .reading(way(series, Codes.tolerances("J"), DigitCode.of(2)))
-        .reading(way(series, Codes.tolerances("DF"), DigitCode.of(3)));
+  private static Field[] way(Codes tolerances, Codes markings, DigitCode value) {
+    return new Field[] {
+      text("MCR"),
+      code("size", RohmSizes.SIZES),
+      code("packing", RohmSizes.PACKINGS),
+      code("tolerance", tolerances),
+      maybe("marking", markings),
+      resistance(value.point('R')),
+      pairs("size", "packing", RohmSizes.PACKED),
+      MARKED,
+      usualSeries(),
+      zeroOrBetween("1", "10E6"),
+      jumpers()
+    };
   }
 
-  private static Field[] way(String series, Codes tolerances, DigitCode value) {
+  private static Field[] lowOhmic(String tolerance, ValueCode value) {
     return new Field[] {
-      text(series),
-      code("size", SIZES),
-      code("packing", PACKINGS),
-      code("tolerance", tolerances),
-      maybe("marking", Codes.silent("X")),
-      resistance(value.point('R')),
-      usualSeries(),
-      zeroOrBetween("1", "22E6"),
-      jumpers()
+      text("MCR"),
+      code("size", RohmSizes.SIZES),
+      code("packing", RohmSizes.PACKINGS),
+      code("tolerance", Codes.tolerances(tolerance)),
+      code("special", Codes.silent("L", "S")),
+      resistance(value),
+      pairs("size", "packing", RohmSizes.PACKED),
+      between("0.047", "9.1")
     };
   }
 }

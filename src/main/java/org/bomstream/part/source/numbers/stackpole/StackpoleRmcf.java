@@ -18,7 +18,7 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 
 /**
  * Stackpole's thick film chips: {@code RMCF0402FT118K}, the jumper {@code RMCF0603ZT0R00}; RMCP is
- * the same for more power. By the data sheet "RMCF/RMCP Series", how to order.
+ * the same for more power. By the data sheet "RMCF / RMCP Series" (2021-01-19), how to order.
  */
 final class StackpoleRmcf {
   private static final Codes SIZES =
@@ -47,7 +47,7 @@ final class StackpoleRmcf {
             code("packing", StackpoleReels.ALL),
             resistance(LetterCode.ohms(4)),
             usualSeries(),
-            between("1", "22E6"),
+            between("0.1", "20E6"),
             power)
         .reading(
             text(series),

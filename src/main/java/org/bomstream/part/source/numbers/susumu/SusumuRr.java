@@ -43,7 +43,8 @@ final class SusumuRr {
       Codes.of("V-", temperatureCoefficient("5"))
           .and("N-", temperatureCoefficient("10"))
           .and("P-", temperatureCoefficient("25"))
-          .and("Q-", temperatureCoefficient("50"));
+          .and("Q-", temperatureCoefficient("50"))
+          .and("R-", temperatureCoefficient("100"));
 
   private static final Codes REELS =
       Codes.of("-T10", packing("tape and reel, 10000"))
@@ -85,6 +86,7 @@ final class SusumuRr {
     return Codes.of("-P", tolerance("0.02"))
         .and("-W", tolerance("0.05"))
         .and("-B", tolerance("0.1"))
+        .and("-C", tolerance("0.25"))
         .and("-D", tolerance("0.5"))
         .and("-F", tolerance("1"));
   }

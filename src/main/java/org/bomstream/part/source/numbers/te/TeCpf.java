@@ -3,7 +3,7 @@ package org.bomstream.part.source.numbers.te;
 import static org.bomstream.part.source.numbers.grammar.Fields.code;
 import static org.bomstream.part.source.numbers.grammar.Fields.maybe;
 import static org.bomstream.part.source.numbers.grammar.Fields.resistance;
-import static org.bomstream.part.source.numbers.grammar.Fields.text;
+import static org.bomstream.part.source.numbers.grammar.Parameters.automotive;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
 import static org.bomstream.part.source.numbers.grammar.Parameters.technology;
 import static org.bomstream.part.source.numbers.grammar.Parameters.temperatureCoefficient;
@@ -12,12 +12,14 @@ import static org.bomstream.part.source.numbers.grammar.Rules.precisionSeries;
 
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
+import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.LetterCode;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 
 /**
- * TE Connectivity's thin film chips: {@code CPF0402B10K2E1}. By the data sheet "Type CPF Series",
- * how to order; the last digit is for a reel of 1,000.
+ * TE Connectivity's thin film chips: {@code CPF0402B10K2E1}, for cars {@code CPF-A-0603B68KE1}. By
+ * the data sheets "Type CPF Series" and "Type CPF-A Series" (1773200-1, 2018-07), how to order; the
+ * last digit is for a reel of 1,000.
  */
 final class TeCpf {
   private static final Codes COEFFICIENTS =
@@ -27,15 +29,21 @@ final class TeCpf {
       Family.of(TeConnectivity.MAKER, "CPF", "Data sheet Type CPF Series", "Resistors")
           .starting("CPF")
           .saying(technology("thin film"))
-          .reading(
-              text("CPF"),
-              code("size", Codes.sizes("0402", "0603", "0805", "1206", "2010", "2512")),
-              code("tolerance", Codes.tolerances("BCDF")),
-              resistance(LetterCode.ohms()),
-              code("temperature coefficient", COEFFICIENTS),
-              maybe("packing", Codes.of("1", packing("tape and reel, 1000"))),
-              precisionSeries(),
-              between("1", "2E6"));
+          .reading(way(Codes.silent("CPF")))
+          .reading(way(Codes.of("CPF-A-", automotive())));
 
   private TeCpf() {}
+
+  private static Field[] way(Codes series) {
+    return new Field[] {
+      code("series", series),
+      code("size", Codes.sizes("0402", "0603", "0805", "1206", "1210", "2010", "2512")),
+      code("tolerance", Codes.tolerances("WBDF")),
+      resistance(LetterCode.ohms()),
+      code("temperature coefficient", COEFFICIENTS),
+      maybe("packing", Codes.of("1", packing("tape and reel, 1000"))),
+      precisionSeries(),
+      between("1", "2E6")
+    };
+  }
 }

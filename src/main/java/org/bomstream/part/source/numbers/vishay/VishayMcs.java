@@ -16,8 +16,8 @@ import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 
 /**
  * Vishay Beyschlag's thin film chips: {@code MCT06030C1002FP500}; a last digit of 9 is a tenth, of
- * 8 a hundredth. By the data sheet "MCS 0402, MCT 0603, MCU 0805, MCA 1206 - Professional"
- * (document 28705).
+ * 8 a hundredth. By the data sheets "MCS 0402, MCT 0603, MCU 0805, MCA 1206 - Professional"
+ * (document 28705, 2013-01-24) and "Precision" (document 28700, 2009-12-18).
  */
 final class VishayMcs {
   private static final Codes SIZES =
@@ -35,7 +35,11 @@ final class VishayMcs {
   private static final Codes PACKINGS = Codes.silent("E0", "P1", "P5", "PW");
 
   static final PartNumberSystem SYSTEM =
-      Family.of(Vishay.MAKER, "MCS, MCT, MCU, MCA", "Document 28705", "Resistors")
+      Family.of(
+              Vishay.MAKER,
+              "MCS, MCT, MCU, MCA",
+              "Documents 28705, 2013-01-24, and 28700, 2009-12-18",
+              "Resistors")
           .starting("MCS0", "MCT0", "MCU0", "MCA1")
           .saying(technology("thin film"))
           .reading(
@@ -43,7 +47,7 @@ final class VishayMcs {
               text("0"),
               code("temperature coefficient", COEFFICIENTS),
               resistance(DigitCode.of(3).nineIsTenth()),
-              code("tolerance", Codes.tolerances("BDF")),
+              code("tolerance", Codes.tolerances("BCDF")),
               code("packing", PACKINGS),
               text("00"),
               precisionSeries(),

@@ -8,9 +8,11 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.automotive;
 import static org.bomstream.part.source.numbers.grammar.Parameters.power;
 import static org.bomstream.part.source.numbers.grammar.Parameters.technology;
 import static org.bomstream.part.source.numbers.grammar.Parameters.termination;
+import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.given;
 import static org.bomstream.part.source.numbers.grammar.Rules.jumpers;
 import static org.bomstream.part.source.numbers.grammar.Rules.usualSeries;
+import static org.bomstream.part.source.numbers.grammar.Rules.when;
 import static org.bomstream.part.source.numbers.grammar.Rules.zeroOrBetween;
 
 import org.bomstream.part.source.numbers.grammar.Codes;
@@ -64,7 +66,10 @@ final class YageoChips {
             resistance(LetterCode.ohms()),
             maybe("termination", Codes.of("L", termination("lead-free"))),
             usualSeries(),
-            zeroOrBetween("1", "22E6"),
+            when("tolerance", "J", zeroOrBetween("1", "22E6")),
+            when("tolerance", "F", zeroOrBetween("1", "10E6")),
+            when("tolerance", "D", between("1", "10E6")),
+            when("tolerance", "B", between("1", "10E6")),
             YageoChips::saysPower,
             jumpers());
   }
