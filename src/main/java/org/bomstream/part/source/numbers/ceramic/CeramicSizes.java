@@ -91,10 +91,7 @@ public final class CeramicSizes {
       Quantity value = draft.quantity();
       return value.compareTo(chip(draft.code(FIELD)).most()) <= 0
           || draft.refuse(
-              "no capacitance "
-                  + Ceramics.inPicofarads(value)
-                  + " with "
-                  + size(draft.code(FIELD)));
+              "no capacitance " + Ceramics.inWords(value) + " with " + size(draft.code(FIELD)));
     };
   }
 

@@ -14,6 +14,7 @@ import org.bomstream.part.source.numbers.grammar.Draft;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.Parameters;
+import org.bomstream.part.source.numbers.grammar.Prefixed;
 import org.bomstream.part.source.numbers.grammar.Quantity;
 import org.bomstream.part.source.numbers.grammar.Series;
 
@@ -21,7 +22,6 @@ import org.bomstream.part.source.numbers.grammar.Series;
 public final class Ceramics {
   private static final Parameter TECHNOLOGY = technology("multilayer ceramic");
 
-  private static final int PICO = 12;
   private static final Quantity TEN_PICOFARADS = Quantity.of("10E-12");
   private static final Quantity MOST_STABLE = Quantity.of("1E-6");
   private static final Quantity LEAST_OTHERS = Quantity.of("100E-12");
@@ -84,7 +84,8 @@ public final class Ceramics {
   /**
    * Characters by which the maker tells its own designs apart.
    *
-   * @param shape {@code A} for a letter, {@code *} for a letter or digit
+   * @param shape {@code A} for a letter, {@code *} for a letter or digit; I and O, which look like
+   *     digits, are none of them
    */
   public static Field own(String field, String shape) {
     return draft -> {
@@ -99,7 +100,7 @@ public final class Ceramics {
   }
 
   private static boolean isOf(char c, char kind) {
-    boolean letter = c >= 'A' && c <= 'Z';
+    boolean letter = c >= 'A' && c <= 'Z' && c != 'I' && c != 'O';
     return letter || kind == '*' && c >= '0' && c <= '9';
   }
 
@@ -118,7 +119,7 @@ public final class Ceramics {
   private static boolean hasValue(Draft draft, boolean stable) {
     Quantity value = draft.quantity();
     return (stable ? isStable(value) : isOther(value))
-        || draft.refuse("no capacitance " + inPicofarads(value));
+        || draft.refuse("no capacitance " + inWords(value));
   }
 
   private static boolean isStable(Quantity value) {
@@ -138,11 +139,11 @@ public final class Ceramics {
             ? stable && ten <= 0
             : ten >= 0 && (stable ? !letter.equals("Z") : !CLOSE.contains(letter));
     return right
-        || draft.refuse("no tolerance code " + letter + " with " + inPicofarads(draft.quantity()));
+        || draft.refuse("no tolerance code " + letter + " with " + inWords(draft.quantity()));
   }
 
-  /** For example {@code 4.7 pF}. */
-  static String inPicofarads(Quantity value) {
-    return value.shifted(PICO).value().toPlainString() + " pF";
+  /** For example {@code 4.7 nF}. */
+  static String inWords(Quantity farads) {
+    return Prefixed.text(farads, "F");
   }
 }

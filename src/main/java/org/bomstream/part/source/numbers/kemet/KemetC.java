@@ -104,8 +104,8 @@ final class KemetC {
 
   /** Distributors write a dash before the packing. */
   private static boolean beforeReel(Draft draft) {
-    if (draft.isNext("-TU") && draft.peek(0) == '-') {
-      draft.skip(1);
+    if (draft.peek(0) == '-' && draft.peek(1) != Draft.END) {
+      draft.omit();
     }
     return true;
   }

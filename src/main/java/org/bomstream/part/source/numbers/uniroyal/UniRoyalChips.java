@@ -69,7 +69,9 @@ final class UniRoyalChips {
           .starting("02", "04", "06", "08", "12", "18", "20", "25")
           .saying(technology("thick film"))
           .reading(way(Codes.tolerances("GJ"), UniRoyalValues.TWO_DIGITS))
-          .reading(way(Codes.tolerances("BDF"), UniRoyalValues.THREE_DIGITS));
+          .reading(way(Codes.tolerances("BDF"), UniRoyalValues.THREE_DIGITS))
+          // Size and power are not enough: fuses begin so as well.
+          .telling(7);
 
   private UniRoyalChips() {}
 
