@@ -1,12 +1,12 @@
 package org.bomstream.bom.boundary;
 
-import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.bomstream.bom.boundary.part.PartView;
 import org.bomstream.bom.entity.LineItem;
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Match;
 import org.jspecify.annotations.Nullable;
 
 /** A line item as clients see it. */
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
   "status",
   "error",
   "enrichedAt",
+  "match",
   "part"
 })
 public record LineItemView(
@@ -36,6 +37,7 @@ public record LineItemView(
     String status,
     @Nullable ErrorView error,
     @Nullable Instant enrichedAt,
+    @Nullable MatchView match,
     @Nullable PartView part) {
 
   /** Why a line failed: a stable word, and a sentence. */
@@ -46,43 +48,10 @@ public record LineItemView(
     }
   }
 
-  /** What is known about the part. */
-  @JsonbPropertyOrder({
-    "mpn",
-    "manufacturer",
-    "description",
-    "category",
-    "packageName",
-    "lifecycle",
-    "rohs",
-    "datasheetUrl",
-    "source",
-    "retrievedAt"
-  })
-  public record PartView(
-      String mpn,
-      String manufacturer,
-      @Nullable String description,
-      @Nullable String category,
-      @JsonbProperty("package") @Nullable String packageName,
-      String lifecycle,
-      String rohs,
-      @Nullable String datasheetUrl,
-      String source,
-      Instant retrievedAt) {
-
-    static PartView of(PartFacts facts) {
-      return new PartView(
-          facts.mpn(),
-          facts.manufacturer(),
-          facts.description(),
-          facts.category(),
-          facts.packageName(),
-          facts.lifecycle().code(),
-          facts.rohs().code(),
-          facts.datasheetUrl(),
-          facts.source(),
-          facts.retrievedAt());
+  /** How well the part fits what the line asks for; the reasons are told of one line alone. */
+  public record MatchView(String kind, double score) {
+    static MatchView of(Match match) {
+      return new MatchView(match.kind().code(), match.score());
     }
   }
 
@@ -99,6 +68,7 @@ public record LineItemView(
         line.status().code(),
         ErrorView.of(line),
         line.enrichedAt(),
+        line.match().map(MatchView::of).orElse(null),
         line.part().map(PartView::of).orElse(null));
   }
 }

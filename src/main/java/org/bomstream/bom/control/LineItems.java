@@ -3,11 +3,14 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
@@ -19,9 +22,15 @@ import org.bomstream.sql.SqlArray;
 public class LineItems {
   private static final String LINES =
       """
-      select l from LineItem l
+      select l from LineItem l left join fetch l.part
       where l.bomId = :bom and l.lineNumber > :after and l.status in :states
       order by l.lineNumber
+      """;
+
+  private static final String LINE =
+      """
+      select l from LineItem l left join fetch l.part
+      where l.bomId = :bom and l.lineNumber = :number
       """;
 
   /** Line by line, so that only the whole key can be used, whatever the planner believes. */
@@ -30,6 +39,21 @@ public class LineItems {
       select l.line_number, l.mpn, l.manufacturer from unnest(cast(?2 as integer[])) n(line_number)
       cross join lateral (select line_number, mpn, manufacturer from line_item
         where bom_id = ?1 and line_number = n.line_number offset 0) l
+      """;
+
+  private static final String HEALTH =
+      """
+      select
+        count(*) filter (where not dnp and status = 'ENRICHED'),
+        count(*) filter (where not dnp and status = 'ENRICHED' and match_kind = 'READ'),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code = 'part_ambiguous'),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code = 'part_not_found'),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code = 'no_part_number'),
+        count(*) filter (where dnp),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code like 'source%'),
+        count(*) filter (where not dnp and status = 'PENDING')
+      from (select do_not_populate as dnp, status, error_code, match_kind
+        from line_item where bom_id = ?1) l
       """;
 
   @PersistenceContext EntityManager em;
@@ -42,6 +66,23 @@ public class LineItems {
         .setParameter("states", states)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The line of that number. */
+  public Optional<LineItem> find(UUID bomId, int lineNumber) {
+    return em.createQuery(LINE, LineItem.class)
+        .setParameter("bom", bomId)
+        .setParameter("number", lineNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many lines are of which kind; reads all of the BOM's. */
+  public BomHealth health(UUID bomId) {
+    Object[] row = (Object[]) em.createNativeQuery(HEALTH).setParameter(1, bomId).getSingleResult();
+    long[] counts = Arrays.stream(row).mapToLong(count -> ((Number) count).longValue()).toArray();
+    return new BomHealth(
+        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
   }
 
   /**

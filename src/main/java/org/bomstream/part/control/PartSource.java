@@ -18,8 +18,26 @@ public interface PartSource {
     return 100;
   }
 
+  /** Whether it is asked at all, as its settings say. */
+  default boolean isOn() {
+    return true;
+  }
+
   /** Whether it reads our own database alone: when that stands still, the source does. */
   default boolean isInOurDatabase() {
+    return false;
+  }
+
+  /** Whether it reads numbers by rules: it tells what a part is, and never that there is one. */
+  default boolean isRule() {
+    return false;
+  }
+
+  /**
+   * Whether it would know of any part that is made, as a supplier does: a number that only a rule
+   * can read is then a part that nobody has.
+   */
+  default boolean isSupplier() {
     return false;
   }
 
@@ -29,10 +47,10 @@ public interface PartSource {
    *
    * @return an answer for each number
    * @throws SourceUnavailable when the source is down for everyone, as opposed to an answer {@link
-   *     PartAnswer.Failed} for one number; an {@link OwnDatabaseFailed} where our own database is
+   *     SourceAnswer.Failed} for one number; an {@link OwnDatabaseFailed} where our own database is
    *     the reason
    * @throws SourceBusy when its quota is used up: whoever asks waits, and loses nothing
    */
-  Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+  Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy;
 }

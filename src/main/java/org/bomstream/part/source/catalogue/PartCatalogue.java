@@ -3,14 +3,15 @@ package org.bomstream.part.source.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,21 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.OwnDatabaseFailed;
-import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartSource;
+import org.bomstream.part.control.SourceAnswer;
+import org.bomstream.part.control.match.Candidate;
+import org.bomstream.part.control.match.Candidates;
+import org.bomstream.part.control.match.PartMatch;
+import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.entity.Rohs;
-import org.bomstream.part.source.catalogue.file.CataloguePart;
 import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue of our own database, as opposed to a supplier's interface. */
 @ApplicationScoped
@@ -40,14 +47,15 @@ public class PartCatalogue implements PartSource {
    */
   private static final String FIND =
       """
-      select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
-        p.rohs, p.datasheet_url
+      select f.name, f.loaded_at, p.mpn, p.manufacturer, p.description, p.category, p.package,
+        p.lifecycle, p.rohs, p.datasheet_url
       from (
         select c.* from unnest(cast(? as text[])) k(number) cross join lateral
           (select * from catalogue_part where number_key = k.number offset 0) c
         union select c.* from unnest(cast(? as text[])) k(number) cross join lateral
           (select * from catalogue_part where base_key = k.number offset 0) c) p
-      cross join lateral (select name, precedence from catalogue_file where id = p.file_id offset 0) f
+      cross join lateral
+        (select name, precedence, loaded_at from catalogue_file where id = p.file_id offset 0) f
       order by f.precedence, p.file_id, p.row_number
       """;
 
@@ -77,18 +85,23 @@ public class PartCatalogue implements PartSource {
 
   /** {@inheritDoc} One query, whatever the number of parts; the connection is closed at once. */
   @Override
-  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+  public Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws OwnDatabaseFailed {
     Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
-    numbers.forEach(number -> asked.put(number, NormalisedNumber.of(number.mpn())));
-    PartCandidates candidates = candidatesFor(Set.copyOf(asked.values()));
-    CatalogueMatch match = new CatalogueMatch(NAME, manufacturers, Instant.now());
-    Map<PartNumber, PartAnswer> answers = new HashMap<>();
+    for (PartNumber number : numbers) {
+      String mpn = number.mpn();
+      if (mpn != null) {
+        asked.put(number, NormalisedNumber.of(mpn));
+      }
+    }
+    Candidates candidates = candidatesFor(Set.copyOf(asked.values()));
+    PartMatch match = new PartMatch(NAME, manufacturers);
+    Map<PartNumber, SourceAnswer> answers = new HashMap<>();
     asked.forEach((part, n) -> answers.put(part, match.answer(part, n, candidates.near(n))));
     return answers;
   }
 
-  private PartCandidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
+  private Candidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
@@ -105,26 +118,33 @@ public class PartCatalogue implements PartSource {
     return SqlArray.ofTexts(asked.stream().map(key).distinct().toList());
   }
 
-  private PartCandidates read(PreparedStatement statement) throws SQLException {
-    List<PartCandidate> rows = new ArrayList<>();
+  private Candidates read(PreparedStatement statement) throws SQLException {
+    List<Candidate> rows = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        rows.add(PartCandidate.of(part(row), manufacturers));
+        rows.add(Candidate.of(listing(row), manufacturers));
       }
     }
-    return new PartCandidates(rows);
+    return new Candidates(rows);
   }
 
-  private static CataloguePart part(ResultSet row) throws SQLException {
-    return new CataloguePart(
-        row.getString("name"),
-        row.getString("mpn"),
-        row.getString("manufacturer"),
-        row.getString("description"),
-        row.getString("category"),
-        row.getString("package"),
-        Lifecycle.valueOf(row.getString("lifecycle")),
-        Rohs.valueOf(row.getString("rohs")),
-        row.getString("datasheet_url"));
+  private static Listing listing(ResultSet row) throws SQLException {
+    Path file = Path.of(row.getString("name")).getFileName();
+    Provenance from =
+        new Provenance(NAME, String.valueOf(file), null, row.getTimestamp("loaded_at").toInstant());
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    put(facts, Fact.DESCRIPTION, row.getString("description"));
+    put(facts, Fact.CATEGORY, row.getString("category"));
+    put(facts, Fact.PACKAGE, row.getString("package"));
+    put(facts, Fact.DATASHEET_URL, row.getString("datasheet_url"));
+    return Listing.of(from, row.getString("mpn"), row.getString("manufacturer"), facts)
+        .with(Lifecycle.valueOf(row.getString("lifecycle")))
+        .with(Rohs.valueOf(row.getString("rohs")));
+  }
+
+  private static void put(Map<Fact, String> facts, Fact fact, @Nullable String value) {
+    if (value != null) {
+      facts.put(fact, value);
+    }
   }
 }

@@ -20,23 +20,4 @@ public record CataloguePart(
     @Nullable String packageName,
     Lifecycle lifecycle,
     Rohs rohs,
-    @Nullable String datasheetUrl) {
-
-  /** What this row leaves open is taken from the other. */
-  public CataloguePart completedBy(CataloguePart other) {
-    return new CataloguePart(
-        file,
-        mpn,
-        manufacturer,
-        known(description, other.description),
-        known(category, other.category),
-        known(packageName, other.packageName),
-        lifecycle == Lifecycle.UNKNOWN ? other.lifecycle : lifecycle,
-        rohs == Rohs.UNKNOWN ? other.rohs : rohs,
-        known(datasheetUrl, other.datasheetUrl));
-  }
-
-  private static @Nullable String known(@Nullable String mine, @Nullable String other) {
-    return mine == null ? other : mine;
-  }
-}
+    @Nullable String datasheetUrl) {}

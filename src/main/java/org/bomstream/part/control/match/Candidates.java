@@ -1,4 +1,4 @@
-package org.bomstream.part.source.catalogue;
+package org.bomstream.part.control.match;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.bomstream.part.entity.NormalisedNumber;
 
 /** The rows found for a batch, by the keys under which a line may want them. */
-class PartCandidates {
+public final class Candidates {
 
-  private final List<PartCandidate> inOrder;
+  private final List<Candidate> inOrder;
   private final Map<String, SortedSet<Integer>> places = new HashMap<>();
 
   /**
@@ -18,7 +18,7 @@ class PartCandidates {
    *
    * @param rows the most believed first
    */
-  PartCandidates(List<PartCandidate> rows) {
+  public Candidates(List<Candidate> rows) {
     inOrder = rows;
     for (int place = 0; place < rows.size(); place++) {
       NormalisedNumber number = rows.get(place).number();
@@ -28,7 +28,7 @@ class PartCandidates {
   }
 
   /** Those with the number's key or base, in the order given. */
-  List<PartCandidate> near(NormalisedNumber number) {
+  public List<Candidate> near(NormalisedNumber number) {
     SortedSet<Integer> near = new TreeSet<>(at("key " + number.key()));
     near.addAll(at("base " + number.base()));
     return near.stream().map(inOrder::get).toList();
