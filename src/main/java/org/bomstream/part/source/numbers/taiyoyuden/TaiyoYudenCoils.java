@@ -69,7 +69,7 @@ final class TaiyoYudenCoils {
   private static boolean fitsSize(Draft draft) {
     String suffix = draft.code("suffix");
     char first = draft.code("size").charAt(0);
-    return FIRST_DIGITS.get(suffix).indexOf(first) >= 0
+    return FIRST_DIGITS.getOrDefault(suffix, "").indexOf(first) >= 0
         || draft.refuse("no suffix " + suffix + " with size code " + draft.code("size"));
   }
 
