@@ -6,16 +6,16 @@ import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
 
 /** What sort of part a family makes, and the parameters in which its readings are compared. */
 enum PassiveKind {
-  RESISTOR("resistance", List.of("tolerance", "package")),
-  CERAMIC("capacitance", List.of("tolerance", "voltage", "dielectric", "package")),
-  ELECTROLYTIC("capacitance", List.of("tolerance", "voltage", "package")),
-  INDUCTOR("inductance", List.of("tolerance", "package")),
-  BEAD("impedance", List.of("package"));
+  RESISTOR("resistance", "tolerance package"),
+  CERAMIC("capacitance", "tolerance voltage dielectric package"),
+  ELECTROLYTIC("capacitance", "tolerance voltage package"),
+  INDUCTOR("inductance", "tolerance package"),
+  BEAD("impedance", "package");
 
   private final String core;
-  private final List<String> further;
+  private final String further;
 
-  PassiveKind(String core, List<String> further) {
+  PassiveKind(String core, String further) {
     this.core = core;
     this.further = further;
   }
@@ -35,7 +35,8 @@ enum PassiveKind {
     return core;
   }
 
+  /** The parameters that are compared besides, where both state them. */
   List<String> further() {
-    return further;
+    return List.of(further.split(" "));
   }
 }

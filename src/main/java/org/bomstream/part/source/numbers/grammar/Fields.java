@@ -10,10 +10,11 @@ public final class Fields {
 
   /** These characters; dashes, in codes as well, are often left out of a number, and put in. */
   public static Field text(String text) {
-    String what = "no " + text + " but";
+    String missing = "no " + text;
+    String other = missing + " but";
     return draft -> {
       if (!draft.isNext(text)) {
-        return draft.refuse(what, text.length());
+        return draft.refuse(draft.peek(0) == Draft.END ? missing : other, text.length());
       }
       draft.skip(text);
       return true;

@@ -5,6 +5,7 @@ import static org.bomstream.part.source.numbers.grammar.Fields.code;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Field;
@@ -102,6 +103,6 @@ record MurataCoils(Codes series, Map<String, Field> featuresOf) {
 
   /** Reads features and electrode as the series that was read has them. */
   Field features() {
-    return draft -> featuresOf.get(draft.code("series")).read(draft);
+    return draft -> Objects.requireNonNull(featuresOf.get(draft.code("series"))).read(draft);
   }
 }

@@ -1,6 +1,7 @@
 package org.bomstream.part.source.numbers.panasonic;
 
 import static org.bomstream.part.source.numbers.grammar.Fields.code;
+import static org.bomstream.part.source.numbers.grammar.Fields.dash;
 import static org.bomstream.part.source.numbers.grammar.Fields.text;
 import static org.bomstream.part.source.numbers.grammar.Fields.value;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
@@ -11,7 +12,6 @@ import static org.bomstream.part.source.numbers.grammar.Rules.series;
 
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.source.numbers.grammar.Codes;
-import org.bomstream.part.source.numbers.grammar.Draft;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
@@ -53,7 +53,7 @@ final class PanasonicAluminium {
           .saying(technology("aluminium electrolytic"), tolerance("20"), reel())
           .reading(
               text("EEE"),
-              PanasonicAluminium::dash,
+              dash(),
               code("series", Named.codes("series", "FC FK FP FT HA HB HC HD TC TG TK TP TQ")),
               code("voltage", VOLTAGES),
               MICROFARADS,
@@ -61,7 +61,7 @@ final class PanasonicAluminium {
               code("suffix", SUFFIXES))
           .reading(
               text("EEE"),
-              PanasonicAluminium::dash,
+              dash(),
               code("voltage", VOLTAGES),
               code("series", Named.codes("series", "A S")),
               MICROFARADS,
@@ -74,7 +74,7 @@ final class PanasonicAluminium {
           .saying(technology("aluminium polymer hybrid"), tolerance("20"), reel())
           .reading(
               text("EEH"),
-              PanasonicAluminium::dash,
+              dash(),
               code("series", Named.codes("series", "ZA ZC ZE ZF ZK ZS ZT ZU")),
               code("voltage", VOLTAGES),
               MICROFARADS,
@@ -82,11 +82,6 @@ final class PanasonicAluminium {
               code("suffix", SUFFIXES));
 
   private PanasonicAluminium() {}
-
-  private static boolean dash(Draft draft) {
-    draft.skip(draft.peek(0) == '-' ? 1 : 0);
-    return true;
-  }
 
   private static Parameter reel() {
     return packing("tape and reel");

@@ -1,6 +1,7 @@
 package org.bomstream.part.source.numbers.taiyoyuden;
 
 import static org.bomstream.part.source.numbers.grammar.Fields.code;
+import static org.bomstream.part.source.numbers.grammar.Fields.maybe;
 import static org.bomstream.part.source.numbers.grammar.Fields.text;
 import static org.bomstream.part.source.numbers.grammar.Fields.value;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
@@ -8,6 +9,7 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.technology;
 import static org.bomstream.part.source.numbers.grammar.Parameters.tolerance;
 import static org.bomstream.part.source.numbers.grammar.Rules.between;
 import static org.bomstream.part.source.numbers.grammar.Rules.series;
+import static org.bomstream.part.source.numbers.grammar.Rules.when;
 
 import java.util.Map;
 import org.bomstream.part.source.numbers.grammar.Codes;
@@ -67,7 +69,7 @@ final class TaiyoYudenCoils {
   private static boolean fitsSize(Draft draft) {
     String suffix = draft.code("suffix");
     char first = draft.code("size").charAt(0);
-    return FIRST_DIGITS.get(suffix).indexOf(first) >= 0
+    return FIRST_DIGITS.getOrDefault(suffix, "").indexOf(first) >= 0
         || draft.refuse("no suffix " + suffix + " with size code " + draft.code("size"));
   }
 
@@ -83,7 +85,8 @@ final class TaiyoYudenCoils {
             HENRIES,
             series(Series.E12),
             between("1E-7", "1E-3"),
-            code("tolerance", TOLERANCES));
+            code("tolerance", TOLERANCES),
+            when("size", "3225", maybe("reel", Codes.silent("R"))));
   }
 
   private static PartNumberSystem shielded(String name, String sizes, Codes suffixes) {

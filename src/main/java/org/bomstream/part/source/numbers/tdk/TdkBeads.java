@@ -6,6 +6,7 @@ import static org.bomstream.part.source.numbers.grammar.Parameters.automotive;
 import static org.bomstream.part.source.numbers.grammar.Parameters.packing;
 
 import java.util.Map;
+import java.util.Objects;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
@@ -97,7 +98,7 @@ final class TdkBeads {
             code("size", SIZES),
             code("material", MATERIALS),
             Beads.impedance(made, "size", "material"),
-            draft -> ENDINGS.get(draft.code("size")).read(draft));
+            draft -> Objects.requireNonNull(ENDINGS.get(draft.code("size"))).read(draft));
   }
 
   private static Codes endings(String codes) {

@@ -10,8 +10,10 @@ import org.bomstream.part.source.numbers.grammar.ValueCode;
  * well: {@code 3N9}, {@code 12N}. What is read is in henries or farads.
  */
 public enum MicroCode implements ValueCode {
-  HENRIES(Form.values()),
-  FARADS(Form.DIGITS, Form.TENTHS, Form.HUNDREDTHS);
+  HENRIES(true),
+  FARADS(false);
+
+  private static final Form[] FORMS = Form.values();
 
   /** Places of the digits in the code, and the power of ten of the last of them. */
   private enum Form {
@@ -33,6 +35,10 @@ public enum MicroCode implements ValueCode {
       this.power = power;
     }
 
+    boolean isBillionths() {
+      return this == NANO_WHOLE || this == NANO_TENTHS;
+    }
+
     boolean fits(Draft draft) {
       for (int i = 0; i < shape.length(); i++) {
         char c = draft.peek(i);
@@ -45,16 +51,16 @@ public enum MicroCode implements ValueCode {
     }
   }
 
-  private final Form[] forms;
+  private final boolean withBillionths;
 
-  MicroCode(Form... forms) {
-    this.forms = forms;
+  MicroCode(boolean withBillionths) {
+    this.withBillionths = withBillionths;
   }
 
   @Override
   public boolean read(Draft draft) {
-    for (Form form : forms) {
-      if (form.fits(draft)) {
+    for (Form form : FORMS) {
+      if (form.fits(draft) && (withBillionths || !form.isBillionths())) {
         return read(draft, form);
       }
     }
@@ -65,7 +71,7 @@ public enum MicroCode implements ValueCode {
     int first = digit(draft, form.first);
     int digits = first * 10 + digit(draft, form.second);
     boolean needsFirst = form != Form.NANO_TENTHS;
-    if (digits == 0 || needsFirst && first == 0) {
+    if (digits == 0 || (needsFirst && first == 0)) {
       return false;
     }
     int power = form.power + (form == Form.DIGITS ? digit(draft, 2) : 0);
