@@ -75,7 +75,7 @@ public final class PartNumberSystems {
 
   private static final int LONGEST = 40;
   private static final int BITS = 7;
-  private static final int TABLE = 1 << BITS + BITS;
+  private static final int TABLE = 1 << (BITS + BITS);
   private static final PartNumberSystem[][] BY_BEGINNING = byBeginning();
   private static final NamedMakers MAKERS = new NamedMakers();
 

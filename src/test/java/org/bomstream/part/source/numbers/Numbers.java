@@ -73,7 +73,8 @@ public final class Numbers {
     for (int i = 0; i < number.length(); i++) {
       if (!silent.contains(i)) {
         changes.add(number.substring(0, i) + number.substring(i + 1));
-        for (char c : CHARACTERS.toCharArray()) {
+        for (int j = 0; j < CHARACTERS.length(); j++) {
+          char c = CHARACTERS.charAt(j);
           changes.add(number.substring(0, i) + c + number.substring(i));
           changes.add(number.substring(0, i) + c + number.substring(i + 1));
         }

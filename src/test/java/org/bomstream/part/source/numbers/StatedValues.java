@@ -118,7 +118,7 @@ final class StatedValues {
 
   private Optional<String> shortValue(String value) {
     Matcher match = SHORT.matcher(value.strip().replace(" ", ""));
-    if (!match.matches() || (match.group(2) + match.group(3)).isEmpty() && !isResistor()) {
+    if (!match.matches() || ((match.group(2) + match.group(3)).isEmpty() && !isResistor())) {
       return Optional.empty();
     }
     String decimals = match.group(3).isEmpty() ? "" : "." + match.group(3);

@@ -94,7 +94,7 @@ public final class Ceramics {
 
   private static boolean isOf(char c, char kind) {
     boolean letter = c >= 'A' && c <= 'Z' && c != 'I' && c != 'O';
-    return letter || kind == '*' && c >= '0' && c <= '9';
+    return letter || (kind == '*' && c >= '0' && c <= '9');
   }
 
   /**
@@ -117,7 +117,7 @@ public final class Ceramics {
 
   private static boolean isStable(Quantity value) {
     boolean small = value.compareTo(TEN_PICOFARADS) < 0;
-    return small || Series.E24.has(value) && value.compareTo(MOST_STABLE) <= 0;
+    return small || (Series.E24.has(value) && value.compareTo(MOST_STABLE) <= 0);
   }
 
   private static boolean isOther(Quantity value) {
