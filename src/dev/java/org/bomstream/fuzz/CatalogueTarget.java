@@ -3,6 +3,7 @@ package org.bomstream.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bomstream.part.source.catalogue.file.BadCatalogue;
@@ -62,7 +63,7 @@ final class CatalogueTarget implements Target {
   @Override
   public boolean take(byte[] input) throws Exception {
     try {
-      CatalogueReader.read("fuzz", new ByteArrayInputStream(input), new Storable());
+      CatalogueReader.read("fuzz", Instant.EPOCH, new ByteArrayInputStream(input), new Storable());
       return true;
     } catch (BadCatalogue told) {
       Expect.that(!told.reason().isBlank(), "no reason");
@@ -82,6 +83,9 @@ final class CatalogueTarget implements Target {
               part.datasheetUrl())
           .forEach(Expect::storable);
     }
+
+    @Override
+    public void noPart(int row) {}
 
     @Override
     public void badRow(int row, String reason) {

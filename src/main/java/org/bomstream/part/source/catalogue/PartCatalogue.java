@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
 import org.bomstream.part.source.catalogue.file.CataloguePart;
+import org.bomstream.part.source.catalogue.file.detail.DetailsJson;
 import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,13 +43,13 @@ public class PartCatalogue implements PartSource {
   private static final String FIND =
       """
       select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
-        p.rohs, p.datasheet_url
+        p.rohs, p.datasheet_url, p.details, f.loaded_at
       from (
         select c.* from unnest(cast(? as text[])) k(number) cross join lateral
           (select * from catalogue_part where number_key = k.number offset 0) c
         union select c.* from unnest(cast(? as text[])) k(number) cross join lateral
           (select * from catalogue_part where base_key = k.number offset 0) c) p
-      cross join lateral (select name, precedence from catalogue_file where id = p.file_id offset 0) f
+      cross join lateral (select name, precedence, loaded_at from catalogue_file where id = p.file_id offset 0) f
       order by f.precedence, p.file_id, p.row_number
       """;
 
@@ -125,6 +127,11 @@ public class PartCatalogue implements PartSource {
         row.getString("package"),
         Lifecycle.valueOf(row.getString("lifecycle")),
         Rohs.valueOf(row.getString("rohs")),
-        row.getString("datasheet_url"));
+        row.getString("datasheet_url"),
+        DetailsJson.read(row.getString("details"), loadedAt(row)));
+  }
+
+  private static Instant loadedAt(ResultSet row) throws SQLException {
+    return row.getObject("loaded_at", OffsetDateTime.class).toInstant();
   }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
 
@@ -18,7 +19,8 @@ final class PartDatabase {
   /** Of the lock: one class at a time uses it. */
   static final String NAME = "catalogue";
 
-  private static final String SCHEMA = "/db/migration/V3__part_catalogue.sql";
+  private static final List<String> SCHEMA =
+      List.of("V1__boms_runs_events", "V3__part_catalogue", "V14__order_codes");
 
   @SuppressWarnings("NullAway.Init") // before the first test
   private static DataSource database;
@@ -33,7 +35,9 @@ final class PartDatabase {
               .setPGStartupWait(Duration.ofSeconds(60))
               .start()
               .getPostgresDatabase();
-      execute(schema());
+      for (String migration : SCHEMA) {
+        execute(text("/db/migration/%s.sql".formatted(migration)));
+      }
     }
     execute("truncate catalogue_file cascade");
     return database;
@@ -70,8 +74,8 @@ final class PartDatabase {
     }
   }
 
-  private static String schema() throws IOException {
-    try (InputStream in = PartDatabase.class.getResourceAsStream(SCHEMA)) {
+  private static String text(String resource) throws IOException {
+    try (InputStream in = PartDatabase.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -3,6 +3,7 @@ package org.bomstream.part.source.catalogue.file;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.source.catalogue.file.detail.RowDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public record CataloguePart(
     @Nullable String packageName,
     Lifecycle lifecycle,
     Rohs rohs,
-    @Nullable String datasheetUrl) {
+    @Nullable String datasheetUrl,
+    RowDetails details) {
 
   /** What this row leaves open is taken from the other. */
   public CataloguePart completedBy(CataloguePart other) {
@@ -33,7 +35,8 @@ public record CataloguePart(
         known(packageName, other.packageName),
         lifecycle == Lifecycle.UNKNOWN ? other.lifecycle : lifecycle,
         rohs == Rohs.UNKNOWN ? other.rohs : rohs,
-        known(datasheetUrl, other.datasheetUrl));
+        known(datasheetUrl, other.datasheetUrl),
+        details.completedBy(other.details));
   }
 
   private static @Nullable String known(@Nullable String mine, @Nullable String other) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,13 @@ class CatalogueReaderTest {
           public void badRow(int row, String reason) {
             bad.add(row + " " + reason);
           }
+
+          @Override
+          public void noPart(int row) {}
         };
 
-    CatalogueReader.read("f", new ByteArrayInputStream((deep + good).getBytes(UTF_8)), sink);
+    CatalogueReader.read(
+        "f", Instant.EPOCH, new ByteArrayInputStream((deep + good).getBytes(UTF_8)), sink);
 
     assertThat(bad).containsExactly("1 no JSON object");
     assertThat(parts).containsExactly(2);
