@@ -53,7 +53,8 @@ public class CatalogueFiles {
   private final Map<String, String> stamps = new HashMap<>();
   private final CatalogueReport report = new CatalogueReport();
   private final CataloguePlaces places = new CataloguePlaces(report);
-  private volatile List<CatalogueFile> files = List.of();
+  private volatile List<CatalogueFile> told = List.of();
+  private List<CatalogueFile> files = List.of();
   private List<CatalogueFile> kept = List.of();
 
   /** After the schema is there; before the first batch is enriched. */
@@ -75,12 +76,13 @@ public class CatalogueFiles {
 
   /** What is loaded, and what is not. */
   CatalogueState state() {
-    return report.of(files);
+    return report.of(told);
   }
 
   /** Loads the files that changed since the last look, and forgets those that are gone. */
   synchronized void check() {
     files = Stream.concat(places.look().stream(), Stream.of(CatalogueFile.SHIPPED)).toList();
+    told = Stream.concat(places.failed().stream(), files.stream()).toList();
     stamps.keySet().retainAll(files.stream().map(CatalogueFile::name).toList());
     for (int precedence = 0; precedence < files.size(); precedence++) {
       check(files.get(precedence), precedence);

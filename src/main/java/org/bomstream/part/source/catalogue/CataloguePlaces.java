@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bomstream.part.source.catalogue.file.CatalogueFile;
 import org.bomstream.part.source.catalogue.file.CataloguePlace;
 
@@ -14,6 +13,7 @@ class CataloguePlaces {
   private final CatalogueReport report;
   private final Map<CataloguePlace, List<CatalogueFile>> found = new LinkedHashMap<>();
   private final List<CataloguePlace> unseen = new ArrayList<>();
+  private final List<CatalogueFile> failed = new ArrayList<>();
 
   CataloguePlaces(CatalogueReport report) {
     this.report = report;
@@ -32,6 +32,7 @@ class CataloguePlaces {
   /** The files that are there; of a folder that cannot be read now those that were. */
   List<CatalogueFile> look() {
     unseen.clear();
+    failed.clear();
     found.replaceAll(this::look);
     return found.values().stream().flatMap(List::stream).distinct().toList();
   }
@@ -46,9 +47,15 @@ class CataloguePlaces {
       return now;
     } catch (IOException e) {
       unseen.add(place);
+      failed.add(place.file());
       report.failed(place.file(), "it cannot be read: " + e.getMessage(), e);
-      return Stream.concat(before.stream(), Stream.of(place.file())).distinct().toList();
+      return before;
     }
+  }
+
+  /** The folders that could not be read at the last look. */
+  List<CatalogueFile> failed() {
+    return List.copyOf(failed);
   }
 
   /** What the names of files begin with of which nobody knows whether they are there. */

@@ -37,7 +37,9 @@ class KicadCatalogue implements CatalogueFormat {
 
   /** {@code Package_SO:SOIC-8_3.9x4.9mm_P1.27mm} names the package, then the land pattern. */
   private static final Pattern PACKAGE =
-      Pattern.compile("(?:[^:]*:)?([A-Z]{2,8}(?:-\\d+[A-Z]*)+)(?:-\\d+EP)?(?:_.*)?");
+      Pattern.compile(
+          "(?:[^:]*:)?([A-Z]{0,4}(?:SOIC|SO|SOP|SOT|SOD|SON|TO|DIP|SIP|QFN|DFN|QFP|LCC|BGA|LGA|CSP)"
+              + "(?:-\\d+[A-Z]*)+?)(?:-\\d+EP)?(?:_.*)?");
 
   private static final Pattern CHIP =
       Pattern.compile("(?:[^:]*:)?[A-Z]+_(\\d{4,5})_\\d{4,5}Metric.*");
