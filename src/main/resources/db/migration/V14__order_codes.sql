@@ -14,4 +14,4 @@ create table catalogue_order_code (
 create index catalogue_order_code_key on catalogue_order_code (sku_key, supplier);
 
 alter table line_item
-  add column skus text; -- supplier, a blank, the code; one a line; null where there are none
+  add column skus text; -- supplier, tab, code; one a line; null where there are none

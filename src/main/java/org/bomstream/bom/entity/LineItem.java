@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.PartFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public class LineItem {
   private @Nullable String mpn;
   private @Nullable String manufacturer;
   private @Nullable String description;
+  private @Nullable String skus;
 
   @Column(name = "do_not_populate")
   private boolean doNotPopulate;
@@ -89,6 +91,7 @@ public class LineItem {
       @Nullable String mpn,
       @Nullable String manufacturer,
       @Nullable String description,
+      List<OrderCode> skus,
       boolean doNotPopulate) {
     this.bomId = bomId;
     this.lineNumber = lineNumber;
@@ -98,6 +101,7 @@ public class LineItem {
     this.mpn = mpn;
     this.manufacturer = manufacturer;
     this.description = description;
+    this.skus = OrderCodeText.write(skus);
     this.doNotPopulate = doNotPopulate;
   }
 
@@ -127,6 +131,11 @@ public class LineItem {
 
   public @Nullable String description() {
     return description;
+  }
+
+  /** Suppliers' order codes; none as a rule. */
+  public List<OrderCode> skus() {
+    return OrderCodeText.read(skus);
   }
 
   public boolean doNotPopulate() {

@@ -55,8 +55,7 @@ class CatalogueFolderTest {
     files.check();
     assertThat(parts("b.csv")).isZero();
     assertThat(parts("a.csv")).isEqualTo(1);
-    Files.move(
-        elsewhere.resolve("b.csv"), folder.resolve("b.csv"), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(elsewhere.resolve("b.csv"), folder.resolve("b.csv"), StandardCopyOption.ATOMIC_MOVE);
     files.check();
     assertThat(parts("b.csv")).isEqualTo(1);
   }

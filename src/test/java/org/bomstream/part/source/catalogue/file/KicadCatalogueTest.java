@@ -60,7 +60,8 @@ class KicadCatalogueTest {
   @Test
   void leavesOutWhatManyMakeAndWhatNobodyIsKnownToMake() throws Exception {
     String of = field("Datasheet", "http://www.ti.com/lit/sn74ls00.pdf");
-    assertThat(Read.of("74xx.kicad_sym", library(symbol("a", field("Value", "74LS00"), of))).noParts)
+    assertThat(
+            Read.of("74xx.kicad_sym", library(symbol("a", field("Value", "74LS00"), of))).noParts)
         .hasSize(1);
     assertThat(Read.of("Timer.kicad_sym", library(symbol("a", field("Value", "NE555P")))).noParts)
         .hasSize(1);
@@ -69,13 +70,17 @@ class KicadCatalogueTest {
   @Test
   void takesNoPatternAndNoWordForANumber() throws Exception {
     for (String value :
-        List.of("STM32F103C8Tx", "LM555xM", "93CxxA", "R", "Conn_01x04", "LM7805_TO220", "Crystal")) {
-      assertThat(Read.of("MCU_ST_STM32.kicad_sym", library(symbol("a", field("Value", value)))).parts)
+        List.of(
+            "STM32F103C8Tx", "LM555xM", "93CxxA", "R", "Conn_01x04", "LM7805_TO220", "Crystal")) {
+      assertThat(
+              Read.of("MCU_ST_STM32.kicad_sym", library(symbol("a", field("Value", value)))).parts)
           .as(value)
           .isEmpty();
     }
     assertThat(
-            Read.of("MCU_Microchip_AVR.kicad_sym", library(symbol("a", field("Value", "ATxmega128"))))
+            Read.of(
+                    "MCU_Microchip_AVR.kicad_sym",
+                    library(symbol("a", field("Value", "ATxmega128"))))
                 .parts)
         .hasSize(1);
   }
@@ -86,7 +91,8 @@ class KicadCatalogueTest {
         Read.of(
             "House.kicad_sym",
             library(
-                symbol("B", "(extends \"A\")", field("Value", "MCP1700-33"), field("Datasheet", "")),
+                symbol(
+                    "B", "(extends \"A\")", field("Value", "MCP1700-33"), field("Datasheet", "")),
                 symbol(
                     "A",
                     field("Value", "MCP1700-50"),
@@ -113,7 +119,9 @@ class KicadCatalogueTest {
                 symbol("C", "(extends \"C\")"),
                 symbol("D", "(extends \"gone\")")));
     assertThat(read.parts).isEmpty();
-    assertThat(read.bad).hasSize(4).allMatch(why -> why.endsWith("extends what is not there, or itself"));
+    assertThat(read.bad)
+        .hasSize(4)
+        .allMatch(why -> why.endsWith("extends what is not there, or itself"));
   }
 
   @Test
