@@ -39,6 +39,7 @@ class SourceTreeTest {
           "identity/control/Tickets",
           "job/control/BatchRepository",
           "job/control/past/OldJobs",
+          "part/control/store/PartStore",
           "part/source/catalogue/CatalogueStore",
           "part/source/catalogue/PartCatalogue",
           "part/source/catalogue/CatalogueWriter",

@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bomstream.OwnServers;
+import org.bomstream.InContainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The image's server folder and environment, on the runtime of the build: no Docker is needed. */
-@OwnServers
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(InContainer.LANE)
 class DockerfileIT {
   private static final Duration START = Duration.ofMinutes(3);
 

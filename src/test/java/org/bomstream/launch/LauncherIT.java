@@ -11,16 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bomstream.OwnServers;
+import org.bomstream.InContainer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** In an order in which the server is started few times. */
-@OwnServers
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(InContainer.LANE)
 @TestMethodOrder(OrderAnnotation.class)
 class LauncherIT {
   private static final Duration END = Duration.ofMinutes(1);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.bomstream.OwnServers;
+import org.bomstream.InContainer;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,9 +14,13 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A node that is lost while one job of it has several small runs in hand. */
-@OwnServers
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(InContainer.LANE)
 @TestMethodOrder(OrderAnnotation.class)
 class KilledSeriesIT {
   private static final int BOMS = 12;

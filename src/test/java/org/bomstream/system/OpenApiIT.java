@@ -28,7 +28,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.boundary.LineItemView;
+import org.bomstream.bom.boundary.part.AlternateView;
+import org.bomstream.bom.boundary.part.DisagreementView;
+import org.bomstream.bom.boundary.part.OfferView;
+import org.bomstream.bom.boundary.part.PartView;
+import org.bomstream.bom.boundary.part.ProvenanceView;
 import org.bomstream.launch.Bomstream;
+import org.bomstream.part.entity.OrderCode;
+import org.bomstream.part.entity.Parameter;
 import org.bomstream.problem.Fault;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.WireState;
@@ -96,7 +103,14 @@ class OpenApiIT {
     return Stream.of(
         Arguments.of("Bom", BomView.class),
         Arguments.of("LineItem", LineItemView.class),
-        Arguments.of("Part", LineItemView.PartView.class),
+        Arguments.of("Part", PartView.class),
+        Arguments.of("Match", LineItemView.MatchView.class),
+        Arguments.of("Offer", OfferView.class),
+        Arguments.of("Alternate", AlternateView.class),
+        Arguments.of("Provenance", ProvenanceView.class),
+        Arguments.of("Disagreement", DisagreementView.class),
+        Arguments.of("Parameter", Parameter.class),
+        Arguments.of("OrderCode", OrderCode.class),
         Arguments.of("Queued", EnrichResource.Queued.class),
         Arguments.of("EnrichmentState", ProgressState.class),
         Arguments.of("Batch", ProgressState.BatchState.class),

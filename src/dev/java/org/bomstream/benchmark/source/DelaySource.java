@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.PartSource;
+import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.Lifecycle;
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Listing;
+import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.entity.Rohs;
 
 /**
@@ -22,6 +25,17 @@ public class DelaySource implements PartSource {
   /** How a part number begins that it knows. */
   public static final String KNOWN = "DELAY-";
 
+  /** The same whenever it is asked, as a supplier's answer that is still fresh. */
+  private static final Provenance SAYS_SO =
+      Provenance.of("delay", Instant.parse("2026-01-01T00:00:00Z"));
+
+  private static final Map<Fact, String> FACTS =
+      Map.of(
+          Fact.DESCRIPTION, "Dual operational amplifier, 36 V, 0.7 MHz",
+          Fact.CATEGORY, "Amplifiers",
+          Fact.PACKAGE, "SOIC-8",
+          Fact.DATASHEET_URL, "https://example.org/datasheets/lm358.pdf");
+
   @Override
   public String name() {
     return "delay";
@@ -33,13 +47,13 @@ public class DelaySource implements PartSource {
   }
 
   @Override
-  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers) {
-    Map<PartNumber, PartAnswer> answers = new HashMap<>();
+  public Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers) {
+    Map<PartNumber, SourceAnswer> answers = new HashMap<>();
     long longest = 0;
     for (var number : numbers) {
-      boolean known = number.mpn().startsWith(KNOWN);
-      answers.put(number, known ? found(number.mpn()) : new PartAnswer.NotFound("not here"));
-      longest = Math.max(longest, known ? delay(number.mpn()) : 0);
+      boolean known = number.text().startsWith(KNOWN);
+      answers.put(number, known ? found(number.text()) : new SourceAnswer.NotFound("not here"));
+      longest = Math.max(longest, known ? delay(number.text()) : 0);
     }
     pause(longest);
     return answers;
@@ -61,18 +75,11 @@ public class DelaySource implements PartSource {
     }
   }
 
-  private static PartAnswer found(String mpn) {
-    return new PartAnswer.Found(
-        new PartFacts(
-            mpn,
-            "Texas Instruments",
-            "Dual operational amplifier, 36 V, 0.7 MHz",
-            "Amplifiers",
-            "SOIC-8",
-            Lifecycle.ACTIVE,
-            Rohs.COMPLIANT,
-            "https://example.org/datasheets/lm358.pdf",
-            "delay",
-            Instant.now()));
+  private static SourceAnswer found(String mpn) {
+    return new SourceAnswer.Found(
+        Listing.of(SAYS_SO, mpn, "Texas Instruments", FACTS)
+            .with(Lifecycle.ACTIVE)
+            .with(Rohs.COMPLIANT),
+        Match.EXACT);
   }
 }

@@ -1,12 +1,13 @@
 package org.bomstream.bom.boundary;
 
-import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.bomstream.bom.boundary.part.PartView;
 import org.bomstream.bom.entity.LineItem;
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.OrderCode;
 import org.jspecify.annotations.Nullable;
 
 /** A line item as clients see it. */
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
   "mpn",
   "manufacturer",
   "description",
+  "skus",
   "doNotPopulate",
   "status",
   "error",
   "enrichedAt",
+  "match",
   "part"
 })
 public record LineItemView(
@@ -32,10 +35,12 @@ public record LineItemView(
     @Nullable String mpn,
     @Nullable String manufacturer,
     @Nullable String description,
+    @Nullable List<OrderCode> skus,
     boolean doNotPopulate,
     String status,
     @Nullable ErrorView error,
     @Nullable Instant enrichedAt,
+    @Nullable MatchView match,
     @Nullable PartView part) {
 
   /** Why a line failed: a stable word, and a sentence. */
@@ -46,43 +51,10 @@ public record LineItemView(
     }
   }
 
-  /** What is known about the part. */
-  @JsonbPropertyOrder({
-    "mpn",
-    "manufacturer",
-    "description",
-    "category",
-    "packageName",
-    "lifecycle",
-    "rohs",
-    "datasheetUrl",
-    "source",
-    "retrievedAt"
-  })
-  public record PartView(
-      String mpn,
-      String manufacturer,
-      @Nullable String description,
-      @Nullable String category,
-      @JsonbProperty("package") @Nullable String packageName,
-      String lifecycle,
-      String rohs,
-      @Nullable String datasheetUrl,
-      String source,
-      Instant retrievedAt) {
-
-    static PartView of(PartFacts facts) {
-      return new PartView(
-          facts.mpn(),
-          facts.manufacturer(),
-          facts.description(),
-          facts.category(),
-          facts.packageName(),
-          facts.lifecycle().code(),
-          facts.rohs().code(),
-          facts.datasheetUrl(),
-          facts.source(),
-          facts.retrievedAt());
+  /** How well the part fits what the line asks for; the reasons are told of one line alone. */
+  public record MatchView(String kind, double score) {
+    static MatchView of(Match match) {
+      return new MatchView(match.kind().code(), match.score());
     }
   }
 
@@ -95,10 +67,12 @@ public record LineItemView(
         line.mpn(),
         line.manufacturer(),
         line.description(),
+        line.skus().isEmpty() ? null : line.skus(),
         line.doNotPopulate(),
         line.status().code(),
         ErrorView.of(line),
         line.enrichedAt(),
+        line.match().map(MatchView::of).orElse(null),
         line.part().map(PartView::of).orElse(null));
   }
 }

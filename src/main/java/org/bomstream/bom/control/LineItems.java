@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
 import org.bomstream.bom.entity.LineStatus;
+import org.bomstream.bom.entity.OrderCodeText;
 import org.bomstream.sql.SqlArray;
 
 /** The lines of one BOM at a time, as opposed to those of several ({@link SeveralBoms}). */
@@ -19,16 +21,22 @@ import org.bomstream.sql.SqlArray;
 public class LineItems {
   private static final String LINES =
       """
-      select l from LineItem l
+      select l from LineItem l left join fetch l.part
       where l.bomId = :bom and l.lineNumber > :after and l.status in :states
       order by l.lineNumber
+      """;
+
+  private static final String LINE =
+      """
+      select l from LineItem l left join fetch l.part
+      where l.bomId = :bom and l.lineNumber = :number
       """;
 
   /** Line by line, so that only the whole key can be used, whatever the planner believes. */
   private static final String PARTS =
       """
-      select l.line_number, l.mpn, l.manufacturer from unnest(cast(?2 as integer[])) n(line_number)
-      cross join lateral (select line_number, mpn, manufacturer from line_item
+      select l.line_number, l.mpn, l.manufacturer, l.skus from unnest(cast(?2 as integer[])) n(line_number)
+      cross join lateral (select line_number, mpn, manufacturer, skus from line_item
         where bom_id = ?1 and line_number = n.line_number offset 0) l
       """;
 
@@ -44,6 +52,15 @@ public class LineItems {
         .getResultList();
   }
 
+  /** The line of that number. */
+  public Optional<LineItem> find(UUID bomId, int lineNumber) {
+    return em.createQuery(LINE, LineItem.class)
+        .setParameter("bom", bomId)
+        .setParameter("number", lineNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * The parts that the lines of these numbers ask for. No entities: they would be copied and
    * compared, only to find that nothing has changed.
@@ -56,7 +73,13 @@ public class LineItems {
             .setParameter(2, SqlArray.of(numbers))
             .getResultList();
     return rows.stream()
-        .map(row -> new LinePart(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
+        .map(
+            row ->
+                new LinePart(
+                    ((Number) row[0]).intValue(),
+                    (String) row[1],
+                    (String) row[2],
+                    OrderCodeText.read((String) row[3])))
         .toList();
   }
 

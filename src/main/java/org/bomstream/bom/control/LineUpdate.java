@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LineOutcome.Enriched;
 import org.bomstream.bom.entity.LineOutcome.NotEnriched;
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.bom.entity.MatchReasons;
 import org.bomstream.sql.SqlArray;
 import org.jspecify.annotations.Nullable;
 
@@ -22,33 +22,28 @@ import org.jspecify.annotations.Nullable;
  * the planner believes of the table. A line that is no more is not inserted.
  */
 final class LineUpdate {
-  /** Takes the BOM of each line, and the columns. */
+  /**
+   * Takes the BOM of each line, and the columns. What versions before have written of a part goes,
+   * unless it is kept.
+   */
   static final String WRITE =
       """
       insert into line_item (bom_id, line_number, source_row, reference_designators,
-        do_not_populate, status, error_code, error_detail, enriched_at, part_mpn,
-        part_manufacturer, part_description, part_category, part_package, part_lifecycle,
-        part_rohs, part_datasheet_url, part_source, part_retrieved_at)
+        do_not_populate, status, error_code, error_detail, enriched_at, part_id, match_kind,
+        match_score, match_reasons)
       select o.bom_id, o.line_number, l.source_row, l.reference_designators, l.do_not_populate,
         case when o.code is null then 'ENRICHED' else 'FAILED' end, o.code, o.detail,
         case when o.keeps then l.enriched_at when o.code is null then clock_timestamp() end,
-        case when o.keeps then l.part_mpn else o.mpn end,
-        case when o.keeps then l.part_manufacturer else o.manufacturer end,
-        case when o.keeps then l.part_description else o.description end,
-        case when o.keeps then l.part_category else o.category end,
-        case when o.keeps then l.part_package else o.package end,
-        case when o.keeps then l.part_lifecycle else o.lifecycle end,
-        case when o.keeps then l.part_rohs else o.rohs end,
-        case when o.keeps then l.part_datasheet_url else o.datasheet_url end,
-        case when o.keeps then l.part_source else o.source end,
-        case when o.keeps then l.part_retrieved_at else o.retrieved_at end
+        case when o.keeps then l.part_id else o.part_id end,
+        case when o.keeps then l.match_kind else o.match_kind end,
+        case when o.keeps then l.match_score else o.match_score end,
+        case when o.keeps then l.match_reasons else o.match_reasons end
       from unnest(
           cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as text[]), cast(?4 as text[]),
-          cast(?5 as boolean[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
-          cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]), cast(?12 as text[]),
-          cast(?13 as text[]), cast(?14 as text[]), cast(?15 as timestamptz[]))
-        o(bom_id, line_number, code, detail, keeps, mpn, manufacturer, description, category,
-          package, lifecycle, rohs, datasheet_url, source, retrieved_at)
+          cast(?5 as boolean[]), cast(?6 as bigint[]), cast(?7 as text[]), cast(?8 as real[]),
+          cast(?9 as text[]))
+        o(bom_id, line_number, code, detail, keeps, part_id, match_kind, match_score,
+          match_reasons)
       cross join lateral (select * from line_item
         where bom_id = o.bom_id and line_number = o.line_number offset 0) l
       on conflict (bom_id, line_number) do update set
@@ -56,16 +51,27 @@ final class LineUpdate {
         error_code = excluded.error_code,
         error_detail = excluded.error_detail,
         enriched_at = excluded.enriched_at,
-        part_mpn = excluded.part_mpn,
-        part_manufacturer = excluded.part_manufacturer,
-        part_description = excluded.part_description,
-        part_category = excluded.part_category,
-        part_package = excluded.part_package,
-        part_lifecycle = excluded.part_lifecycle,
-        part_rohs = excluded.part_rohs,
-        part_datasheet_url = excluded.part_datasheet_url,
-        part_source = excluded.part_source,
-        part_retrieved_at = excluded.part_retrieved_at
+        part_id = excluded.part_id,
+        match_kind = excluded.match_kind,
+        match_score = excluded.match_score,
+        match_reasons = excluded.match_reasons,
+        part_mpn = case when excluded.error_code like 'source%' then line_item.part_mpn end,
+        part_manufacturer =
+          case when excluded.error_code like 'source%' then line_item.part_manufacturer end,
+        part_description =
+          case when excluded.error_code like 'source%' then line_item.part_description end,
+        part_category =
+          case when excluded.error_code like 'source%' then line_item.part_category end,
+        part_package =
+          case when excluded.error_code like 'source%' then line_item.part_package end,
+        part_lifecycle =
+          case when excluded.error_code like 'source%' then line_item.part_lifecycle end,
+        part_rohs = case when excluded.error_code like 'source%' then line_item.part_rohs end,
+        part_datasheet_url =
+          case when excluded.error_code like 'source%' then line_item.part_datasheet_url end,
+        part_source = case when excluded.error_code like 'source%' then line_item.part_source end,
+        part_retrieved_at =
+          case when excluded.error_code like 'source%' then line_item.part_retrieved_at end
       """;
 
   private static final int BOMS = 1;
@@ -78,22 +84,16 @@ final class LineUpdate {
           outcome -> outcome instanceof NotEnriched failed ? failed.code() : null,
           LineOutcome::detail,
           outcome -> !outcome.isDefinite(),
-          fact(PartFacts::mpn),
-          fact(PartFacts::manufacturer),
-          fact(PartFacts::description),
-          fact(PartFacts::category),
-          fact(PartFacts::packageName),
-          fact(PartFacts::lifecycle),
-          fact(PartFacts::rohs),
-          fact(PartFacts::datasheetUrl),
-          fact(PartFacts::source),
-          fact(PartFacts::retrievedAt));
+          match(Enriched::part),
+          match(found -> found.match().kind()),
+          match(found -> found.match().score()),
+          match(found -> MatchReasons.write(found.match().reasons())));
 
   private LineUpdate() {}
 
-  private static Function<LineOutcome, @Nullable Object> fact(
-      Function<PartFacts, @Nullable Object> ofFacts) {
-    return outcome -> outcome instanceof Enriched found ? ofFacts.apply(found.facts()) : null;
+  private static Function<LineOutcome, @Nullable Object> match(
+      Function<Enriched, @Nullable Object> ofMatch) {
+    return outcome -> outcome instanceof Enriched found ? ofMatch.apply(found) : null;
   }
 
   /**

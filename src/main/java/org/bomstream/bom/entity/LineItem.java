@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -15,8 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.OrderCode;
+import org.bomstream.part.entity.Part;
 import org.bomstream.part.entity.PartFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +66,7 @@ public class LineItem {
   @Column(name = "enriched_at")
   private @Nullable Instant enrichedAt;
 
+  /** As versions before have written it, after the line was given its part. */
   @Embedded
   @AttributeOverride(name = "mpn", column = @Column(name = "part_mpn"))
   @AttributeOverride(name = "manufacturer", column = @Column(name = "part_manufacturer"))
@@ -71,7 +78,21 @@ public class LineItem {
   @AttributeOverride(name = "datasheetUrl", column = @Column(name = "part_datasheet_url"))
   @AttributeOverride(name = "source", column = @Column(name = "part_source"))
   @AttributeOverride(name = "retrievedAt", column = @Column(name = "part_retrieved_at"))
-  private @Nullable PartFacts part;
+  private @Nullable PartFacts oldPart;
+
+  @ManyToOne
+  @JoinColumn(name = "part_id")
+  private @Nullable Part part;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "match_kind")
+  private Match.@Nullable Kind matchKind;
+
+  @Column(name = "match_score")
+  private @Nullable Double matchScore;
+
+  @Column(name = "match_reasons")
+  private @Nullable String matchReasons;
 
   protected LineItem() {}
 
@@ -158,8 +179,25 @@ public class LineItem {
     return enrichedAt;
   }
 
+  /** What is known of its part; of another packing of it, whether that is still made is not. */
   public Optional<PartFacts> part() {
-    return Optional.ofNullable(part);
+    if (oldPart != null || part == null) {
+      return Optional.ofNullable(oldPart);
+    }
+    boolean repacked = matchKind == Match.Kind.PACKING;
+    return Optional.of(repacked ? part.facts().with(Lifecycle.UNKNOWN) : part.facts());
+  }
+
+  /** The id of its part; empty where it has none, or a version before has written it. */
+  public OptionalLong partId() {
+    return part == null || oldPart != null ? OptionalLong.empty() : OptionalLong.of(part.id());
+  }
+
+  /** How well its part fits it; empty where it has none. */
+  public Optional<Match> match() {
+    return matchKind == null || matchScore == null || oldPart != null
+        ? Optional.empty()
+        : Optional.of(new Match(matchKind, matchScore, MatchReasons.read(matchReasons)));
   }
 
   /** What tells one line from all others. */

@@ -1,9 +1,9 @@
 package org.bomstream.bom.entity;
 
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Match;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one line of a batch: facts, or an error. */
+/** What came of one line of a batch: a part, or an error. */
 public sealed interface LineOutcome {
 
   int lineNumber();
@@ -16,8 +16,13 @@ public sealed interface LineOutcome {
     return null;
   }
 
-  /** The part was found. */
-  record Enriched(int lineNumber, @Nullable String mpn, PartFacts facts) implements LineOutcome {}
+  /**
+   * The part was found.
+   *
+   * @param part its id
+   */
+  record Enriched(int lineNumber, @Nullable String mpn, long part, Match match)
+      implements LineOutcome {}
 
   /**
    * The line failed.
@@ -27,8 +32,8 @@ public sealed interface LineOutcome {
   record NotEnriched(int lineNumber, @Nullable String mpn, String code, String detail)
       implements LineOutcome {}
 
-  static LineOutcome enriched(int lineNumber, @Nullable String mpn, PartFacts facts) {
-    return new Enriched(lineNumber, mpn, facts);
+  static LineOutcome enriched(int lineNumber, @Nullable String mpn, long part, Match match) {
+    return new Enriched(lineNumber, mpn, part, match);
   }
 
   static LineOutcome failed(int lineNumber, @Nullable String mpn, String code, String detail) {

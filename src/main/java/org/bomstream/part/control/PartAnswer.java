@@ -1,21 +1,21 @@
 package org.bomstream.part.control;
 
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.FoundPart;
 
-/** What came of asking for one part number. */
+/** What all sources together say to one part number. */
 public sealed interface PartAnswer {
 
   /** The part is known. */
-  record Found(PartFacts facts) implements PartAnswer {}
+  record Found(FoundPart part) implements PartAnswer {}
 
-  /** The source does not know the part; {@code detail} tells a buyer what was looked for. */
+  /** No source knows the part; {@code detail} tells a buyer what was looked for. */
   record NotFound(String detail) implements PartAnswer {}
 
-  /** Several manufacturers make a part of that number; {@code detail} names them. */
+  /** Several parts may be meant; {@code detail} names them. */
   record Ambiguous(String detail) implements PartAnswer {}
 
   /**
-   * The source could not answer for this number.
+   * A source that might know the part could not answer.
    *
    * @param code {@code source_error} or {@code source_timeout}
    * @param detail words that a buyer understands

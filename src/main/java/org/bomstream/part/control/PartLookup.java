@@ -1,18 +1,14 @@
 package org.bomstream.part.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.problem.LogText;
 
@@ -22,13 +18,13 @@ public class PartLookup {
 
   private static final Logger LOG = System.getLogger(PartLookup.class.getName());
 
-  @Inject @Any Instance<PartSource> sources;
+  @Inject PartSources sources;
   @Inject SourceCalls calls;
+  @Inject JointAnswer joint;
 
   /**
-   * Asks for all numbers at once, the sources one after the other; the later ones only for what the
-   * earlier did not find. "Not found" is what all say; where some could not be asked, the answer is
-   * a failure.
+   * Asks every source for all numbers at once, one source after the other. "Not found" is what all
+   * say; where one that might know the part could not be asked, the answer is a failure.
    *
    * @return an answer for each number
    * @throws SourceUnavailable when no source can be asked at all, after retries; an {@link
@@ -39,56 +35,46 @@ public class PartLookup {
    */
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy {
-    List<PartSource> inOrder =
-        sources.stream().sorted(Comparator.comparingInt(PartSource::order)).toList();
-    return lookUp(numbers, inOrder);
+    return lookUp(numbers, sources.inOrder());
   }
 
   Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers, List<PartSource> inOrder)
       throws SourceUnavailable, SourceBusy {
-    Map<PartNumber, PartAnswer> answers = new HashMap<>();
-    Set<PartNumber> open = new LinkedHashSet<>(numbers);
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    List<PartNumber> all = List.copyOf(numbers);
+    Map<PartNumber, List<SaidBySource>> said = new HashMap<>();
     SourceUnavailable down = new SourceUnavailable("part sources", "there is none", null);
-    boolean anyAnswered = open.isEmpty();
+    boolean anyAnswered = !inOrder.isEmpty() && inOrder.stream().allMatch(PartSource::isRule);
     for (PartSource source : inOrder) {
-      if (open.isEmpty()) {
-        break;
-      }
       try {
-        merge(answers, new SourceInquiry(source, calls).ask(List.copyOf(open)));
-        anyAnswered = true;
+        new SourceInquiry(source, calls).ask(all).forEach((n, a) -> add(said, n, source, a));
+        anyAnswered |= !source.isRule();
       } catch (SourceUnavailable e) {
         LOG.log(Level.WARNING, "Part source " + source.name() + " cannot be asked", LogText.of(e));
         down = e;
-        open.forEach(number -> answers.merge(number, failed(source), PartLookup::better));
+        all.forEach(number -> add(said, number, source, failed(source)));
       }
-      open.removeIf(number -> answers.get(number) instanceof PartAnswer.Found);
     }
     if (!anyAnswered) {
       throw down;
     }
+    Map<PartNumber, PartAnswer> answers = new HashMap<>();
+    said.forEach((number, each) -> answers.put(number, joint.of(each)));
     return answers;
   }
 
-  private static void merge(Map<PartNumber, PartAnswer> answers, Map<PartNumber, PartAnswer> more) {
-    more.forEach((number, answer) -> answers.merge(number, answer, PartLookup::better));
+  private static void add(
+      Map<PartNumber, List<SaidBySource>> said,
+      PartNumber number,
+      PartSource source,
+      SourceAnswer answer) {
+    said.computeIfAbsent(number, n -> new ArrayList<>()).add(new SaidBySource(source, answer));
   }
 
-  private static PartAnswer better(PartAnswer one, PartAnswer other) {
-    return rank(other) > rank(one) ? other : one;
-  }
-
-  private static int rank(PartAnswer answer) {
-    return switch (answer) {
-      case PartAnswer.Found found -> 3;
-      case PartAnswer.Ambiguous ambiguous -> 2;
-      case PartAnswer.Failed failed -> 1;
-      case PartAnswer.NotFound notFound -> 0;
-    };
-  }
-
-  private static PartAnswer failed(PartSource source) {
-    return new PartAnswer.Failed(
+  private static SourceAnswer failed(PartSource source) {
+    return new SourceAnswer.Failed(
         "source_error", "The part source %s cannot be asked at present.".formatted(source.name()));
   }
 }

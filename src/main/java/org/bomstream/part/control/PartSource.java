@@ -23,16 +23,29 @@ public interface PartSource {
     return false;
   }
 
+  /** Whether it reads numbers by rules: it tells what a part is, and never that there is one. */
+  default boolean isRule() {
+    return false;
+  }
+
+  /**
+   * Whether it would know of any part that is made, as a supplier does: a number that only a rule
+   * can read is then a part that nobody has.
+   */
+  default boolean isSupplier() {
+    return false;
+  }
+
   /**
    * Asks for all numbers at once. Called with no transaction's connection held; may block, and is
    * given up after the source's timeout by an interrupt.
    *
    * @return an answer for each number
    * @throws SourceUnavailable when the source is down for everyone, as opposed to an answer {@link
-   *     PartAnswer.Failed} for one number; an {@link OwnDatabaseFailed} where our own database is
+   *     SourceAnswer.Failed} for one number; an {@link OwnDatabaseFailed} where our own database is
    *     the reason
    * @throws SourceBusy when its quota is used up: whoever asks waits, and loses nothing
    */
-  Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+  Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy;
 }

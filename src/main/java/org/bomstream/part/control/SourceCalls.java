@@ -61,7 +61,7 @@ public class SourceCalls {
    * @throws CancellationException when the caller's thread is interrupted, which it stays, or the
    *     server is stopping
    */
-  Map<PartNumber, PartAnswer> ask(PartSource source, Collection<PartNumber> numbers)
+  Map<PartNumber, SourceAnswer> ask(PartSource source, Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy, SourceError {
     for (int attempt = 0; ; attempt++) {
       try {
@@ -76,13 +76,13 @@ public class SourceCalls {
     }
   }
 
-  private Map<PartNumber, PartAnswer> askOnce(PartSource source, Collection<PartNumber> numbers)
+  private Map<PartNumber, SourceAnswer> askOnce(PartSource source, Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy, SourceError {
     long begin = System.nanoTime();
     String outcome = "error";
-    Future<Map<PartNumber, PartAnswer>> call = submit(source, numbers);
+    Future<Map<PartNumber, SourceAnswer>> call = submit(source, numbers);
     try {
-      Map<PartNumber, PartAnswer> answers = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      Map<PartNumber, SourceAnswer> answers = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
       outcome = "answered";
       return answers;
     } catch (TimeoutException e) {
@@ -109,7 +109,7 @@ public class SourceCalls {
   }
 
   /** A server that is stopping takes no more work: that says nothing of the source. */
-  private Future<Map<PartNumber, PartAnswer>> submit(
+  private Future<Map<PartNumber, SourceAnswer>> submit(
       PartSource source, Collection<PartNumber> numbers) {
     try {
       return executor.submit(() -> source.lookUp(numbers));

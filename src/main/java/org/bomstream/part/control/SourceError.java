@@ -36,11 +36,11 @@ class SourceError extends Exception {
   }
 
   /** What the line says whose number it was. */
-  PartAnswer.Failed answer(String source) {
+  SourceAnswer.Failed answer(String source) {
     return timeout
-        ? new PartAnswer.Failed(
+        ? new SourceAnswer.Failed(
             "source_timeout", "The part source %s did not answer in time.".formatted(source))
-        : new PartAnswer.Failed(
+        : new SourceAnswer.Failed(
             "source_error", "The part source %s could not answer for this part.".formatted(source));
   }
 }

@@ -28,7 +28,7 @@ class SourceInquiry {
 
   private final PartSource source;
   private final SourceCalls calls;
-  private final Map<PartNumber, PartAnswer> answers = new HashMap<>();
+  private final Map<PartNumber, SourceAnswer> answers = new HashMap<>();
   private int answered;
   private int timeouts;
   private Optional<SourceError> last = Optional.empty();
@@ -44,7 +44,7 @@ class SourceInquiry {
    * @return an answer for each number
    * @throws SourceUnavailable when it answers for none of them
    */
-  Map<PartNumber, PartAnswer> ask(Collection<PartNumber> numbers)
+  Map<PartNumber, SourceAnswer> ask(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy {
     try {
       return complete(numbers, calls.ask(source, numbers));
@@ -82,7 +82,7 @@ class SourceInquiry {
       last = Optional.of(e);
       answers.put(number, e.answer(source.name()));
       String what =
-          "Part source %s erred for %s".formatted(source.name(), LogText.of(number.mpn()));
+          "Part source %s erred for %s".formatted(source.name(), LogText.of(number.text()));
       LOG.log(Level.WARNING, what, LogText.of(e));
       timeouts += e.isTimeout() ? 1 : 0;
       if (answered == 0 && timeouts >= TIMEOUTS_TO_GIVE_UP) {
@@ -101,11 +101,11 @@ class SourceInquiry {
    * A source that leaves a number out, or answers with nothing, has not said that there is no such
    * part.
    */
-  private Map<PartNumber, PartAnswer> complete(
-      Collection<PartNumber> numbers, @Nullable Map<PartNumber, PartAnswer> given) {
-    Map<PartNumber, PartAnswer> all = new HashMap<>();
+  private Map<PartNumber, SourceAnswer> complete(
+      Collection<PartNumber> numbers, @Nullable Map<PartNumber, SourceAnswer> given) {
+    Map<PartNumber, SourceAnswer> all = new HashMap<>();
     for (PartNumber number : numbers) {
-      @Nullable PartAnswer answer = given == null ? null : given.get(number);
+      @Nullable SourceAnswer answer = given == null ? null : given.get(number);
       all.put(
           number,
           CleanAnswer.of(answer).orElseGet(() -> SourceError.silent().answer(source.name())));

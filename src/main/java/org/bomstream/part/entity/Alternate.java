@@ -16,5 +16,14 @@ public record Alternate(String mpn, @Nullable String manufacturer, Kind kind) {
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The kind of a word on the wire.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Kind of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
   }
 }

@@ -76,6 +76,11 @@ public record NormalisedNumber(String spelling, String key, String base) {
     return base.length() >= SHORTEST_LOOSE && base.equals(other.base);
   }
 
+  /** The same number, or the same but for separators or the packing. */
+  public boolean isSamePartAs(NormalisedNumber other) {
+    return spelling.equals(other.spelling) || isLike(other) || isRepackedFrom(other);
+  }
+
   /** By hand: a pattern would look at every run of stops inside, over and over. */
   private static String withoutTrailingStops(String text) {
     int end = text.length();

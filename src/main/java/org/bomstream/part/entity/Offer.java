@@ -1,5 +1,6 @@
 package org.bomstream.part.entity;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,8 @@ public record Offer(
     @Nullable String currency,
     List<PriceBreak> priceBreaks,
     @Nullable String url,
-    Instant retrievedAt) {}
+    Instant retrievedAt) {
+
+  /** From this quantity on, one piece costs so much, in the offer's currency. */
+  public record PriceBreak(long quantity, BigDecimal unitPrice) {}
+}

@@ -1,6 +1,7 @@
 package org.bomstream.part.entity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,17 @@ public record Parameter(
   /** A property that is a word, for example a dielectric. */
   public static Parameter ofText(String name, String text) {
     return new Parameter(name, null, null, text);
+  }
+
+  /**
+   * Whether two sources say the same of a part: the same number, or the same word; nothing is known
+   * where units differ.
+   */
+  boolean isEqualTo(Parameter other) {
+    if (value == null || other.value == null) {
+      boolean words = value == null && other.value == null;
+      return !words || text.equalsIgnoreCase(other.text);
+    }
+    return !Objects.equals(unit, other.unit) || value.compareTo(other.value) == 0;
   }
 }

@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says about a part, as opposed to what a BOM asked for ({@link PartNumber}).
+ * What every list shows of a part, as opposed to what a BOM asked for ({@link PartNumber}) and to
+ * all that is known ({@link PartDetails}).
  *
  * @param mpn the part number as its manufacturer writes it
  * @param manufacturer the manufacturer's own name
@@ -31,4 +32,20 @@ public record PartFacts(
     @Enumerated(EnumType.STRING) Rohs rohs,
     @Nullable String datasheetUrl,
     String source,
-    Instant retrievedAt) {}
+    Instant retrievedAt) {
+
+  /** The same with another lifecycle. */
+  public PartFacts with(Lifecycle other) {
+    return new PartFacts(
+        mpn,
+        manufacturer,
+        description,
+        category,
+        packageName,
+        other,
+        rohs,
+        datasheetUrl,
+        source,
+        retrievedAt);
+  }
+}

@@ -23,9 +23,12 @@ import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.launch.Deployed;
-import org.bomstream.part.entity.Lifecycle;
-import org.bomstream.part.entity.PartFacts;
-import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.control.KnownParts;
+import org.bomstream.part.entity.Fact;
+import org.bomstream.part.entity.FoundPart;
+import org.bomstream.part.entity.Listing;
+import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.Provenance;
 import org.bomstream.problem.Problem;
 import org.bomstream.run.control.Intake;
 import org.bomstream.run.entity.Scope;
@@ -45,6 +48,7 @@ class BomsContainerIT {
   @Inject Boms boms;
   @Inject LineItems lines;
   @Inject Intake runs;
+  @Inject KnownParts known;
   @Inject ServerTables tables;
 
   /** A caller without a request. */
@@ -216,7 +220,10 @@ class BomsContainerIT {
   private void write(Bom bom, List<String> descriptions) throws Exception {
     List<LineOutcome> outcomes =
         IntStream.range(0, descriptions.size())
-            .mapToObj(i -> LineOutcome.enriched(i + 1, "X", facts(descriptions.get(i))))
+            .mapToObj(
+                i ->
+                    LineOutcome.enriched(
+                        i + 1, "X", part("X" + i, descriptions.get(i)), Match.EXACT))
             .toList();
     tables.inTransaction(
         () -> {
@@ -225,18 +232,11 @@ class BomsContainerIT {
         });
   }
 
-  private static PartFacts facts(String description) {
-    return new PartFacts(
-        "X",
-        "Y",
-        description,
-        null,
-        null,
-        Lifecycle.ACTIVE,
-        Rohs.UNKNOWN,
-        null,
-        "Z",
-        Instant.EPOCH);
+  private long part(String mpn, String description) {
+    var listing =
+        Listing.of(Provenance.of("Z", Instant.EPOCH), mpn, "Y").with(Fact.DESCRIPTION, description);
+    var part = new FoundPart(List.of(listing), Match.EXACT);
+    return known.keep(List.of(part)).get(part.key());
   }
 
   private Bom add(String organization) {

@@ -11,13 +11,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartSource;
+import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.Lifecycle;
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Listing;
+import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.entity.Rohs;
 
 /**
@@ -66,21 +68,21 @@ public class FaultySource implements PartSource {
   }
 
   @Override
-  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+  public Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy {
     if (quota.getAndDecrement() <= 0) {
       quota.set(calls);
       throw new SourceBusy(name(), pause);
     }
-    numbers.forEach(number -> asked.add(number.mpn()));
-    Map<PartNumber, PartAnswer> answers = new HashMap<>();
+    numbers.forEach(number -> asked.add(number.text()));
+    Map<PartNumber, SourceAnswer> answers = new HashMap<>();
     for (PartNumber number : numbers) {
-      answers.put(number, answer(number.mpn()));
+      answers.put(number, answer(number.text()));
     }
     return answers;
   }
 
-  private PartAnswer answer(String mpn) throws SourceUnavailable {
+  private SourceAnswer answer(String mpn) throws SourceUnavailable {
     if (mpn.startsWith("ERR-")) {
       throw new IllegalStateException("words that are nobody's business");
     }
@@ -94,7 +96,7 @@ public class FaultySource implements PartSource {
     if (down) {
       throw new SourceUnavailable(name(), "it is being repaired", null);
     }
-    return new PartAnswer.Found(facts(mpn));
+    return new SourceAnswer.Found(listing(mpn), Match.EXACT);
   }
 
   private static void waitFor(CountDownLatch gate) {
@@ -106,17 +108,9 @@ public class FaultySource implements PartSource {
     }
   }
 
-  private static PartFacts facts(String mpn) {
-    return new PartFacts(
-        mpn,
-        "Maker",
-        null,
-        null,
-        null,
-        Lifecycle.ACTIVE,
-        Rohs.COMPLIANT,
-        null,
-        "faulty",
-        Instant.EPOCH);
+  private static Listing listing(String mpn) {
+    return Listing.of(Provenance.of("faulty", Instant.EPOCH), mpn, "Maker")
+        .with(Lifecycle.ACTIVE)
+        .with(Rohs.COMPLIANT);
   }
 }

@@ -3,11 +3,14 @@ package org.bomstream.part.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bomstream.part.entity.Lifecycle;
-import org.bomstream.part.entity.PartFacts;
-import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.entity.Fact;
+import org.bomstream.part.entity.Listing;
+import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.Parameter;
+import org.bomstream.part.entity.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,46 +21,53 @@ class CleanAnswerTest {
 
   @Test
   void leavesAnOrdinaryAnswerAsItIs() {
-    var facts = facts("10 k\u03a9 \ud83d\udd0c", Lifecycle.ACTIVE, Rohs.COMPLIANT, now);
-    assertThat(CleanAnswer.of(new PartAnswer.Found(facts))).hasValue(new PartAnswer.Found(facts));
+    var found = new SourceAnswer.Found(listing("10 k\u03a9 \ud83d\udd0c", now), Match.EXACT);
+    assertThat(CleanAnswer.of(found)).hasValue(found);
   }
 
   @Test
   void takesOutWhatTheDatabaseDoesNotTake() {
-    var answer = new PartAnswer.NotFound("a\u0000b\ud800c");
-    assertThat(CleanAnswer.of(answer)).hasValue(new PartAnswer.NotFound("a b c"));
+    var answer = new SourceAnswer.NotFound("a\u0000b\ud800c");
+    assertThat(CleanAnswer.of(answer)).hasValue(new SourceAnswer.NotFound("a b c"));
   }
 
   @Test
   void cutsWhatIsTooLong() {
     var detail = "x".repeat(1_999) + "\ud83d\udd0c".repeat(500_000);
     var clean =
-        (PartAnswer.Ambiguous) CleanAnswer.of(new PartAnswer.Ambiguous(detail)).orElseThrow();
+        (SourceAnswer.Ambiguous) CleanAnswer.of(new SourceAnswer.Ambiguous(detail)).orElseThrow();
     assertThat(clean.detail()).hasSize(2_000).endsWith("x ");
   }
 
   @Test
-  void putsWhatIsNotKnownInTheWordsForThat() {
-    var clean =
-        (PartAnswer.Found)
-            CleanAnswer.of(new PartAnswer.Found(facts(null, null, null, Instant.MAX)))
-                .orElseThrow();
-    assertThat(clean.facts().lifecycle()).isEqualTo(Lifecycle.UNKNOWN);
-    assertThat(clean.facts().rohs()).isEqualTo(Rohs.UNKNOWN);
-    assertThat(clean.facts().retrievedAt()).isBetween(now, Instant.now());
+  void takesATimeThatCannotBeForNow() {
+    var found = new SourceAnswer.Found(listing("x", Instant.MAX), Match.EXACT);
+    var clean = (SourceAnswer.Found) CleanAnswer.of(found).orElseThrow();
+    assertThat(clean.listing().from().retrievedAt()).isBetween(now, Instant.now());
   }
 
-  static Stream<PartAnswer> nothings() {
-    return Stream.of(null, new PartAnswer.Found(null), new PartAnswer.Failed(null, "why"));
+  @Test
+  void cutsWhatIsTooMuch() {
+    var many = Collections.nCopies(10_000, Parameter.ofText("a\u0000", "b".repeat(10_000)));
+    var found = new SourceAnswer.Found(listing("x", now).withParameters(many), Match.EXACT);
+    var clean = (SourceAnswer.Found) CleanAnswer.of(found).orElseThrow();
+    assertThat(clean.listing().parameters())
+        .hasSize(100)
+        .containsOnly(Parameter.ofText("a ", "b".repeat(2_000)));
+  }
+
+  static Stream<SourceAnswer> nothings() {
+    return Stream.of(
+        null, new SourceAnswer.Found(null, null), new SourceAnswer.Failed(null, "why"));
   }
 
   @ParameterizedTest
   @MethodSource("nothings")
-  void takesNothingForNoAnswer(PartAnswer nothing) {
+  void takesNothingForNoAnswer(SourceAnswer nothing) {
     assertThat(CleanAnswer.of(nothing)).isEqualTo(Optional.empty());
   }
 
-  private static PartFacts facts(String text, Lifecycle lifecycle, Rohs rohs, Instant at) {
-    return new PartFacts("X", "Y", text, null, null, lifecycle, rohs, null, "a", at);
+  private static Listing listing(String description, Instant at) {
+    return Listing.of(Provenance.of("a", at), "X", "Y").with(Fact.DESCRIPTION, description);
   }
 }

@@ -7,17 +7,20 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.Lifecycle;
-import org.bomstream.part.entity.PartFacts;
+import org.bomstream.part.entity.Listing;
+import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.PartNumber;
-import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.entity.Provenance;
 
 /** A source that a test tells what to do for all numbers together. */
 class FakeSource implements PartSource {
 
   /** What a call does. */
   interface Behaviour {
-    Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+    Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
         throws SourceUnavailable, SourceBusy, InterruptedException;
   }
 
@@ -35,7 +38,7 @@ class FakeSource implements PartSource {
   }
 
   static FakeSource findingNothing(String name) {
-    return new FakeSource(name, n -> answers(n, new PartAnswer.NotFound("not at " + name)));
+    return new FakeSource(name, n -> answers(n, new SourceAnswer.NotFound("not at " + name)));
   }
 
   static FakeSource down(String name) {
@@ -46,29 +49,29 @@ class FakeSource implements PartSource {
         });
   }
 
-  static PartAnswer found(String source) {
-    return new PartAnswer.Found(
-        new PartFacts(
-            "X",
-            "Y",
-            null,
-            null,
-            null,
-            Lifecycle.ACTIVE,
-            Rohs.UNKNOWN,
-            null,
-            source,
-            Instant.EPOCH));
+  static SourceAnswer found(String source) {
+    return new SourceAnswer.Found(listing(source), Match.EXACT);
   }
 
-  static Map<PartNumber, PartAnswer> answers(Collection<PartNumber> numbers, PartAnswer answer) {
-    Map<PartNumber, PartAnswer> answers = new HashMap<>();
+  /** What all say together when these have found the part. */
+  static PartAnswer foundAt(String... sources) {
+    return new PartAnswer.Found(
+        new FoundPart(Stream.of(sources).map(FakeSource::listing).toList(), Match.EXACT));
+  }
+
+  static Listing listing(String source) {
+    return Listing.of(Provenance.of(source, Instant.EPOCH), "X", "Y").with(Lifecycle.ACTIVE);
+  }
+
+  static Map<PartNumber, SourceAnswer> answers(
+      Collection<PartNumber> numbers, SourceAnswer answer) {
+    Map<PartNumber, SourceAnswer> answers = new HashMap<>();
     numbers.forEach(number -> answers.put(number, answer));
     return answers;
   }
 
   /** Blocks as a dead connection does, until interrupted. */
-  static Map<PartNumber, PartAnswer> hang() throws InterruptedException {
+  static Map<PartNumber, SourceAnswer> hang() throws InterruptedException {
     new java.util.concurrent.CountDownLatch(1).await();
     throw new AssertionError("never reached");
   }
@@ -89,7 +92,7 @@ class FakeSource implements PartSource {
   }
 
   @Override
-  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+  public Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy {
     calls.add(List.copyOf(numbers));
     try {

@@ -57,6 +57,8 @@ class PartLookupTest {
           }
         };
     lookup.calls = calls;
+    lookup.joint = new JointAnswer();
+    lookup.joint.manufacturers = new Manufacturers();
   }
 
   @AfterEach
@@ -73,25 +75,24 @@ class PartLookupTest {
   }
 
   @Test
-  void asksTheNextSourceOnlyForWhatTheFirstDidNotFind() throws Exception {
+  void gathersWhatAllSourcesSay() throws Exception {
     FakeSource first =
         new FakeSource(
             "a",
             numbers ->
-                Map.of(ONE, FakeSource.found("a"), TWO, new PartAnswer.NotFound("not at a")));
+                Map.of(ONE, FakeSource.found("a"), TWO, new SourceAnswer.NotFound("not at a")));
     FakeSource second = FakeSource.finding("b");
     assertThat(look(first, second))
-        .containsEntry(ONE, FakeSource.found("a"))
-        .containsEntry(TWO, FakeSource.found("b"));
-    assertThat(second.calls).containsExactly(List.of(TWO));
+        .containsEntry(ONE, FakeSource.foundAt("a", "b"))
+        .containsEntry(TWO, FakeSource.foundAt("b"));
   }
 
   @Test
   void failsTheOneLineForWhichTheSourceErrs() throws Exception {
     Map<PartNumber, PartAnswer> answers =
         lookup.lookUp(List.of(ONE, BAD, TWO), List.of(errsFor(BAD)));
-    assertThat(answers).containsEntry(ONE, FakeSource.found("a"));
-    assertThat(answers).containsEntry(TWO, FakeSource.found("a"));
+    assertThat(answers).containsEntry(ONE, FakeSource.foundAt("a"));
+    assertThat(answers).containsEntry(TWO, FakeSource.foundAt("a"));
     assertThat(answers.get(BAD))
         .isEqualTo(
             new PartAnswer.Failed(
@@ -107,7 +108,7 @@ class PartLookupTest {
             n ->
                 n.contains(BAD) ? FakeSource.hang() : FakeSource.answers(n, FakeSource.found("a")));
     Map<PartNumber, PartAnswer> answers = lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source));
-    assertThat(answers).containsEntry(TWO, FakeSource.found("a"));
+    assertThat(answers).containsEntry(TWO, FakeSource.foundAt("a"));
     assertThat(codeOf(answers.get(BAD))).isEqualTo("source_timeout");
     assertThat(metered).contains("a timeout");
   }
@@ -177,7 +178,7 @@ class PartLookupTest {
     List<PartNumber> many = new ArrayList<>(List.of(ONE));
     IntStream.range(0, 50).forEach(i -> many.add(new PartNumber("P" + i, null)));
     Map<PartNumber, PartAnswer> answers = lookup.lookUp(many, List.of(source));
-    assertThat(answers).hasSize(51).containsEntry(ONE, FakeSource.found("a"));
+    assertThat(answers).hasSize(51).containsEntry(ONE, FakeSource.foundAt("a"));
     assertThat(answers.get(many.getLast()))
         .isEqualTo(
             new PartAnswer.Failed("source_timeout", "The part source a did not answer in time."));
@@ -198,14 +199,14 @@ class PartLookupTest {
     FakeSource up = FakeSource.finding("a");
     FakeSource source =
         new FakeSource("a", n -> down.calls.size() < 2 ? down.lookUp(n) : up.lookUp(n));
-    assertThat(look(source)).containsEntry(ONE, FakeSource.found("a"));
+    assertThat(look(source)).containsEntry(ONE, FakeSource.foundAt("a"));
   }
 
   @Test
   void usesTheOtherSourceWhileOneIsDown() throws Exception {
     assertThat(look(FakeSource.down("a"), FakeSource.finding("b")))
-        .containsEntry(ONE, FakeSource.found("b"))
-        .containsEntry(TWO, FakeSource.found("b"));
+        .containsEntry(ONE, FakeSource.foundAt("b"))
+        .containsEntry(TWO, FakeSource.foundAt("b"));
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.bomstream.bom.control.table;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.bomstream.part.entity.Supplier;
+import org.bomstream.part.entity.OrderCode.Supplier;
 
 /**
  * A column whose meaning is known.

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bomstream.bom.control.cell.Placeholders;
-import org.bomstream.part.entity.Supplier;
+import org.bomstream.part.entity.OrderCode.Supplier;
 
 /**
  * How many cells of each column look like nothing but one supplier's order codes: whatever the

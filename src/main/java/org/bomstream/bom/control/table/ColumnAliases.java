@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bomstream.part.entity.Supplier;
+import org.bomstream.part.entity.OrderCode.Supplier;
 
 /** The words that head columns, of many tools and some languages, read from a resource. */
 final class ColumnAliases {

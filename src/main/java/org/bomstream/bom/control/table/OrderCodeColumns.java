@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bomstream.bom.control.cell.Placeholders;
 import org.bomstream.part.entity.OrderCode;
-import org.bomstream.part.entity.Supplier;
+import org.bomstream.part.entity.OrderCode.Supplier;
 
 /** Reads suppliers' order codes from a table's rows, and tells whose they are. */
 final class OrderCodeColumns {

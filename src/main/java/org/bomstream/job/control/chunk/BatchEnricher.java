@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
+import org.bomstream.part.control.KnownParts;
 import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
+import org.bomstream.part.entity.FoundPart;
+import org.bomstream.part.entity.PartKey;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Interruption;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class BatchEnricher implements ItemProcessor {
   @Inject PartLookup parts;
+  @Inject KnownParts known;
 
   @Override
   public @Nullable DoneBatch processItem(Object item) throws OwnDatabaseFailed {
@@ -34,9 +38,10 @@ public class BatchEnricher implements ItemProcessor {
     return ask(batch).map(answers -> outcome(batch, answers)).orElse(null);
   }
 
-  private static DoneBatch outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers) {
+  private DoneBatch outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers) {
+    Map<PartKey, Long> ids = known.keep(found(answers));
     List<LineOutcome> outcomes =
-        batch.lines().stream().map(line -> outcome(line, answers)).toList();
+        batch.lines().stream().map(line -> outcome(line, answers, ids)).toList();
     return new DoneBatch(batch.run(), new BatchOutcome(batch.number(), outcomes));
   }
 
@@ -65,15 +70,28 @@ public class BatchEnricher implements ItemProcessor {
     return Optional.empty();
   }
 
-  private static LineOutcome outcome(LinePart line, Map<PartNumber, PartAnswer> answers) {
+  private static List<FoundPart> found(Map<PartNumber, PartAnswer> answers) {
+    return answers.values().stream()
+        .filter(PartAnswer.Found.class::isInstance)
+        .map(answer -> ((PartAnswer.Found) answer).part())
+        .toList();
+  }
+
+  private static LineOutcome outcome(
+      LinePart line, Map<PartNumber, PartAnswer> answers, Map<PartKey, Long> ids) {
     int number = line.lineNumber();
     if (line.partNumber().isEmpty()) {
       return LineOutcome.failed(
-          number, null, "no_part_number", "The line names no manufacturer's part number.");
+          number,
+          null,
+          "no_part_number",
+          "The line names neither a part number nor an order code.");
     }
     PartAnswer answer = Objects.requireNonNull(answers.get(line.partNumber().get()));
     return switch (answer) {
-      case PartAnswer.Found found -> LineOutcome.enriched(number, line.mpn(), found.facts());
+      case PartAnswer.Found(FoundPart part) ->
+          LineOutcome.enriched(
+              number, line.mpn(), Objects.requireNonNull(ids.get(part.key())), part.match());
       case PartAnswer.NotFound none ->
           LineOutcome.failed(number, line.mpn(), "part_not_found", none.detail());
       case PartAnswer.Ambiguous several ->

@@ -5,16 +5,20 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bomstream.part.control.store.ListingJson;
+import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.Offer;
 import org.bomstream.part.entity.OrderCode;
+import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.source.catalogue.file.CataloguePart;
 import org.bomstream.part.source.catalogue.file.CatalogueSink;
-import org.bomstream.part.source.catalogue.file.detail.DetailsJson;
+import org.bomstream.part.source.catalogue.file.detail.RowDetails;
 import org.bomstream.problem.LogText;
 import org.bomstream.sql.SqlArray;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,7 @@ class CatalogueWriter implements CatalogueSink {
           row -> row.part().lifecycle().name(),
           row -> row.part().rohs().name(),
           row -> row.part().datasheetUrl(),
-          row -> DetailsJson.write(row.part().details()));
+          row -> details(row.part()));
 
   private final Connection connection;
   private final int fileId;
@@ -77,7 +81,7 @@ class CatalogueWriter implements CatalogueSink {
     Stream<NumberedCode> codes() {
       return part.details().offers().stream()
           .map(Offer::code)
-          .filter(OrderCode::isOfKnownSupplier)
+          .filter(OrderCode::hasKnownSupplier)
           .map(code -> new NumberedCode(number, code));
     }
   }
@@ -109,6 +113,17 @@ class CatalogueWriter implements CatalogueSink {
   @Override
   public void noPart(int row) {
     badRows++;
+  }
+
+  /** Null for a part of which nothing is said in lists. */
+  private static @Nullable String details(CataloguePart part) {
+    RowDetails its = part.details();
+    return its.isEmpty()
+        ? null
+        : ListingJson.write(
+            Listing.of(Provenance.of(part.file(), Instant.EPOCH), part.mpn(), part.manufacturer())
+                .withParameters(its.parameters())
+                .with(its.alternates(), its.offers()));
   }
 
   /** Writes what still waits. */

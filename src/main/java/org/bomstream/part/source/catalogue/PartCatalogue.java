@@ -3,33 +3,42 @@ package org.bomstream.part.source.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.OwnDatabaseFailed;
-import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.PartSource;
+import org.bomstream.part.control.SourceAnswer;
+import org.bomstream.part.control.match.Candidate;
+import org.bomstream.part.control.match.Candidates;
+import org.bomstream.part.control.match.PartMatch;
+import org.bomstream.part.control.store.ListingJson;
+import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.entity.Rohs;
-import org.bomstream.part.source.catalogue.file.CataloguePart;
-import org.bomstream.part.source.catalogue.file.detail.DetailsJson;
 import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue of our own database, as opposed to a supplier's interface. */
 @ApplicationScoped
@@ -42,14 +51,20 @@ public class PartCatalogue implements PartSource {
    */
   private static final String FIND =
       """
-      select f.name, p.mpn, p.manufacturer, p.description, p.category, p.package, p.lifecycle,
-        p.rohs, p.datasheet_url, p.details, f.loaded_at
+      select f.name, f.loaded_at, p.mpn, p.manufacturer, p.description, p.category, p.package,
+        p.lifecycle, p.rohs, p.datasheet_url, p.details
       from (
         select c.* from unnest(cast(? as text[])) k(number) cross join lateral
           (select * from catalogue_part where number_key = k.number offset 0) c
         union select c.* from unnest(cast(? as text[])) k(number) cross join lateral
-          (select * from catalogue_part where base_key = k.number offset 0) c) p
-      cross join lateral (select name, precedence, loaded_at from catalogue_file where id = p.file_id offset 0) f
+          (select * from catalogue_part where base_key = k.number offset 0) c
+        union select c.* from unnest(cast(? as text[]), cast(? as text[])) k(supplier, sku)
+        cross join lateral (select file_id, row_number from catalogue_order_code
+          where sku_key = k.sku and supplier = k.supplier offset 0) o
+        cross join lateral (select * from catalogue_part
+          where file_id = o.file_id and row_number = o.row_number offset 0) c) p
+      cross join lateral
+        (select name, precedence, loaded_at from catalogue_file where id = p.file_id offset 0) f
       order by f.precedence, p.file_id, p.row_number
       """;
 
@@ -79,24 +94,35 @@ public class PartCatalogue implements PartSource {
 
   /** {@inheritDoc} One query, whatever the number of parts; the connection is closed at once. */
   @Override
-  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
+  public Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws OwnDatabaseFailed {
-    Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
-    numbers.forEach(number -> asked.put(number, NormalisedNumber.of(number.mpn())));
-    PartCandidates candidates = candidatesFor(Set.copyOf(asked.values()));
-    CatalogueMatch match = new CatalogueMatch(NAME, manufacturers, Instant.now());
-    Map<PartNumber, PartAnswer> answers = new HashMap<>();
-    asked.forEach((part, n) -> answers.put(part, match.answer(part, n, candidates.near(n))));
+    Candidates candidates = candidatesFor(numbers);
+    PartMatch match = new PartMatch(NAME, manufacturers);
+    Map<PartNumber, SourceAnswer> answers = new HashMap<>();
+    numbers.forEach(number -> answers.put(number, match.answer(number, candidates)));
     return answers;
   }
 
-  private PartCandidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
+  private Candidates candidatesFor(Collection<PartNumber> asked) throws OwnDatabaseFailed {
+    Set<NormalisedNumber> numbers =
+        asked.stream()
+            .flatMap(number -> Stream.ofNullable(number.mpn()))
+            .map(NormalisedNumber::of)
+            .collect(Collectors.toSet());
+    List<OrderCode> codes =
+        asked.stream()
+            .flatMap(number -> number.orderCodes().stream())
+            .filter(OrderCode::hasKnownSupplier)
+            .distinct()
+            .toList();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-      statement.setString(1, keys(asked, NormalisedNumber::key));
-      statement.setString(2, keys(asked, NormalisedNumber::base));
+      statement.setString(1, keys(numbers, NormalisedNumber::key));
+      statement.setString(2, keys(numbers, NormalisedNumber::base));
+      statement.setString(3, SqlArray.ofTexts(codes.stream().map(OrderCode::supplier).toList()));
+      statement.setString(4, SqlArray.ofTexts(codes.stream().map(OrderCode::key).toList()));
       return read(statement);
     } catch (SQLException e) {
       throw OwnDatabaseFailed.of(NAME, e);
@@ -107,31 +133,43 @@ public class PartCatalogue implements PartSource {
     return SqlArray.ofTexts(asked.stream().map(key).distinct().toList());
   }
 
-  private PartCandidates read(PreparedStatement statement) throws SQLException {
-    List<PartCandidate> rows = new ArrayList<>();
+  private Candidates read(PreparedStatement statement) throws SQLException {
+    List<Candidate> rows = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        rows.add(PartCandidate.of(part(row), manufacturers));
+        rows.add(Candidate.of(listing(row), manufacturers));
       }
     }
-    return new PartCandidates(rows);
+    return new Candidates(rows);
   }
 
-  private static CataloguePart part(ResultSet row) throws SQLException {
-    return new CataloguePart(
-        row.getString("name"),
-        row.getString("mpn"),
-        row.getString("manufacturer"),
-        row.getString("description"),
-        row.getString("category"),
-        row.getString("package"),
-        Lifecycle.valueOf(row.getString("lifecycle")),
-        Rohs.valueOf(row.getString("rohs")),
-        row.getString("datasheet_url"),
-        DetailsJson.read(row.getString("details"), loadedAt(row)));
+  private static Listing listing(ResultSet row) throws SQLException {
+    Path file = Path.of(row.getString("name")).getFileName();
+    Provenance from =
+        new Provenance(NAME, String.valueOf(file), null, row.getTimestamp("loaded_at").toInstant());
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    put(facts, Fact.DESCRIPTION, row.getString("description"));
+    put(facts, Fact.CATEGORY, row.getString("category"));
+    put(facts, Fact.PACKAGE, row.getString("package"));
+    put(facts, Fact.DATASHEET_URL, row.getString("datasheet_url"));
+    Listing listing =
+        Listing.of(from, row.getString("mpn"), row.getString("manufacturer"), facts)
+            .with(Lifecycle.valueOf(row.getString("lifecycle")))
+            .with(Rohs.valueOf(row.getString("rohs")));
+    return withLists(listing, row.getString("details"));
   }
 
-  private static Instant loadedAt(ResultSet row) throws SQLException {
-    return row.getObject("loaded_at", OffsetDateTime.class).toInstant();
+  private static Listing withLists(Listing listing, @Nullable String details) {
+    if (details == null) {
+      return listing;
+    }
+    Listing lists = ListingJson.read(details, NAME, listing.from().retrievedAt());
+    return listing.withParameters(lists.parameters()).with(lists.alternates(), lists.offers());
+  }
+
+  private static void put(Map<Fact, String> facts, Fact fact, @Nullable String value) {
+    if (value != null) {
+      facts.put(fact, value);
+    }
   }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
@@ -139,7 +139,7 @@ class CatalogueFilesTest {
     Files.write(file, (HEADER + rows + "BBB-2222,TI,5 µF\n").getBytes(StandardCharsets.ISO_8859_1));
     CatalogueFiles files = started(file);
     assertThat(state(files, file).error()).hasValue("it is not UTF-8 text");
-    assertThat(answer("AAA-1111")).isInstanceOf(PartAnswer.NotFound.class);
+    assertThat(answer("AAA-1111")).isInstanceOf(SourceAnswer.NotFound.class);
   }
 
   @Test
@@ -163,7 +163,7 @@ class CatalogueFilesTest {
     Path file = file("parts.csv", HEADER + "AAA-1111,TI,old\n");
     started(file);
     started();
-    assertThat(answer("AAA-1111")).isInstanceOf(PartAnswer.NotFound.class);
+    assertThat(answer("AAA-1111")).isInstanceOf(SourceAnswer.NotFound.class);
     assertThat(PartDatabase.count("select count(*) from catalogue_file")).isEqualTo(1);
   }
 
@@ -255,10 +255,10 @@ class CatalogueFilesTest {
   }
 
   private PartFacts facts(String mpn) throws SourceUnavailable {
-    return ((PartAnswer.Found) answer(mpn)).facts();
+    return PartDatabase.facts(answer(mpn));
   }
 
-  private PartAnswer answer(String mpn) throws SourceUnavailable {
+  private SourceAnswer answer(String mpn) throws SourceUnavailable {
     PartNumber number = new PartNumber(mpn, null);
     return Objects.requireNonNull(
         PartDatabase.catalogue(database).lookUp(List.of(number)).get(number));

@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bomstream.part.control.OwnDatabaseFailed;
-import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.control.StatementCount;
 import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
@@ -62,7 +63,7 @@ class PartCatalogueTest {
     load("parts.csv", "ABC-1234,Bourns,with dash,", "ABC1234,Bourns,without dash,");
     assertThat(found("ABC1234", "Bourns").description()).isEqualTo("without dash");
     assertThat(found("ABC-1234", "Bourns").description()).isEqualTo("with dash");
-    assertThat(look("AB-C1234", "Bourns")).isInstanceOf(PartAnswer.Ambiguous.class);
+    assertThat(look("AB-C1234", "Bourns")).isInstanceOf(SourceAnswer.Ambiguous.class);
   }
 
   @Test
@@ -77,17 +78,31 @@ class PartCatalogueTest {
   @Test
   void doesNotTakeAPartForAnotherOfSimilarNumber() throws Exception {
     load("parts.csv", "SMBJ6.0CA,Littelfuse,6 V,", "MAX1487EESA+,Maxim,lead-free,");
-    assertThat(look("SMBJ60CA", "Littelfuse")).isInstanceOf(PartAnswer.NotFound.class);
-    assertThat(look("MAX1487EESA", "Maxim")).isInstanceOf(PartAnswer.NotFound.class);
-    assertThat(look("MAX1487EESA+.", "Maxim")).isInstanceOf(PartAnswer.Found.class);
+    assertThat(look("SMBJ60CA", "Littelfuse")).isInstanceOf(SourceAnswer.NotFound.class);
+    assertThat(look("MAX1487EESA", "Maxim")).isInstanceOf(SourceAnswer.NotFound.class);
+    assertThat(look("MAX1487EESA+.", "Maxim")).isInstanceOf(SourceAnswer.Found.class);
   }
 
   @Test
-  void leavesTheLifecycleOpenWhereOnlyAnotherPackingIsKnown() throws Exception {
+  void saysThatOnlyAnotherPackingIsKnown() throws Exception {
     load("parts.csv", "FT232RL-REEL,FTDI,USB UART,Obsolete");
     assertThat(found("FT232RL", "FTDI").mpn()).isEqualTo("FT232RL-REEL");
-    assertThat(found("FT232RL", "FTDI").lifecycle()).isEqualTo(Lifecycle.UNKNOWN);
-    assertThat(found("FT232RL-REEL", "FTDI").lifecycle()).isEqualTo(Lifecycle.OBSOLETE);
+    assertThat(match("FT232RL", "FTDI"))
+        .isEqualTo(
+            Match.of(
+                Match.Kind.PACKING,
+                new Match.Reason("packing", "Asked for FT232RL, found FT232RL-REEL.")));
+    assertThat(match("FT232RL-REEL", "FTDI")).isEqualTo(Match.EXACT);
+  }
+
+  @Test
+  void saysThatTheMakerIsWrittenOtherwise() throws Exception {
+    load("parts.csv", "LM358DR,TI,Dual op amp,Active", "MAX232,Maxim Integrated,Driver,Active");
+    assertThat(match("LM358DR", "TI").reasons())
+        .containsExactly(new Match.Reason("maker", "Asked for TI, found Texas Instruments."));
+    assertThat(match("MAX232", "Analog Devices"))
+        .extracting(Match::kind, match -> match.reasons().getFirst().code())
+        .containsExactly(Match.Kind.ALIAS, "maker_related");
   }
 
   @Test
@@ -104,7 +119,7 @@ class PartCatalogueTest {
     load("parts.csv", "2N7002,Nexperia,,", "2N7002,onsemi,,", "2N7002,Diodes Inc,,");
     assertThat(look("2N7002", "n/a"))
         .isEqualTo(
-            new PartAnswer.Ambiguous(
+            new SourceAnswer.Ambiguous(
                 "Parts numbered 2N7002 are made by Nexperia, onsemi and Diodes Incorporated;"
                     + " name the manufacturer in the BOM."));
   }
@@ -114,10 +129,10 @@ class PartCatalogueTest {
     load("parts.csv", "2N7002,Nexperia,,");
     assertThat(look("2N7002", "Molex"))
         .isEqualTo(
-            new PartAnswer.NotFound(
+            new SourceAnswer.NotFound(
                 "The catalogue has no part numbered 2N7002 of Molex, only of Nexperia."));
     assertThat(look("XYZ-99999", null))
-        .isEqualTo(new PartAnswer.NotFound("The catalogue has no part numbered XYZ-99999."));
+        .isEqualTo(new SourceAnswer.NotFound("The catalogue has no part numbered XYZ-99999."));
   }
 
   @Test
@@ -169,14 +184,18 @@ class PartCatalogueTest {
   }
 
   private PartFacts found(String mpn, @Nullable String maker) throws SourceUnavailable {
-    PartAnswer answer = look(mpn, maker);
-    assertThat(answer).as(mpn).isInstanceOf(PartAnswer.Found.class);
-    return ((PartAnswer.Found) answer).facts();
+    SourceAnswer answer = look(mpn, maker);
+    assertThat(answer).as(mpn).isInstanceOf(SourceAnswer.Found.class);
+    return PartDatabase.facts(answer);
   }
 
-  private PartAnswer look(String mpn, @Nullable String maker) throws SourceUnavailable {
+  private Match match(String mpn, @Nullable String maker) throws SourceUnavailable {
+    return ((SourceAnswer.Found) look(mpn, maker)).match();
+  }
+
+  private SourceAnswer look(String mpn, @Nullable String maker) throws SourceUnavailable {
     PartNumber number = new PartNumber(mpn, maker);
-    Map<PartNumber, PartAnswer> answers =
+    Map<PartNumber, SourceAnswer> answers =
         catalogue.lookUp(List.of(number, new PartNumber("ANOTHER", null)));
     assertThat(answers).hasSize(2);
     return Objects.requireNonNull(answers.get(number));

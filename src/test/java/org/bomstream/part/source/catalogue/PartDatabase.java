@@ -9,9 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
+import org.bomstream.part.control.SourceAnswer;
+import org.bomstream.part.entity.Listing;
+import org.bomstream.part.entity.PartDetails;
+import org.bomstream.part.entity.PartFacts;
 
 /** A PostgreSQL with the catalogue's tables, started once for all tests of this JVM. */
 final class PartDatabase {
@@ -56,6 +61,12 @@ final class PartDatabase {
     catalogue.manufacturers.readAliases();
     catalogue.timeout = Duration.ofSeconds(10);
     return catalogue;
+  }
+
+  /** What a list shows of the part that was found. */
+  static PartFacts facts(SourceAnswer answer) {
+    Listing listing = ((SourceAnswer.Found) answer).listing();
+    return PartDetails.of(List.of(listing), Instant.now()).headline();
   }
 
   static long count(String sql) throws SQLException {

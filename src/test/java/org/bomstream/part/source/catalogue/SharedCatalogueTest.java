@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.bomstream.part.control.PartAnswer;
+import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
@@ -77,7 +77,8 @@ class SharedCatalogueTest {
         .lookUp(numbers)
         .forEach(
             (number, answer) -> {
-              if (answer instanceof PartAnswer.Found(PartFacts part)) {
+              if (answer instanceof SourceAnswer.Found) {
+                PartFacts part = PartDatabase.facts(answer);
                 assertThat(letters(part.mpn())).startsWith(letters(number.mpn()).substring(0, 5));
               }
             });
@@ -85,12 +86,12 @@ class SharedCatalogueTest {
   }
 
   private static List<PartFacts> found(String bom, List<PartNumber> numbers) throws Exception {
-    Map<PartNumber, PartAnswer> answers = PartDatabase.catalogue(database).lookUp(numbers);
+    Map<PartNumber, SourceAnswer> answers = PartDatabase.catalogue(database).lookUp(numbers);
     List<PartFacts> found =
         numbers.stream()
             .map(answers::get)
-            .filter(PartAnswer.Found.class::isInstance)
-            .map(answer -> ((PartAnswer.Found) answer).facts())
+            .filter(SourceAnswer.Found.class::isInstance)
+            .map(answer -> PartDatabase.facts(answer))
             .toList();
     System.out.printf(
         "%s: %d of %d lines found, %d with a lifecycle, %d with a datasheet%n",

@@ -22,24 +22,4 @@ public record CataloguePart(
     Lifecycle lifecycle,
     Rohs rohs,
     @Nullable String datasheetUrl,
-    RowDetails details) {
-
-  /** What this row leaves open is taken from the other. */
-  public CataloguePart completedBy(CataloguePart other) {
-    return new CataloguePart(
-        file,
-        mpn,
-        manufacturer,
-        known(description, other.description),
-        known(category, other.category),
-        known(packageName, other.packageName),
-        lifecycle == Lifecycle.UNKNOWN ? other.lifecycle : lifecycle,
-        rohs == Rohs.UNKNOWN ? other.rohs : rohs,
-        known(datasheetUrl, other.datasheetUrl),
-        details.completedBy(other.details));
-  }
-
-  private static @Nullable String known(@Nullable String mine, @Nullable String other) {
-    return mine == null ? other : mine;
-  }
-}
+    RowDetails details) {}

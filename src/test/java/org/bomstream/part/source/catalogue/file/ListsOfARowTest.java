@@ -8,9 +8,9 @@ import java.util.List;
 import org.bomstream.part.entity.Alternate;
 import org.bomstream.part.entity.Alternate.Kind;
 import org.bomstream.part.entity.Offer;
+import org.bomstream.part.entity.Offer.PriceBreak;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.Parameter;
-import org.bomstream.part.entity.PriceBreak;
 import org.junit.jupiter.api.Test;
 
 class ListsOfARowTest {

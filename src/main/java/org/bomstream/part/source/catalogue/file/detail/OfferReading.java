@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bomstream.part.entity.Offer;
 import org.bomstream.part.entity.OrderCode;
-import org.bomstream.part.entity.Supplier;
+import org.bomstream.part.entity.OrderCode.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**

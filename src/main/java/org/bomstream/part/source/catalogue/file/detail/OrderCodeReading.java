@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bomstream.part.entity.OrderCode;
-import org.bomstream.part.entity.Supplier;
+import org.bomstream.part.entity.OrderCode.Supplier;
 
 /** Reads suppliers' order codes: from columns named after a supplier, or beside its name. */
 final class OrderCodeReading {

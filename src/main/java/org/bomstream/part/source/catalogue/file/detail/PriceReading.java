@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bomstream.part.entity.PriceBreak;
+import org.bomstream.part.entity.Offer.PriceBreak;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prices: {@code 0.208USD}, {@code 1-199:0.012,200-:0.008}, lists of objects, columns. */

@@ -13,21 +13,10 @@ import org.bomstream.part.entity.Parameter;
 public record RowDetails(
     List<Parameter> parameters, List<Offer> offers, List<Alternate> alternates) {
 
-  /** Of a row that says no more than names and facts. */
-  public static final RowDetails NONE = new RowDetails(List.of(), List.of(), List.of());
-
   public RowDetails {
     parameters = List.copyOf(parameters);
     offers = List.copyOf(offers);
     alternates = List.copyOf(alternates);
-  }
-
-  /** A list that this row has not is taken from the other. */
-  public RowDetails completedBy(RowDetails other) {
-    return new RowDetails(
-        parameters.isEmpty() ? other.parameters : parameters,
-        offers.isEmpty() ? other.offers : offers,
-        alternates.isEmpty() ? other.alternates : alternates);
   }
 
   /** Whether it says nothing. */

@@ -1,0 +1,124 @@
+package org.bomstream.part.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bomstream.part.entity.FoundPart;
+import org.bomstream.part.entity.Listing;
+import org.bomstream.part.entity.Maker;
+import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.NormalisedNumber;
+
+/** Makes one answer of what the sources say to one part number. */
+@ApplicationScoped
+public class JointAnswer {
+  @Inject Manufacturers manufacturers;
+
+  /**
+   * The answer of all together: a part that is found, else one that may be several, else a failure,
+   * else a number that reads by its maker's rule.
+   *
+   * @param said at least one, the most trusted source first
+   */
+  PartAnswer of(List<SaidBySource> said) {
+    List<SourceAnswer.Found> found =
+        answers(said, SourceAnswer.Found.class).filter(each -> !isRead(each)).toList();
+    Optional<SourceAnswer.Found> read =
+        answers(said, SourceAnswer.Found.class).filter(JointAnswer::isRead).findFirst();
+    if (!found.isEmpty()) {
+      return found(found, read);
+    }
+    return answers(said, SourceAnswer.Ambiguous.class)
+        .<PartAnswer>map(several -> new PartAnswer.Ambiguous(several.detail()))
+        .findFirst()
+        .or(() -> failed(said))
+        .or(() -> read.filter(_ -> !isDenied(said)).map(JointAnswer::alone))
+        .orElseGet(() -> notFound(said, read));
+  }
+
+  private PartAnswer found(List<SourceAnswer.Found> found, Optional<SourceAnswer.Found> read) {
+    SourceAnswer.Found first = found.getFirst();
+    Optional<SourceAnswer.Found> other =
+        found.stream().filter(each -> !isOnePart(first.listing(), each.listing())).findFirst();
+    if (other.isPresent()) {
+      return new PartAnswer.Ambiguous(several(first.listing(), other.get().listing()));
+    }
+    List<Listing> listings =
+        Stream.concat(
+                found.stream(), read.stream().filter(r -> isOnePart(first.listing(), r.listing())))
+            .map(SourceAnswer.Found::listing)
+            .toList();
+    return new PartAnswer.Found(new FoundPart(listings, first.match()));
+  }
+
+  /** Two sources may write one part's number in two ways, and its maker by a name of before. */
+  private boolean isOnePart(Listing one, Listing other) {
+    NormalisedNumber number = NormalisedNumber.of(one.mpn());
+    return number.isSamePartAs(NormalisedNumber.of(other.mpn()))
+        && areRelated(
+            manufacturers.named(one.manufacturer()), manufacturers.named(other.manufacturer()));
+  }
+
+  private static boolean areRelated(Set<Maker> some, Set<Maker> others) {
+    return some.isEmpty()
+        || others.isEmpty()
+        || some.stream().anyMatch(maker -> others.stream().anyMatch(maker::isRelatedTo));
+  }
+
+  private static String several(Listing one, Listing other) {
+    return "%s says %s of %s, %s says %s of %s; name the manufacturer in the BOM."
+        .formatted(
+            one.from().source(),
+            one.mpn(),
+            one.manufacturer(),
+            other.from().source(),
+            other.mpn(),
+            other.manufacturer());
+  }
+
+  private static Optional<PartAnswer> failed(List<SaidBySource> said) {
+    return answers(said, SourceAnswer.Failed.class)
+        .<PartAnswer>map(failed -> new PartAnswer.Failed(failed.code(), failed.detail()))
+        .findFirst();
+  }
+
+  private static PartAnswer alone(SourceAnswer.Found read) {
+    return new PartAnswer.Found(new FoundPart(List.of(read.listing()), read.match()));
+  }
+
+  /** Who would know of the part says that there is none. */
+  private static boolean isDenied(List<SaidBySource> said) {
+    return said.stream()
+        .anyMatch(
+            each -> each.source().isSupplier() && each.answer() instanceof SourceAnswer.NotFound);
+  }
+
+  private static PartAnswer notFound(List<SaidBySource> said, Optional<SourceAnswer.Found> read) {
+    Stream<String> details =
+        answers(said, SourceAnswer.NotFound.class)
+            .map(SourceAnswer.NotFound::detail)
+            .filter(detail -> !detail.isEmpty());
+    Stream<String> reading = read.stream().map(JointAnswer::reading);
+    return new PartAnswer.NotFound(
+        String.join(" ", Stream.concat(details, reading).distinct().toList()));
+  }
+
+  private static String reading(SourceAnswer.Found read) {
+    return read.match().reasons().stream()
+        .findFirst()
+        .map(reason -> "It reads as %s; no source sells it.".formatted(reason.detail()))
+        .orElse("");
+  }
+
+  private static boolean isRead(SourceAnswer.Found found) {
+    return found.match().kind() == Match.Kind.READ;
+  }
+
+  private static <T extends SourceAnswer> Stream<T> answers(
+      List<SaidBySource> said, Class<T> kind) {
+    return said.stream().map(SaidBySource::answer).filter(kind::isInstance).map(kind::cast);
+  }
+}
