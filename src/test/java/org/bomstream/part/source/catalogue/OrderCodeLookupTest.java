@@ -44,8 +44,7 @@ class OrderCodeLookupTest {
     assertThat(found.listing().offers()).hasSize(1);
     assertThat(found.match().kind()).isEqualTo(Match.Kind.SKU);
     assertThat(found.match().reasons())
-        .containsExactly(
-            new Match.Reason("sku", "LCSC c 25804 is 0603WAF1002T5E of Uni-Royal."));
+        .containsExactly(new Match.Reason("sku", "LCSC c 25804 is 0603WAF1002T5E of Uni-Royal."));
   }
 
   @Test
@@ -53,8 +52,7 @@ class OrderCodeLookupTest {
     load("parts.csv", RESISTOR);
     assertThat(look(null, null, new OrderCode("tme", "C25804")))
         .isEqualTo(
-            new SourceAnswer.NotFound(
-                "The catalogue has no part with the order code TME C25804."));
+            new SourceAnswer.NotFound("The catalogue has no part with the order code TME C25804."));
     assertThat(look(null, null, new OrderCode("other", "C25804")))
         .isInstanceOf(SourceAnswer.NotFound.class);
   }
@@ -99,7 +97,8 @@ class OrderCodeLookupTest {
   @Test
   void asksWhichIsMeantWhereTwoCodesDiffer() throws Exception {
     load("parts.csv", RESISTOR, TIMER);
-    SourceAnswer answer = look(null, null, lcsc("C25804"), new OrderCode("digikey", "296-1411-5-ND"));
+    SourceAnswer answer =
+        look(null, null, lcsc("C25804"), new OrderCode("digikey", "296-1411-5-ND"));
     assertThat(((SourceAnswer.Ambiguous) answer).detail())
         .isEqualTo(
             "The order codes name several parts: LCSC C25804 is 0603WAF1002T5E of Uni-Royal and"
@@ -135,8 +134,8 @@ class OrderCodeLookupTest {
     return new OrderCode("lcsc", sku);
   }
 
-  private SourceAnswer.Found found(
-      @Nullable String mpn, @Nullable String maker, OrderCode... codes) throws Exception {
+  private SourceAnswer.Found found(@Nullable String mpn, @Nullable String maker, OrderCode... codes)
+      throws Exception {
     SourceAnswer answer = look(mpn, maker, codes);
     assertThat(answer).isInstanceOf(SourceAnswer.Found.class);
     return (SourceAnswer.Found) answer;
