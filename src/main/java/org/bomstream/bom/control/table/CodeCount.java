@@ -1,6 +1,7 @@
 package org.bomstream.bom.control.table;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,13 @@ final class CodeCount {
 
   /** One column's cells. */
   private static final class Column {
-    private final int[] codes = new int[Supplier.values().length];
+    private final Map<Supplier, Integer> codes = new EnumMap<>(Supplier.class);
     private int filled;
+
+    boolean holdsCodesOf(Supplier supplier) {
+      int count = codes.getOrDefault(supplier, 0);
+      return count >= FEWEST && count >= MOST_OF_THEM * filled;
+    }
   }
 
   void count(SheetRow row) {
@@ -31,7 +37,7 @@ final class CodeCount {
       if (Placeholders.isPresent(cell)) {
         Column column = columns.computeIfAbsent(index, i -> new Column());
         column.filled++;
-        Supplier.writing(cell).ifPresent(supplier -> column.codes[supplier.ordinal()]++);
+        Supplier.writing(cell).ifPresent(supplier -> column.codes.merge(supplier, 1, Integer::sum));
       }
     }
   }
@@ -41,9 +47,6 @@ final class CodeCount {
     Column column = columns.get(index);
     return column == null
         ? Optional.empty()
-        : Arrays.stream(Supplier.values())
-            .filter(supplier -> column.codes[supplier.ordinal()] >= FEWEST)
-            .filter(s -> column.codes[s.ordinal()] >= MOST_OF_THEM * column.filled)
-            .findFirst();
+        : Arrays.stream(Supplier.values()).filter(column::holdsCodesOf).findFirst();
   }
 }

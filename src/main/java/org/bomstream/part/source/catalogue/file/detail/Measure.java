@@ -67,7 +67,7 @@ record Measure(BigDecimal value, String unit) {
       BigDecimal divisor = new BigDecimal(form.group(2));
       number = divisor.signum() == 0 ? number : number.divide(divisor, MathContext.DECIMAL32);
     }
-    return plain(number.scaleByPowerOfTen(PREFIXES.get(form.group(3))));
+    return plain(number.scaleByPowerOfTen(PREFIXES.getOrDefault(form.group(3), 0)));
   }
 
   /** Without zeros at the end, nor an exponent. */

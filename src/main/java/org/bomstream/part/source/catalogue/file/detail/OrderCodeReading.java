@@ -49,6 +49,9 @@ final class OrderCodeReading {
 
   private OrderCodeReading() {}
 
+  /** A column that is named after a supplier. */
+  private record Column(Supplier supplier, String name) {}
+
   /** A column of suppliers' names, and one of their codes. */
   private record Pair(List<String> suppliers, List<String> codes) {}
 
@@ -56,9 +59,9 @@ final class OrderCodeReading {
   static List<OrderCode> of(RowFields row) {
     Set<OrderCode> codes = new LinkedHashSet<>();
     row.texts().keySet().stream()
-        .filter(COLUMNS::containsKey)
-        .sorted(Comparator.comparing((String name) -> COLUMNS.get(name)).thenComparing(n -> n))
-        .flatMap(name -> ofColumn(row, name).stream())
+        .flatMap(name -> Stream.ofNullable(COLUMNS.get(name)).map(its -> new Column(its, name)))
+        .sorted(Comparator.comparing(Column::supplier).thenComparing(Column::name))
+        .flatMap(column -> ofColumn(row, column).stream())
         .forEach(codes::add);
     BESIDE.stream()
         .flatMap(pair -> of(row.text(pair.suppliers), row.text(pair.codes)).stream())
@@ -91,9 +94,9 @@ final class OrderCodeReading {
     return new OrderCode(Supplier.writing(sku).map(Supplier::code).orElse(OrderCode.OTHER), sku);
   }
 
-  private static Optional<OrderCode> ofColumn(RowFields row, String name) {
-    Supplier supplier = COLUMNS.get(name);
-    return row.text(name)
+  private static Optional<OrderCode> ofColumn(RowFields row, Column column) {
+    Supplier supplier = column.supplier;
+    return row.text(column.name)
         .filter(sku -> sku.length() <= LONGEST)
         .filter(sku -> !supplier.isUnmistakable() || supplier.writes(sku))
         .map(sku -> new OrderCode(supplier.code(), sku));
