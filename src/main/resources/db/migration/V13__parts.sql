@@ -35,3 +35,8 @@ alter table line_item
   add column match_kind text,
   add column match_score real,
   add column match_reasons text; -- JSON; null where there are none
+
+-- BOMs whose lines may still hold facts of their own: moved to parts in the background.
+create table bom_with_facts as select id as bom_id from bom;
+alter table bom_with_facts add primary key (bom_id);
+alter table bom_with_facts add foreign key (bom_id) references bom on delete cascade;

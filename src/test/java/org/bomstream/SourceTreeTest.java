@@ -34,6 +34,7 @@ class SourceTreeTest {
           "bom/control/ExternalBoms",
           "bom/control/Holdings",
           "bom/control/LineItems",
+          "bom/control/OldFacts",
           "bom/control/SeveralBoms",
           "identity/control/SigningKey",
           "identity/control/Tickets",

@@ -1,8 +1,18 @@
-/** @import { Bom } from '../entity/bom.d.ts' */
+/** @import { Bom, Health } from '../entity/bom.d.ts' */
 import { byId } from '../../element.js';
 import { asProblem } from '../../problem/problem.js';
-import { counted, moment } from '../../words.js';
+import { count, counted, moment } from '../../words.js';
 import { find } from '../control/boms.js';
+
+/** @type {['check' | 'not_found' | 'no_part_number' | 'not_fitted' | 'source_error' | 'not_asked', string][]} */
+const KINDS = [
+  ['check', 'to check'],
+  ['not_found', 'not found'],
+  ['no_part_number', 'without part number'],
+  ['not_fitted', 'not fitted'],
+  ['source_error', 'with a source error'],
+  ['not_asked', 'not asked yet'],
+];
 
 /**
  * Reads a BOM and shows what it is; null where it cannot be read.
@@ -27,10 +37,21 @@ export function sayOfBom(text) {
 }
 
 /** @param {Bom} bom */
-function showHead({ name, item_count: lines, ignored_rows: ignored, created_at: created }) {
+function showHead({ name, item_count: lines, ignored_rows: ignored, created_at: created, health }) {
   document.title = `${name} · Bomstream`;
   byId('bom-name').textContent = name;
   const rows = ignored > 0 ? `${counted(ignored, 'row')} without a part left out` : null;
   const facts = [counted(lines, 'line'), rows, `added ${moment(created)}`];
   byId('bom-facts').textContent = facts.filter(Boolean).join(' · ');
+  byId('bom-health').textContent = health ? healthWords(health) : '';
+}
+
+/** @param {Health} health */
+function healthWords(health) {
+  const read = health.read > 0 ? ` (${count(health.read)} read by rule)` : '';
+  const kinds = [
+    health.matched > 0 ? `${count(health.matched)} matched${read}` : null,
+    ...KINDS.map(([kind, words]) => (health[kind] > 0 ? `${count(health[kind])} ${words}` : null)),
+  ];
+  return kinds.filter(Boolean).join(' · ');
 }

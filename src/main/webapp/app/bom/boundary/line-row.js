@@ -75,20 +75,27 @@ function quantity({ quantity: number, do_not_populate: left }) {
 }
 
 /** @param {Line} line */
-function partNumber({ mpn, manufacturer, part }) {
+function partNumber({ line_number: number, mpn, manufacturer, part }) {
   const maker = part?.manufacturer ?? manufacturer;
   return [
     mpn
-      ? element('span', { class: 'mpn' }, mpn)
+      ? element(
+          'button',
+          { class: 'mpn link', type: 'button', 'data-open': number, 'aria-haspopup': 'dialog' },
+          mpn,
+        )
       : element('span', { class: 'quiet' }, 'No part number'),
     maker ? element('span', { class: 'quiet under' }, maker) : null,
   ];
 }
 
 /** @param {Line} line */
-function status({ status: word, error }) {
+function status({ status: word, error, match }) {
   return [
     element('span', { class: `state ${word}` }, word),
+    match?.kind === 'read'
+      ? element('span', { class: 'quiet under' }, 'Read by rule')
+      : null,
     error ? element('span', { class: 'under fault' }, error.detail ?? spaced(error.code)) : null,
   ];
 }

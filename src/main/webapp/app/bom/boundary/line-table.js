@@ -39,17 +39,20 @@ export class LineTable {
     return known?.text === text ? known : { text, row: lineRow(line, known?.row) };
   }
 
-  /** @param {HTMLElement[]} rows */
+  /**
+   * A row that is in its place already is not touched.
+   *
+   * @param {HTMLElement[]} rows
+   */
   #replace(rows) {
     const { children } = this.#body;
-    if (children.length !== rows.length) {
-      this.#body.replaceChildren(...rows);
-      return;
-    }
     rows.forEach((row, index) => {
       if (children[index] !== row) {
-        children[index].replaceWith(row);
+        this.#body.insertBefore(row, children[index] ?? null);
       }
     });
+    while (children.length > rows.length) {
+      children[children.length - 1].remove();
+    }
   }
 }

@@ -3,6 +3,7 @@ import { byId } from '../../element.js';
 import { asProblem } from '../../problem/problem.js';
 import { count } from '../../words.js';
 import { lineItems } from '../control/boms.js';
+import { openFacts } from './facts.js';
 import { LineTable } from './line-table.js';
 
 /** One page at a time, whatever the BOM's size: 50,000 rows would freeze a phone. */
@@ -29,6 +30,7 @@ export class Lines {
   /** @param {string} bomId */
   constructor(bomId) {
     this.#bomId = bomId;
+    byId('line-rows').addEventListener('click', ({ target }) => this.#open(target));
     byId('filter').addEventListener('change', ({ target }) => this.#filter(target));
     this.#previous.addEventListener('click', () => this.#turn(this.#cursors.slice(0, -1)));
     this.#next.addEventListener('click', () => this.#turn([...this.#cursors, this.#nextCursor]));
@@ -54,6 +56,14 @@ export class Lines {
   refreshSoon() {
     if (this.#timer === null && !document.hidden) {
       this.#timer = setTimeout(() => this.refresh(), REFRESH_MS);
+    }
+  }
+
+  /** @param {EventTarget | null} clicked */
+  #open(clicked) {
+    const button = clicked instanceof Element ? clicked.closest('[data-open]') : null;
+    if (button) {
+      openFacts(this.#bomId, Number(button.getAttribute('data-open')));
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * The server's BOMs, as the user may see them. Paths are relative: the page may live anywhere.
  *
- * @import { Bom, Line, Page } from '../entity/bom.d.ts'
+ * @import { Bom, Line, Page, WholeLine } from '../entity/bom.d.ts'
  */
 import { refusal, request } from '../../identity/control/request.js';
 import { token } from '../../identity/entity/session.js';
@@ -43,6 +43,17 @@ export function remove(id) {
  */
 export function lineItems(id, { status, cursor, limit }) {
   return request('GET', `${pathOf(id)}/line-items?${query({ status, cursor, limit })}`);
+}
+
+/**
+ * One line, with all that is known of its part.
+ *
+ * @param {string} id
+ * @param {number} number
+ * @returns {Promise<WholeLine>}
+ */
+export function lineItem(id, number) {
+  return request('GET', `${pathOf(id)}/line-items/${number}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** BOMs with a run each, and a catalogue, in a database that may know nothing of them. */
+/** BOMs with a run each, a catalogue, and parts, in a database that may know nothing of them. */
 record FilledTables(Connection connection) {
   /** In a batch. */
   static final int LINES = 10;
@@ -39,6 +39,13 @@ record FilledTables(Connection connection) {
       insert into catalogue_order_code (file_id, row_number, supplier, sku_key)
       select p.file_id, p.row_number, 'lcsc', p.number_key
       from catalogue_part p join catalogue_file f on f.id = p.file_id where f.name = 'file %1$d';
+      with p as (
+        insert into part (number_key, maker_key, mpn, manufacturer, lifecycle, rohs, source,
+          retrieved_at, digests)
+        select 'P' || n, 'M' || case %1$d when 1 then '' else '%1$d' end, 'P' || n, 'M', 'ACTIVE',
+          'COMPLIANT', 'x', now(), '' from generate_series(1, %3$d) n returning id)
+      insert into listing (part_id, source, precedence, content, retrieved_at)
+      select id, s, 1, '{}', now() from p, unnest(array['a', 'b']) s;
       """;
 
   /** The BOM of that number among those of a filling; its run has the same id. */
@@ -52,7 +59,7 @@ record FilledTables(Connection connection) {
   }
 
   FilledTables empty() throws SQLException {
-    return run("truncate bom, catalogue_file cascade");
+    return run("truncate bom, catalogue_file, part cascade");
   }
 
   FilledTables analyse() throws SQLException {

@@ -1,6 +1,5 @@
 package org.bomstream.sql;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.control.SeveralBoms;
+import org.bomstream.part.control.store.PartStore;
 import org.bomstream.part.source.catalogue.PartCatalogue;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.run.control.Batches;
@@ -63,6 +63,9 @@ final class RunStatements {
                 parts(),
                 SqlArray.ofTexts(Collections.nCopies(CHUNK, "lcsc")),
                 parts()),
+            byKey(PartStore.class, "FIND", CHUNK, parts(), makers()),
+            byKey(PartStore.class, "LOCK", CHUNK, parts(), makers()),
+            byKey(PartStore.class, "LISTINGS", 2 * CHUNK, SqlArray.of(NUMBERS)),
             byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
             byRange(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
             byRange(Batches.class, "LIST", ALL_BATCHES, BOM, 0),
@@ -82,13 +85,14 @@ final class RunStatements {
 
   private static PlannedStatement write() {
     String texts = SqlArray.ofTexts(Collections.nCopies(CHUNK, "x"));
-    Object[] values = new Object[15];
+    Object[] values = new Object[9];
     Arrays.fill(values, texts);
     values[0] = same(CHUNK);
     values[1] = SqlArray.of(NUMBERS);
     values[4] = SqlArray.of(Collections.nCopies(CHUNK, false));
-    values[14] = SqlArray.ofTexts(Collections.nCopies(CHUNK, Instant.EPOCH));
-    return byKey(lineUpdate(), "WRITE", CHUNK, values);
+    values[5] = SqlArray.of(NUMBERS);
+    values[7] = SqlArray.of(Collections.nCopies(CHUNK, 1));
+    return byKey(hidden("org.bomstream.bom.control.LineUpdate"), "WRITE", CHUNK, values);
   }
 
   private static PlannedStatement queue(int run, String scope) {
@@ -106,9 +110,9 @@ final class RunStatements {
         "PT1H");
   }
 
-  private static Class<?> lineUpdate() {
+  private static Class<?> hidden(String name) {
     try {
-      return Class.forName("org.bomstream.bom.control.LineUpdate");
+      return Class.forName(name);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
@@ -116,6 +120,10 @@ final class RunStatements {
 
   private static String parts() {
     return SqlArray.ofTexts(NUMBERS.stream().map(number -> "P" + number).toList());
+  }
+
+  private static String makers() {
+    return SqlArray.ofTexts(Collections.nCopies(CHUNK, "M"));
   }
 
   private static String same(int times) {

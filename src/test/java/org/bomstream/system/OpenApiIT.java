@@ -33,6 +33,7 @@ import org.bomstream.bom.boundary.part.DisagreementView;
 import org.bomstream.bom.boundary.part.OfferView;
 import org.bomstream.bom.boundary.part.PartView;
 import org.bomstream.bom.boundary.part.ProvenanceView;
+import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.Parameter;
@@ -102,6 +103,7 @@ class OpenApiIT {
   static Stream<Arguments> answers() {
     return Stream.of(
         Arguments.of("Bom", BomView.class),
+        Arguments.of("BomHealth", BomHealth.class),
         Arguments.of("LineItem", LineItemView.class),
         Arguments.of("Part", PartView.class),
         Arguments.of("Match", LineItemView.MatchView.class),

@@ -23,6 +23,7 @@ import org.bomstream.bom.control.BomReader;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.control.Holdings;
 import org.bomstream.bom.control.ImportTurns;
+import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.control.PageEnd;
 import org.bomstream.bom.control.table.BomTable;
 import org.bomstream.bom.entity.Bom;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.MEMBER, Role.OPERATOR})
 public class BomsResource {
   @Inject Boms boms;
+  @Inject LineItems lines;
   @Inject BomReader reader;
   @Inject ImportTurns imports;
   @Inject Holdings holdings;
@@ -112,7 +114,7 @@ public class BomsResource {
   @Path("/{id}")
   public BomView get(@PathParam("id") String id) {
     Bom bom = boms.readable(id, caller);
-    return BomView.of(bom, runs.of(List.of(bom.id())).get(bom.id()));
+    return BomView.of(bom, runs.of(List.of(bom.id())).get(bom.id())).with(lines.health(bom.id()));
   }
 
   @DELETE

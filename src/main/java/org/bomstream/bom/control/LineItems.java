@@ -3,12 +3,14 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
@@ -40,6 +42,21 @@ public class LineItems {
         where bom_id = ?1 and line_number = n.line_number offset 0) l
       """;
 
+  private static final String HEALTH =
+      """
+      select
+        count(*) filter (where not dnp and status = 'ENRICHED'),
+        count(*) filter (where not dnp and status = 'ENRICHED' and match_kind = 'READ'),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code = 'part_ambiguous'),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code = 'part_not_found'),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code = 'no_part_number'),
+        count(*) filter (where dnp),
+        count(*) filter (where not dnp and status = 'FAILED' and error_code like 'source%'),
+        count(*) filter (where not dnp and status = 'PENDING')
+      from (select do_not_populate as dnp, status, error_code, match_kind
+        from line_item where bom_id = ?1) l
+      """;
+
   @PersistenceContext EntityManager em;
 
   /** The lines after {@code lineNumber} that have one of these states, in order. */
@@ -59,6 +76,14 @@ public class LineItems {
         .setParameter("number", lineNumber)
         .getResultStream()
         .findFirst();
+  }
+
+  /** How many lines are of which kind; reads all of the BOM's. */
+  public BomHealth health(UUID bomId) {
+    Object[] row = (Object[]) em.createNativeQuery(HEALTH).setParameter(1, bomId).getSingleResult();
+    long[] counts = Arrays.stream(row).mapToLong(count -> ((Number) count).longValue()).toArray();
+    return new BomHealth(
+        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
   }
 
   /**

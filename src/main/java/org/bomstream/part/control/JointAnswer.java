@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.Listing;
@@ -98,12 +99,13 @@ public class JointAnswer {
 
   private static PartAnswer notFound(List<SaidBySource> said, Optional<SourceAnswer.Found> read) {
     Stream<String> details =
-        answers(said, SourceAnswer.NotFound.class)
-            .map(SourceAnswer.NotFound::detail)
-            .filter(detail -> !detail.isEmpty());
-    Stream<String> reading = read.stream().map(JointAnswer::reading);
-    return new PartAnswer.NotFound(
-        String.join(" ", Stream.concat(details, reading).distinct().toList()));
+        answers(said, SourceAnswer.NotFound.class).map(SourceAnswer.NotFound::detail);
+    String detail =
+        Stream.concat(details, read.stream().map(JointAnswer::reading))
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return new PartAnswer.NotFound(detail.isEmpty() ? "No source knows such a part." : detail);
   }
 
   private static String reading(SourceAnswer.Found read) {

@@ -60,6 +60,20 @@ public class KnownParts {
     return ids;
   }
 
+  /**
+   * Keeps what versions before have found and kept with lines: whatever a source says now counts
+   * more.
+   */
+  public Map<PartKey, Long> keepOld(Collection<FoundPart> found) {
+    SortedMap<PartKey, List<Listing>> listings = new TreeMap<>();
+    found.forEach(part -> listings.put(part.key(), part.listings()));
+    Map<PartKey, Long> ids = new HashMap<>();
+    store
+        .write(listings, source -> PartStore.LEAST)
+        .forEach((key, part) -> ids.put(key, part.id()));
+    return ids;
+  }
+
   /** All that is known of these parts, by their ids. */
   public Map<Long, PartDetails> details(Collection<Long> ids) {
     Map<Long, PartDetails> details = new HashMap<>();

@@ -18,6 +18,11 @@ public interface PartSource {
     return 100;
   }
 
+  /** Whether it is asked at all, as its settings say. */
+  default boolean isOn() {
+    return true;
+  }
+
   /** Whether it reads our own database alone: when that stands still, the source does. */
   default boolean isInOurDatabase() {
     return false;

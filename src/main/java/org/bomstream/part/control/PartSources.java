@@ -6,15 +6,19 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.bomstream.part.control.store.PartStore;
 
 /** The sources that can be asked, in the order of trust. */
 @ApplicationScoped
 public class PartSources {
   @Inject @Any Instance<PartSource> sources;
 
-  /** All, the most trusted first. */
+  /** All that are on, the most trusted first. */
   List<PartSource> inOrder() {
-    return sources.stream().sorted(Comparator.comparingInt(PartSource::order)).toList();
+    return sources.stream()
+        .filter(PartSource::isOn)
+        .sorted(Comparator.comparingInt(PartSource::order))
+        .toList();
   }
 
   /** The order of a source; the last where there is none of that name any more. */
@@ -23,6 +27,6 @@ public class PartSources {
         .filter(source -> source.name().equals(name))
         .mapToInt(PartSource::order)
         .findFirst()
-        .orElse(Integer.MAX_VALUE);
+        .orElse(PartStore.LEAST - 1);
   }
 }

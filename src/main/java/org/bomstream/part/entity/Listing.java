@@ -46,6 +46,18 @@ public record Listing(
     return new Listing(from, mpn, manufacturer, facts, List.of(), List.of(), List.of());
   }
 
+  /** What a version before has kept, when facts of one source stood with each line. */
+  public static Listing of(PartFacts facts) {
+    Provenance from = Provenance.of(facts.source(), facts.retrievedAt());
+    return of(from, facts.mpn(), facts.manufacturer())
+        .with(Fact.DESCRIPTION, facts.description())
+        .with(Fact.CATEGORY, facts.category())
+        .with(Fact.PACKAGE, facts.packageName())
+        .with(Fact.DATASHEET_URL, facts.datasheetUrl())
+        .with(facts.lifecycle())
+        .with(facts.rohs());
+  }
+
   /** The value of a fact; empty where the source does not say. */
   public Optional<String> fact(Fact fact) {
     return Optional.ofNullable(facts.get(fact));

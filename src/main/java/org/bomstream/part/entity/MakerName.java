@@ -66,6 +66,26 @@ public record MakerName(List<String> words) {
   private static final Set<String> NONE =
       Set.of("NA", "NAN", "NONE", "NULL", "ANY", "VARIOUS", "GENERIC", "UNKNOWN", "TBD", "ALL");
 
+  /** Who sells parts and makes none, though BOMs name it as their maker. */
+  private static final Set<String> DISTRIBUTORS =
+      Set.of(
+          "DIGIKEY",
+          "MOUSER",
+          "LCSC",
+          "JLC",
+          "JLCPCB",
+          "FARNELL",
+          "NEWARK",
+          "ELEMENT14",
+          "TME",
+          "AVNET",
+          "RSCOMPONENTS",
+          "REICHELT",
+          "CONRAD",
+          "DISTRELEC",
+          "BUERKLIN",
+          "SZLCSC");
+
   public static MakerName of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
     String[] all = BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll(""));
@@ -80,9 +100,9 @@ public record MakerName(List<String> words) {
     return BETWEEN_NAMES.splitAsStream(plain).map(MakerName::of).filter(n -> n.isName()).toList();
   }
 
-  /** There is a name in it, as opposed to {@code n/a} or {@code -}. */
+  /** It names a maker, as opposed to {@code n/a}, {@code -} and {@code Digi-Key}. */
   public boolean isName() {
-    return !words.isEmpty() && !NONE.contains(key());
+    return !words.isEmpty() && !NONE.contains(key()) && !DISTRIBUTORS.contains(key());
   }
 
   /** All words as one: {@code E-Switch} and {@code ESwitch} are one maker. */

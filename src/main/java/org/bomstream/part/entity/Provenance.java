@@ -1,6 +1,8 @@
 package org.bomstream.part.entity;
 
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record Provenance(
     String source, @Nullable String document, @Nullable String url, Instant retrievedAt) {
 
-  /** Of a source without documents or pages. */
-  public static Provenance of(String source, Instant retrievedAt) {
-    return new Provenance(source, null, null, retrievedAt);
+  private static final Pattern SAYER = Pattern.compile("([^(]+) \\((.*)\\)");
+
+  /**
+   * Of a source without pages.
+   *
+   * @param sayer the source, with the document where there is one, as {@link #sayer()} writes them
+   */
+  public static Provenance of(String sayer, Instant retrievedAt) {
+    Matcher parts = SAYER.matcher(sayer);
+    return parts.matches()
+        ? new Provenance(parts.group(1), parts.group(2), null, retrievedAt)
+        : new Provenance(sayer, null, null, retrievedAt);
   }
 
   /** The source, with the document where there is one: {@code catalogue (parts.csv)}. */

@@ -1,6 +1,7 @@
 package org.bomstream.settings.topic;
 
 import static org.bomstream.settings.declared.Setting.duration;
+import static org.bomstream.settings.declared.Setting.flag;
 import static org.bomstream.settings.declared.Setting.list;
 import static org.bomstream.settings.declared.Setting.number;
 
@@ -16,6 +17,9 @@ public final class PartSettings {
           duration("catalogue.check-interval", "PT1S", "P1D")
               .or("PT30S")
               .means("how often these files are looked at for changes"),
+          flag("part.number.systems")
+              .or(true)
+              .means("whether part numbers are read by their makers' rules"),
           duration("source.timeout", "PT0.1S", "PT10M")
               .or("PT10S")
               .means("how long one call of a part source may take"),

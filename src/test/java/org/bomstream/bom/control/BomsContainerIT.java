@@ -234,7 +234,8 @@ class BomsContainerIT {
 
   private long part(String mpn, String description) {
     var listing =
-        Listing.of(Provenance.of("Z", Instant.EPOCH), mpn, "Y").with(Fact.DESCRIPTION, description);
+        Listing.of(
+            Provenance.of("Z", Instant.EPOCH), mpn, "Y", Map.of(Fact.DESCRIPTION, description));
     var part = new FoundPart(List.of(listing), Match.EXACT);
     return known.keep(List.of(part)).get(part.key());
   }

@@ -77,6 +77,9 @@ public class PartStore {
       returning number_key, maker_key, id, digests
       """;
 
+  /** The order of what any answer of the same source replaces. */
+  public static final int LEAST = Integer.MAX_VALUE;
+
   /** An answer that is older than what is known changes nothing. */
   private static final String LIST =
       """
@@ -87,7 +90,8 @@ public class PartStore {
       on conflict (part_id, source) do update set
         precedence = excluded.precedence, content = excluded.content,
         retrieved_at = excluded.retrieved_at
-      where listing.retrieved_at <= excluded.retrieved_at
+      where listing.precedence = 2147483647 or (excluded.precedence < 2147483647
+        and listing.retrieved_at <= excluded.retrieved_at)
       """;
 
   private static final String LISTINGS =

@@ -1,0 +1,35 @@
+package org.bomstream.job.control.past;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.bomstream.bom.control.OldFacts;
+import org.bomstream.schedule.Recurring;
+import org.bomstream.schedule.Schedule;
+import org.bomstream.schedule.StartupPhase;
+
+/**
+ * Moves what versions before have kept with lines to the parts that lines refer to, in the
+ * background, until nothing is left.
+ */
+@ApplicationScoped
+public class FactsMover {
+  private static final Duration PERIOD = Duration.ofSeconds(30);
+
+  @Inject OldFacts facts;
+  @Inject Schedule schedule;
+
+  /** After the schema is there. */
+  void start(
+      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
+          Object start) {
+    schedule.start(new Recurring("The move of old facts", PERIOD, this::move));
+  }
+
+  private void move() {
+    schedule.repeat(facts::move);
+  }
+}
