@@ -26,6 +26,6 @@ public final class Lines {
 
   private static BomTable.Line line(int number, String mpn) {
     return new BomTable.Line(
-        number + 1, List.of("R" + number), BigDecimal.ONE, mpn, null, null, false);
+        number + 1, List.of("R" + number), BigDecimal.ONE, mpn, null, null, List.of(), false);
   }
 }

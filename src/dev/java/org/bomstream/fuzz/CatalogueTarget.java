@@ -3,12 +3,14 @@ package org.bomstream.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bomstream.part.source.catalogue.file.BadCatalogue;
 import org.bomstream.part.source.catalogue.file.CataloguePart;
 import org.bomstream.part.source.catalogue.file.CatalogueReader;
 import org.bomstream.part.source.catalogue.file.CatalogueSink;
+import org.bomstream.part.source.catalogue.file.detail.RowDetails;
 
 /** A file of parts, as operators bring it. */
 final class CatalogueTarget implements Target {
@@ -24,6 +26,20 @@ final class CatalogueTarget implements Target {
       {"Mfr Part #":"LM358DR","Mfr":"TI","lifecycle":"active","package":"SOIC-8"}
       """;
 
+  private static final String LISTS =
+      """
+      {"mpn":"A-1","manufacturer":"TI","lcsc":"C1","price":[{"qFrom":1,"price":0.1}],"stock":"7",\
+      "params":{"Resistance":"4.7kΩ","Power":"1/16W"},"alternates":["B",{"mpn":"C"}]}
+      {"mpn":"A-2","manufacturer":"TI","offers":[{"supplier":"x","sku":"y","stock":1e9}]}
+      """;
+  private static final String SYMBOLS =
+      """
+      (kicad_symbol_lib (version 20211014) (generator x)
+        (symbol "A" (property "Value" "NE555P") (property "Manufacturer" "TI")
+          (property "Datasheet" "https://x.example/\\"a") (symbol "A_1_1" (pin (name "1"))))
+        (symbol "B" (extends "A") (property "MPN" "LM358DR") (property "LCSC" "C7950")))
+      """;
+
   @Override
   public String name() {
     return "catalogue";
@@ -31,7 +47,8 @@ final class CatalogueTarget implements Target {
 
   @Override
   public List<byte[]> seeds() {
-    return Stream.of(CSV, CSV.replace(',', ';'), LINES).map(text -> text.getBytes(UTF_8)).toList();
+    return Stream.of(CSV, CSV.replace(',', ';'), LINES, LISTS, SYMBOLS)
+        .map(text -> text.getBytes(UTF_8)).toList();
   }
 
   @Override
@@ -51,6 +68,12 @@ final class CatalogueTarget implements Target {
         "http://[",
         "_L1",
         "NOT ROHS",
+        "(extends \"A\")",
+        "(((((((((",
+        "\\",
+        "1-9:0.1,",
+        "4.7k",
+        "\"offers\":[{",
         "\n{");
   }
 
@@ -62,7 +85,7 @@ final class CatalogueTarget implements Target {
   @Override
   public boolean take(byte[] input) throws Exception {
     try {
-      CatalogueReader.read("fuzz", new ByteArrayInputStream(input), new Storable());
+      CatalogueReader.read("fuzz", Instant.EPOCH, new ByteArrayInputStream(input), new Storable());
       return true;
     } catch (BadCatalogue told) {
       Expect.that(!told.reason().isBlank(), "no reason");
@@ -81,7 +104,14 @@ final class CatalogueTarget implements Target {
               part.packageName(),
               part.datasheetUrl())
           .forEach(Expect::storable);
+      RowDetails lists = part.details();
+      lists.parameters().forEach(each -> Expect.storable(each.name() + each.text()));
+      lists.alternates().forEach(each -> Expect.storable(each.mpn() + each.manufacturer()));
+      lists.offers().forEach(each -> Expect.storable(each.code().text() + each.url()));
     }
+
+    @Override
+    public void noPart(int row) {}
 
     @Override
     public void badRow(int row, String reason) {

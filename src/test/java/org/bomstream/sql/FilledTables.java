@@ -36,6 +36,9 @@ record FilledTables(Connection connection) {
         lifecycle, rohs)
       select id, n, 'P' || n, 'P' || n, 'P-' || n, 'ACME', 'ACTIVE', 'COMPLIANT'
       from f, generate_series(1, %3$d) n;
+      insert into catalogue_order_code (file_id, row_number, supplier, sku_key)
+      select p.file_id, p.row_number, 'lcsc', p.number_key
+      from catalogue_part p join catalogue_file f on f.id = p.file_id where f.name = 'file %1$d';
       with p as (
         insert into part (number_key, maker_key, mpn, manufacturer, lifecycle, rohs, source,
           retrieved_at, digests)

@@ -55,7 +55,14 @@ final class RunStatements {
             byKey(
                 ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
             byKey(ProgressLog.class, "MOVED", 2, same(1), same(1), "{7}"),
-            byKey(PartCatalogue.class, "FIND", 4 * CHUNK, parts(), parts()),
+            byKey(
+                PartCatalogue.class,
+                "FIND",
+                6 * CHUNK,
+                parts(),
+                parts(),
+                SqlArray.ofTexts(Collections.nCopies(CHUNK, "lcsc")),
+                parts()),
             byKey(PartStore.class, "FIND", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LOCK", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LISTINGS", 2 * CHUNK, SqlArray.of(NUMBERS)),

@@ -2,12 +2,13 @@ package org.bomstream.system;
 
 import static java.util.Map.entry;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 
 /**
  * A server that allows few streams, calls and slow bodies, and keeps few events, behind proxies,
- * started at its first use.
+ * with a catalogue of its own, started at its first use.
  */
 final class NarrowServer {
   static final int EVENTS = 40;
@@ -19,6 +20,9 @@ final class NarrowServer {
   static final int OPEN_RUNS = 100;
   static final int BODIES_PER_ADDRESS = 120;
   static final int BODIES_PER_USER = 20;
+
+  /** A folder of files that know suppliers' order codes. */
+  private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
 
   private static final Bomstream BOMSTREAM =
       Bomstream.named(
@@ -42,6 +46,7 @@ final class NarrowServer {
               entry("BODIES_PER_USER", Integer.toString(BODIES_PER_USER)),
               entry("BODIES_PATIENCE", "PT3S"),
               entry("BATCH_SIZE", "2"),
+              entry("CATALOGUE_FILES", CATALOGUE.toAbsolutePath().toString()),
               entry("EVENTS_KEPT_PER_BOM", Integer.toString(EVENTS)),
               entry("EVENTS_KEEP_NEWEST_RUN", "false"),
               entry("EVENTS_PURGE_INTERVAL", "PT1S")));

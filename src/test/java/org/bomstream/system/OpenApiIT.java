@@ -35,6 +35,7 @@ import org.bomstream.bom.boundary.part.PartView;
 import org.bomstream.bom.boundary.part.ProvenanceView;
 import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.launch.Bomstream;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.problem.Fault;
 import org.bomstream.progress.entity.ProgressState;
@@ -111,6 +112,7 @@ class OpenApiIT {
         Arguments.of("Provenance", ProvenanceView.class),
         Arguments.of("Disagreement", DisagreementView.class),
         Arguments.of("Parameter", Parameter.class),
+        Arguments.of("OrderCode", OrderCode.class),
         Arguments.of("Queued", EnrichResource.Queued.class),
         Arguments.of("EnrichmentState", ProgressState.class),
         Arguments.of("Batch", ProgressState.BatchState.class),

@@ -40,6 +40,8 @@ final class FuzzedImport {
     Expect.storable(line.mpn());
     Expect.storable(line.manufacturer());
     Expect.storable(line.description());
+    line.skus().forEach(code -> Expect.storable(code.supplier()));
+    line.skus().forEach(code -> Expect.storable(code.sku()));
     line.referenceDesignators().forEach(Expect::storable);
     Expect.that(line.quantity() == null || line.quantity().signum() >= 0, "a negative quantity");
   }

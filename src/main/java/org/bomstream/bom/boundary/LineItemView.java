@@ -7,6 +7,7 @@ import java.util.List;
 import org.bomstream.bom.boundary.part.PartView;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.OrderCode;
 import org.jspecify.annotations.Nullable;
 
 /** A line item as clients see it. */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
   "mpn",
   "manufacturer",
   "description",
+  "skus",
   "doNotPopulate",
   "status",
   "error",
@@ -33,6 +35,7 @@ public record LineItemView(
     @Nullable String mpn,
     @Nullable String manufacturer,
     @Nullable String description,
+    @Nullable List<OrderCode> skus,
     boolean doNotPopulate,
     String status,
     @Nullable ErrorView error,
@@ -64,6 +67,7 @@ public record LineItemView(
         line.mpn(),
         line.manufacturer(),
         line.description(),
+        line.skus().isEmpty() ? null : line.skus(),
         line.doNotPopulate(),
         line.status().code(),
         ErrorView.of(line),

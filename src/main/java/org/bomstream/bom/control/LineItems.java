@@ -15,6 +15,7 @@ import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
 import org.bomstream.bom.entity.LineStatus;
+import org.bomstream.bom.entity.OrderCodeText;
 import org.bomstream.sql.SqlArray;
 
 /** The lines of one BOM at a time, as opposed to those of several ({@link SeveralBoms}). */
@@ -36,8 +37,8 @@ public class LineItems {
   /** Line by line, so that only the whole key can be used, whatever the planner believes. */
   private static final String PARTS =
       """
-      select l.line_number, l.mpn, l.manufacturer from unnest(cast(?2 as integer[])) n(line_number)
-      cross join lateral (select line_number, mpn, manufacturer from line_item
+      select l.line_number, l.mpn, l.manufacturer, l.skus from unnest(cast(?2 as integer[])) n(line_number)
+      cross join lateral (select line_number, mpn, manufacturer, skus from line_item
         where bom_id = ?1 and line_number = n.line_number offset 0) l
       """;
 
@@ -97,7 +98,13 @@ public class LineItems {
             .setParameter(2, SqlArray.of(numbers))
             .getResultList();
     return rows.stream()
-        .map(row -> new LinePart(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
+        .map(
+            row ->
+                new LinePart(
+                    ((Number) row[0]).intValue(),
+                    (String) row[1],
+                    (String) row[2],
+                    OrderCodeText.read((String) row[3])))
         .toList();
   }
 

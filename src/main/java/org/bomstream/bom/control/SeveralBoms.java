@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
+import org.bomstream.bom.entity.OrderCodeText;
 import org.bomstream.sql.SqlArray;
 
 /**
@@ -22,9 +23,9 @@ public class SeveralBoms {
   /** Line by line, see {@link LineItems}. */
   private static final String PARTS =
       """
-      select l.line_number, l.mpn, l.manufacturer, l.bom_id
+      select l.line_number, l.mpn, l.manufacturer, l.bom_id, l.skus
       from unnest(cast(?1 as uuid[]), cast(?2 as integer[])) n(bom_id, line_number)
-      cross join lateral (select line_number, mpn, manufacturer, bom_id from line_item
+      cross join lateral (select line_number, mpn, manufacturer, bom_id, skus from line_item
         where bom_id = n.bom_id and line_number = n.line_number offset 0) l
       """;
 
@@ -50,7 +51,10 @@ public class SeveralBoms {
       int number = ((Number) row[0]).intValue();
       parts
           .computeIfAbsent((UUID) row[3], _ -> new HashMap<>())
-          .put(number, new LinePart(number, (String) row[1], (String) row[2]));
+          .put(
+              number,
+              new LinePart(
+                  number, (String) row[1], (String) row[2], OrderCodeText.read((String) row[4])));
     }
     return parts;
   }

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.Part;
 import org.bomstream.part.entity.PartFacts;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public class LineItem {
   private @Nullable String mpn;
   private @Nullable String manufacturer;
   private @Nullable String description;
+  private @Nullable String skus;
 
   @Column(name = "do_not_populate")
   private boolean doNotPopulate;
@@ -110,6 +112,7 @@ public class LineItem {
       @Nullable String mpn,
       @Nullable String manufacturer,
       @Nullable String description,
+      List<OrderCode> skus,
       boolean doNotPopulate) {
     this.bomId = bomId;
     this.lineNumber = lineNumber;
@@ -119,6 +122,7 @@ public class LineItem {
     this.mpn = mpn;
     this.manufacturer = manufacturer;
     this.description = description;
+    this.skus = OrderCodeText.write(skus);
     this.doNotPopulate = doNotPopulate;
   }
 
@@ -148,6 +152,11 @@ public class LineItem {
 
   public @Nullable String description() {
     return description;
+  }
+
+  /** Suppliers' order codes; none as a rule. */
+  public List<OrderCode> skus() {
+    return OrderCodeText.read(skus);
   }
 
   public boolean doNotPopulate() {

@@ -1,6 +1,8 @@
 package org.bomstream.bom.entity;
 
+import java.util.List;
 import java.util.Optional;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.PartNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mpn as it was written; null where the line names no part
  * @param manufacturer may be null
+ * @param skus suppliers' order codes; none as a rule
  */
-public record LinePart(int lineNumber, @Nullable String mpn, @Nullable String manufacturer) {
+public record LinePart(
+    int lineNumber, @Nullable String mpn, @Nullable String manufacturer, List<OrderCode> skus) {
 
   /** What to ask the sources for; empty where the line names no part. */
   public Optional<PartNumber> partNumber() {
-    return mpn == null || mpn.isBlank()
-        ? Optional.empty()
-        : Optional.of(new PartNumber(mpn, manufacturer));
+    boolean isNamed = (mpn != null && !mpn.isBlank()) || !skus.isEmpty();
+    return isNamed ? Optional.of(new PartNumber(mpn, manufacturer, skus)) : Optional.empty();
   }
 }

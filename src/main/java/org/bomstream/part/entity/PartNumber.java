@@ -35,9 +35,7 @@ public record PartNumber(
 
   /** As a person would call it: the manufacturer's number, else the first order code. */
   public String text() {
-    return mpn != null
-        ? mpn
-        : "%s %s".formatted(orderCodes.getFirst().supplier(), orderCodes.getFirst().sku());
+    return mpn != null ? mpn : orderCodes.getFirst().text();
   }
 
   private static @Nullable String stripped(@Nullable String text) {

@@ -12,7 +12,7 @@ public final class PartSettings {
   public static final Topic TOPIC =
       new Topic(
           "Parts",
-          list("catalogue.files", "files")
+          list("catalogue.files", "files and folders")
               .means("catalogue files beside the one that is shipped; the first is believed first"),
           duration("catalogue.check-interval", "PT1S", "P1D")
               .or("PT30S")

@@ -63,6 +63,7 @@ class RoundTripTest {
         "M" + word(random, letters) + row,
         "M" + word(random, letters) + "x",
         "M" + word(random, letters) + "x",
+        List.of(),
         random.nextBoolean());
   }
 

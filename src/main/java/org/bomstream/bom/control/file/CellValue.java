@@ -3,7 +3,7 @@ package org.bomstream.bom.control.file;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.bomstream.bom.control.table.CellText;
+import org.bomstream.bom.control.cell.CellText;
 
 /** A spreadsheet's cell as the text that a reader of the sheet would take it for. */
 final class CellValue {

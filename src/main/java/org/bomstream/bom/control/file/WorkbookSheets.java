@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bomstream.bom.control.budget.ImportBudget;
+import org.bomstream.bom.control.cell.CellText;
 import org.bomstream.bom.control.file.Relations.Relation;
-import org.bomstream.bom.control.table.CellText;
 import org.bomstream.bom.control.table.ImportRefusal;
 
 /** Finds the sheets of a workbook. */

@@ -1,6 +1,8 @@
 package org.bomstream.bom.control.table;
 
 import java.util.Comparator;
+import java.util.Optional;
+import org.bomstream.part.entity.OrderCode.Supplier;
 
 /**
  * A column whose meaning is known.
@@ -8,8 +10,9 @@ import java.util.Comparator;
  * @param index counted from 0
  * @param title its header as it stands in the file
  * @param number of columns that compete, as in {@code MPN 2}; 0 where it has none
+ * @param codesOf whose order codes stand in a column that is headed otherwise
  */
-record BomColumn(int index, String title, BomField field, int number) {
+record BomColumn(int index, String title, BomField field, int number, Optional<Supplier> codesOf) {
   /** {@code MPN 1}, then {@code MPN}, then {@code MPN 2} and on. */
   static final Comparator<BomColumn> BY_PRECEDENCE =
       Comparator.comparing((BomColumn column) -> column.number != 1)
@@ -17,7 +20,16 @@ record BomColumn(int index, String title, BomField field, int number) {
           .thenComparingInt(BomColumn::index);
 
   BomColumn as(BomField other) {
-    return new BomColumn(index, title, other, number);
+    return new BomColumn(index, title, other, number, codesOf);
+  }
+
+  BomColumn holding(Optional<Supplier> codes) {
+    return new BomColumn(index, title, field, number, codes);
+  }
+
+  /** Whether that cell of it is an order code, and no part number. */
+  boolean isOrderCode(String cell) {
+    return codesOf.isPresent() && codesOf.get().writes(cell);
   }
 
   /** Numbered alike; what has no number goes with the first. */

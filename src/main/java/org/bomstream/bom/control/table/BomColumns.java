@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bomstream.bom.control.cell.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,18 @@ public record BomColumns(List<BomColumn> known) {
         titled.stream()
             .flatMap(column -> asked(column, fields))
             .sorted(BomColumn.BY_PRECEDENCE)
+            .toList());
+  }
+
+  /** The same, with whose order codes stand in the columns of part numbers. */
+  BomColumns holding(CodeCount codes) {
+    return new BomColumns(
+        known.stream()
+            .map(
+                column ->
+                    column.field() == BomField.MPN
+                        ? column.holding(codes.supplier(column.index()))
+                        : column)
             .toList());
   }
 

@@ -9,6 +9,8 @@ enum BomField {
   PART_NUMBER,
   MANUFACTURER,
   DISTRIBUTOR_NUMBER,
+  /** Whose number it is, where the column of numbers does not say. */
+  SUPPLIER,
   DESIGNATOR,
   /** Stands in for {@link #DESIGNATOR}. */
   PART,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bomstream.bom.control.budget.HeapSize;
 import org.bomstream.bom.entity.LineItem;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record BomTable(List<Line> lines, int ignoredRows, List<Fault> warnings) 
    * @param mpn null where there is none, for example where only a distributor's number is given
    * @param manufacturer null where there is none
    * @param description null where there is none
+   * @param skus suppliers' order codes; empty where there are none
    */
   public record Line(
       int row,
@@ -32,14 +34,21 @@ public record BomTable(List<Line> lines, int ignoredRows, List<Fault> warnings) 
       @Nullable String mpn,
       @Nullable String manufacturer,
       @Nullable String description,
+      List<OrderCode> skus,
       boolean doNotPopulate) {
-    private static final int HEAP_BYTES = 136;
+    /** A record of two references; its supplier is a constant as a rule. */
+    private static final int ORDER_CODE_BYTES = 24;
+
+    private static final int HEAP_BYTES = 144;
 
     /** What it takes while the file is read: itself, its list, its quantity, its texts. */
     long heapBytes() {
       long texts = of(mpn) + of(manufacturer) + of(description);
       for (String designator : referenceDesignators) {
         texts += HeapSize.ENTRY_ALONE + HeapSize.of(designator);
+      }
+      for (OrderCode code : skus) {
+        texts += HeapSize.ENTRY_ALONE + ORDER_CODE_BYTES + HeapSize.of(code.sku());
       }
       return HEAP_BYTES + HeapSize.ENTRY + texts;
     }
@@ -63,6 +72,7 @@ public record BomTable(List<Line> lines, int ignoredRows, List<Fault> warnings) 
           mpn,
           manufacturer,
           description,
+          skus,
           doNotPopulate);
     }
   }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bomstream.bom.control.budget.ImportBudget;
+import org.bomstream.bom.control.cell.CellText;
+import org.bomstream.bom.control.cell.Designators;
+import org.bomstream.bom.control.cell.Quantity;
 import org.bomstream.bom.control.table.BomTable.Line;
 
 /** Makes line items of a table's rows, one after the other, and warns of what they lack. */
@@ -18,6 +21,7 @@ public final class BomTableBuilder {
   private static final int LONGEST_DESCRIPTION = 2_000;
 
   private final BomColumns columns;
+  private final OrderCodeColumns orderCodes;
   private final LineWarnings warnings;
   private final ImportBudget budget;
   private final List<Line> lines = new ArrayList<>();
@@ -26,6 +30,7 @@ public final class BomTableBuilder {
 
   public BomTableBuilder(BomColumns columns, LineWarnings warnings, ImportBudget budget) {
     this.columns = columns;
+    this.orderCodes = new OrderCodeColumns(columns);
     this.warnings = warnings;
     this.budget = budget;
   }
@@ -46,7 +51,7 @@ public final class BomTableBuilder {
    *     have, or all lines together take more heap than the budget has
    */
   public void add(SheetRow row) {
-    PartNaming naming = PartNaming.of(columns, row);
+    PartNaming naming = PartNaming.of(columns, orderCodes.codes(row), row);
     if (!naming.isLine() || columns.areRepeatedBy(row)) {
       ignore();
       return;
@@ -83,6 +88,7 @@ public final class BomTableBuilder {
             .or(() -> columns.value(BomField.VALUE, row))
             .map(text -> CellText.first(LONGEST_DESCRIPTION, text))
             .orElse(null),
+        naming.orderCodes(),
         DoNotPopulate.isLeftOff(columns, row));
   }
 

@@ -17,12 +17,16 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bomstream.part.entity.OrderCode.Supplier;
 
 /** The words that head columns, of many tools and some languages, read from a resource. */
 final class ColumnAliases {
   private static final Pattern LIST = Pattern.compile("\\{(\\w+)}");
   private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d)(\\D*)");
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** The list that is not in the resource: whose order codes there are is known elsewhere. */
+  private static final String SUPPLIERS = "distributor";
 
   /** No header of ours is longer. */
   private static final int LONGEST = 100;
@@ -38,12 +42,19 @@ final class ColumnAliases {
     }
     String word = plain(header);
     if (FIELDS.containsKey(word)) {
-      return Optional.of(new BomColumn(index, header, FIELDS.get(word), 0));
+      return Optional.of(new BomColumn(index, header, FIELDS.get(word), 0, Optional.empty()));
     }
     Matcher numbered = NUMBERED.matcher(word);
     return numbered.matches()
         ? Optional.ofNullable(FIELDS.get(numbered.group(1) + numbered.group(3)))
-            .map(field -> new BomColumn(index, header, field, Integer.parseInt(numbered.group(2))))
+            .map(
+                field ->
+                    new BomColumn(
+                        index,
+                        header,
+                        field,
+                        Integer.parseInt(numbered.group(2)),
+                        Optional.empty()))
         : Optional.empty();
   }
 
@@ -68,8 +79,11 @@ final class ColumnAliases {
   }
 
   private static Stream<String> words(Properties lists, String list) {
-    return Arrays.stream(lists.getProperty(list).split(","))
-        .flatMap(word -> expanded(lists, word).stream());
+    Stream<String> words =
+        list.equals(SUPPLIERS)
+            ? Arrays.stream(Supplier.values()).flatMap(each -> each.names().stream())
+            : Arrays.stream(lists.getProperty(list).split(","));
+    return words.flatMap(word -> expanded(lists, word).stream());
   }
 
   private static List<String> expanded(Properties lists, String word) {

@@ -3,6 +3,7 @@ package org.bomstream.bom.control.table;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bomstream.bom.control.cell.Placeholders;
 
 /** Whether a part is left off the board, by columns that say so either way round. */
 final class DoNotPopulate {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bomstream.bom.control.cell.CellText;
 import org.bomstream.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public record HeaderRow(Sheet sheet, SheetRow row, BomColumns columns, long alik
   private static final class Search implements Consumer<SheetRow> {
     private final Sheet sheet;
     private final Map<Integer, Long> rowsByWidth = new HashMap<>();
+    private CodeCount codes = new CodeCount();
     private @Nullable HeaderRow best;
 
     Search(Sheet sheet) {
@@ -71,16 +73,20 @@ public record HeaderRow(Sheet sheet, SheetRow row, BomColumns columns, long alik
       HeaderRow next = new HeaderRow(sheet, row, BomColumns.of(row), 0);
       if (best == null || WITHIN_SHEET.compare(next, best) > 0) {
         best = next;
+        codes = new CodeCount();
+      } else {
+        codes.count(row);
       }
     }
 
     Optional<HeaderRow> best() {
-      return Optional.ofNullable(best).map(header -> header.among(rowsByWidth));
+      return Optional.ofNullable(best).map(header -> header.among(rowsByWidth, codes));
     }
   }
 
-  private HeaderRow among(Map<Integer, Long> rowsByWidth) {
-    return new HeaderRow(sheet, row, columns, rowsByWidth.getOrDefault(row.cells().size(), 0L));
+  private HeaderRow among(Map<Integer, Long> rowsByWidth, CodeCount codes) {
+    return new HeaderRow(
+        sheet, row, columns.holding(codes), rowsByWidth.getOrDefault(row.cells().size(), 0L));
   }
 
   public boolean isUsable() {

@@ -2,6 +2,7 @@ package org.bomstream.bom.control.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.bomstream.bom.control.cell.CellText;
 import org.bomstream.bom.control.table.BomTable.Line;
 import org.bomstream.problem.Fault;
 
@@ -15,6 +16,7 @@ public final class LineWarnings {
     this.warnings = warnings;
     lacking(BomField.MPN, "no_part_number", "manufacturers' part numbers");
     lacking(BomField.MANUFACTURER, "no_manufacturer", "manufacturers");
+    columns.of(BomField.MPN).forEach(this::warnOfCodes);
     lacking(BomField.DESIGNATOR, "no_designator", "designators");
     lacking(BomField.QUANTITY, "no_quantity", "quantities");
   }
@@ -30,10 +32,23 @@ public final class LineWarnings {
     }
   }
 
+  private void warnOfCodes(BomColumn column) {
+    column
+        .codesOf()
+        .ifPresent(
+            supplier ->
+                warnings.add(
+                    Fault.inFile(
+                            "order_codes",
+                            "The column %s holds order codes of %s, and they are taken for such."
+                                .formatted(column.title(), supplier.names().getFirst()))
+                        .atColumn(column.title())));
+  }
+
   void warn(Line line, SheetRow row, PartNaming naming) {
     if (line.mpn() == null) {
       warnNoPartNumber(line, row, naming);
-    } else if (line.manufacturer() == null) {
+    } else if (line.manufacturer() == null && line.skus().isEmpty()) {
       warn(line, BomField.MANUFACTURER, "no_manufacturer", "has no manufacturer.");
     }
     if (line.referenceDesignators().isEmpty()) {
@@ -55,11 +70,15 @@ public final class LineWarnings {
     }
   }
 
+  /** An order code names a part as well as a number does. */
   private void warnNoPartNumber(Line line, SheetRow row, PartNaming naming) {
+    if (!line.skus().isEmpty()) {
+      return;
+    }
     naming
         .distributorNumber()
         .ifPresentOrElse(
-            column -> warnOnlyDistributorNumber(line, row, column),
+            column -> warnBadOrderCode(line, row, column),
             () -> warn(line, partNumbers(), "no_part_number", "has no part number."));
   }
 
@@ -67,13 +86,14 @@ public final class LineWarnings {
     return columns.has(BomField.MPN) ? BomField.MPN : BomField.DISTRIBUTOR_NUMBER;
   }
 
-  private void warnOnlyDistributorNumber(Line line, SheetRow row, BomColumn column) {
+  private void warnBadOrderCode(Line line, SheetRow row, BomColumn column) {
+    String cell = row.cell(column.index());
     warn(
         line,
-        BomField.MPN,
+        column.field(),
         "no_part_number",
-        "has no manufacturer's part number, only %s %s."
-            .formatted(column.title(), CellText.shortened(row.cell(column.index()))));
+        "has no part number, and no order code has %,d characters as \"%s\" has."
+            .formatted(cell.length(), CellText.shortened(cell)));
   }
 
   private void warnNoQuantity(Line line, SheetRow row) {

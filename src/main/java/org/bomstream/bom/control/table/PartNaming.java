@@ -2,29 +2,42 @@ package org.bomstream.bom.control.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.bomstream.bom.control.cell.Designators;
+import org.bomstream.bom.control.cell.Placeholders;
+import org.bomstream.part.entity.OrderCode;
 
 /**
  * By what a row names its part.
  *
  * @param mpn the column that has the manufacturer's part number
  * @param distributorNumber the column that has a distributor's
+ * @param orderCodes distributors' numbers, with whose they are
  * @param designators empty where there are none
  */
 record PartNaming(
-    Optional<BomColumn> mpn, Optional<BomColumn> distributorNumber, List<String> designators) {
+    Optional<BomColumn> mpn,
+    Optional<BomColumn> distributorNumber,
+    List<OrderCode> orderCodes,
+    List<String> designators) {
 
-  static PartNaming of(BomColumns columns, SheetRow row) {
+  static PartNaming of(BomColumns columns, List<OrderCode> codes, SheetRow row) {
     return new PartNaming(
         partNumber(columns, BomField.MPN, row),
         partNumber(columns, BomField.DISTRIBUTOR_NUMBER, row),
+        codes,
         designators(columns, row));
   }
 
   private static Optional<BomColumn> partNumber(BomColumns columns, BomField field, SheetRow row) {
-    return columns.of(field).filter(column -> isName(row.cell(column.index()))).findFirst();
+    return columns
+        .of(field)
+        .filter(column -> isName(row.cell(column.index())))
+        .filter(column -> !column.isOrderCode(row.cell(column.index())))
+        .findFirst();
   }
 
-  private static boolean isName(String cell) {
+  /** Names a part, as opposed to saying that there is none. */
+  static boolean isName(String cell) {
     return Placeholders.isPresent(cell)
         && !Placeholders.isTotal(cell)
         && !DoNotPopulate.isWord(cell);
@@ -44,6 +57,9 @@ record PartNaming(
   }
 
   boolean isLine() {
-    return mpn.isPresent() || distributorNumber.isPresent() || !designators.isEmpty();
+    return mpn.isPresent()
+        || distributorNumber.isPresent()
+        || !orderCodes.isEmpty()
+        || !designators.isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.bomstream.bom.control.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bomstream.bom.control.cell.CellText;
 
 /** A row's cells while they are read, within what a row may hold. */
 public final class RowCells {

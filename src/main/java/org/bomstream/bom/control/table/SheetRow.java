@@ -1,6 +1,7 @@
 package org.bomstream.bom.control.table;
 
 import java.util.List;
+import org.bomstream.bom.control.cell.CellText;
 
 /**
  * A row as it stands in a file, as opposed to the line that it becomes ({@link BomTable.Line}).

@@ -82,7 +82,10 @@ public class BatchEnricher implements ItemProcessor {
     int number = line.lineNumber();
     if (line.partNumber().isEmpty()) {
       return LineOutcome.failed(
-          number, null, "no_part_number", "The line names no manufacturer's part number.");
+          number,
+          null,
+          "no_part_number",
+          "The line names neither a part number nor an order code.");
     }
     PartAnswer answer = Objects.requireNonNull(answers.get(line.partNumber().get()));
     return switch (answer) {

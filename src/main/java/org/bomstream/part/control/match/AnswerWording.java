@@ -2,6 +2,7 @@ package org.bomstream.part.control.match;
 
 import java.util.Collection;
 import java.util.List;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.PartNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,42 @@ final class AnswerWording {
         .formatted(shortened(asked.text()), list(numbers, "or"));
   }
 
+  /**
+   * Which of the codes that were asked for is whose part, for example {@code LCSC C1 is A of B}.
+   */
+  static String sold(PartNumber asked, Candidate found) {
+    String code =
+        asked.orderCodes().stream()
+            .filter(each -> found.isSoldAs(each))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    return "%s is %s of %s".formatted(code, found.listing().mpn(), found.makerName());
+  }
+
+  static String unknownCode(String source, PartNumber asked) {
+    return "The %s has no part with the order code %s."
+        .formatted(source, list(asked.orderCodes().stream().map(OrderCode::text).toList(), "or"));
+  }
+
+  static String severalByCode(PartNumber asked, List<Candidate> candidates) {
+    List<String> parts = candidates.stream().map(candidate -> sold(asked, candidate)).toList();
+    return "The order codes name several parts: %s.".formatted(list(parts, "and"));
+  }
+
+  static String otherMaker(PartNumber asked, Candidate found) {
+    return "The line asks for a part of %s, but %s."
+        .formatted(shortened(asked.manufacturer()), sold(asked, found));
+  }
+
+  static String otherPart(PartNumber asked, Candidate byNumber, Candidate byCode) {
+    return "The number is %s of %s, but %s; take out the one that is wrong."
+        .formatted(
+            shortened(byNumber.listing().mpn()),
+            shortened(byNumber.makerName()),
+            sold(asked, byCode));
+  }
+
   private static String of(@Nullable String manufacturer) {
     return manufacturer == null ? "" : " of " + shortened(manufacturer);
   }
@@ -52,7 +89,8 @@ final class AnswerWording {
     return "%s %s %s".formatted(some, conjunction, all.getLast());
   }
 
-  private static String shortened(String text) {
+  private static String shortened(@Nullable String given) {
+    String text = String.valueOf(given);
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 }

@@ -6,6 +6,8 @@ import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.Offer;
+import org.bomstream.part.entity.OrderCode;
 
 /** A source's listing that may be the part that a line asks for. */
 public record Candidate(Listing listing, NormalisedNumber number, Set<Maker> makers) {
@@ -24,6 +26,12 @@ public record Candidate(Listing listing, NormalisedNumber number, Set<Maker> mak
 
   boolean isMadeByRelativeOf(Collection<Maker> wanted) {
     return makers.stream().anyMatch(maker -> wanted.stream().anyMatch(maker::isRelatedTo));
+  }
+
+  boolean isSoldAs(OrderCode code) {
+    return listing.offers().stream()
+        .map(Offer::code)
+        .anyMatch(its -> its.supplier().equals(code.supplier()) && its.key().equals(code.key()));
   }
 
   boolean isOfSameGroupAs(Candidate other) {

@@ -1,11 +1,14 @@
 package org.bomstream.part.control.match;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.Offer;
+import org.bomstream.part.entity.OrderCode;
 
 /** The rows found for a batch, by the keys under which a line may want them. */
 public final class Candidates {
@@ -24,7 +27,21 @@ public final class Candidates {
       NormalisedNumber number = rows.get(place).number();
       at("key " + number.key()).add(place);
       at("base " + number.base()).add(place);
+      for (Offer offer : rows.get(place).listing().offers()) {
+        at(key(offer.code())).add(place);
+      }
     }
+  }
+
+  private static String key(OrderCode code) {
+    return "code %s %s".formatted(code.supplier(), code.key());
+  }
+
+  /** Those that are sold under one of these codes, in the order given. */
+  public List<Candidate> sold(Collection<OrderCode> codes) {
+    SortedSet<Integer> sold = new TreeSet<>();
+    codes.stream().filter(OrderCode::hasKnownSupplier).forEach(code -> sold.addAll(at(key(code))));
+    return sold.stream().map(inOrder::get).toList();
   }
 
   /** Those with the number's key or base, in the order given. */

@@ -22,6 +22,7 @@ import org.bomstream.part.entity.PartNumber;
 public class PartMatch {
   private final String source;
   private final Manufacturers manufacturers;
+  private final CodeMatch codes;
 
   /**
    * @param source what a buyer calls it in a sentence, for example {@code catalogue}
@@ -29,6 +30,24 @@ public class PartMatch {
   public PartMatch(String source, Manufacturers manufacturers) {
     this.source = source;
     this.manufacturers = manufacturers;
+    this.codes = new CodeMatch(source, manufacturers);
+  }
+
+  /**
+   * Finds out what to say of a line's part, by its number and its order codes: these confirm what
+   * the number finds, or find it themselves.
+   *
+   * @param candidates those with the number's key or base, and those with one of the codes
+   */
+  public SourceAnswer answer(PartNumber asked, Candidates candidates) {
+    List<Candidate> sold = candidates.sold(asked.orderCodes());
+    String mpn = asked.mpn();
+    if (mpn == null) {
+      return codes.answer(asked, sold);
+    }
+    NormalisedNumber number = NormalisedNumber.of(mpn);
+    SourceAnswer answer = answer(asked, number, candidates.near(number));
+    return sold.isEmpty() ? answer : codes.join(asked, number, answer, sold);
   }
 
   /**

@@ -26,10 +26,10 @@ import org.bomstream.settings.SettingsCheck;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the catalogue in the database as the files say: the configured ones in their order, then
- * the shipped one. A file that cannot be read never stops the application: what was loaded from it
- * before stays, and {@link #state} tells. All nodes are to name the same files: those that the node
- * that started last does not name are forgotten.
+ * Keeps the catalogue in the database as the files say: those configured in their order, a folder's
+ * by their names, then the shipped one. A file that cannot be read never stops the application:
+ * what was loaded from it before stays, and {@link #state} tells. All nodes are to name the same
+ * files: those that the node that started last does not name are forgotten.
  */
 @ApplicationScoped
 public class CatalogueFiles {
@@ -52,7 +52,10 @@ public class CatalogueFiles {
 
   private final Map<String, String> stamps = new HashMap<>();
   private final CatalogueReport report = new CatalogueReport();
-  private volatile List<CatalogueFile> files = List.of();
+  private final CataloguePlaces places = new CataloguePlaces(report);
+  private volatile List<CatalogueFile> told = List.of();
+  private List<CatalogueFile> files = List.of();
+  private List<CatalogueFile> kept = List.of();
 
   /** After the schema is there; before the first batch is enriched. */
   void start(
@@ -67,34 +70,32 @@ public class CatalogueFiles {
 
   /** Reads the configuration, loads what is new, and forgets the files that are named no more. */
   public synchronized void load() {
-    files =
-        Stream.concat(
-                paths.orElse(List.of()).stream()
-                    .map(String::strip)
-                    .filter(path -> !path.isEmpty())
-                    .flatMap(path -> CatalogueFile.of(path).stream())
-                    .distinct(),
-                Stream.of(CatalogueFile.SHIPPED))
-            .toList();
+    places.name(paths.orElse(List.of()));
     check();
-    forgetOthers();
   }
 
   /** What is loaded, and what is not. */
   CatalogueState state() {
-    return report.of(files);
+    return report.of(told);
   }
 
-  /** Loads the files that changed since the last look. */
+  /** Loads the files that changed since the last look, and forgets those that are gone. */
   synchronized void check() {
+    files = Stream.concat(places.look().stream(), Stream.of(CatalogueFile.SHIPPED)).toList();
+    told = Stream.concat(places.failed().stream(), files.stream()).toList();
+    stamps.keySet().retainAll(files.stream().map(CatalogueFile::name).toList());
     for (int precedence = 0; precedence < files.size(); precedence++) {
       check(files.get(precedence), precedence);
+    }
+    if (!kept.equals(files)) {
+      forgetOthers();
     }
   }
 
   private void check(CatalogueFile file, int precedence) {
     try {
-      String stamp = file.stamp();
+      // A file that comes or goes changes whom the others are believed before.
+      String stamp = "%d %s".formatted(precedence, file.stamp());
       if (!stamp.equals(stamps.get(file.name()))) {
         load(file, precedence);
         stamps.put(file.name(), stamp);
@@ -123,7 +124,8 @@ public class CatalogueFiles {
 
   private void forgetOthers() {
     try {
-      int forgotten = store.keepOnly(files);
+      int forgotten = store.keepOnly(files, places.unseen());
+      kept = files;
       if (forgotten > 0) {
         LOG.log(Level.INFO, "Part catalogue: forgot {0} files no longer named", forgotten);
       }

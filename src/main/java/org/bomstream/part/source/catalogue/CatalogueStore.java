@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -38,8 +40,8 @@ public class CatalogueStore {
 
   private static final String INSERT =
       """
-      insert into catalogue_file (name, precedence, content_hash, parts, skipped)
-      values (?, ?, ?, 0, 0) returning id
+      insert into catalogue_file (name, precedence, content_hash, parts, skipped, loaded_at)
+      values (?, ?, ?, 0, 0, ?) returning id
       """;
 
   private static final String COUNT =
@@ -48,7 +50,10 @@ public class CatalogueStore {
   private static final String DELETE = "delete from catalogue_file where name = ?";
 
   private static final String KEEP_ONLY =
-      "delete from catalogue_file where name <> all(cast(? as text[]))";
+      """
+      delete from catalogue_file where name <> all(cast(? as text[])) and not exists (
+        select 1 from unnest(cast(? as text[])) f(folder) where starts_with(name, f.folder))
+      """;
 
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
@@ -84,12 +89,18 @@ public class CatalogueStore {
         });
   }
 
-  /** Forgets all files but these. */
-  int keepOnly(List<CatalogueFile> files) throws IOException, SQLException, BadCatalogue {
+  /**
+   * Forgets all files but these.
+   *
+   * @param folders what the names of others begin with that are kept: nobody knows what is in there
+   */
+  int keepOnly(List<CatalogueFile> files, List<String> folders)
+      throws IOException, SQLException, BadCatalogue {
     return transaction(
         connection -> {
           try (PreparedStatement delete = connection.prepareStatement(KEEP_ONLY)) {
             delete.setString(1, SqlArray.ofTexts(files.stream().map(CatalogueFile::name).toList()));
+            delete.setString(2, SqlArray.ofTexts(folders));
             return delete.executeUpdate();
           }
         });
@@ -112,10 +123,11 @@ public class CatalogueStore {
   private Loaded replace(Connection connection, CatalogueFile file, int precedence, String hash)
       throws SQLException, IOException, BadCatalogue {
     delete(connection, file);
-    CatalogueWriter rows =
-        new CatalogueWriter(connection, insert(connection, file, precedence, hash), file.name());
+    Instant now = Instant.now();
+    int id = insert(connection, file, precedence, hash, now);
+    CatalogueWriter rows = new CatalogueWriter(connection, id, file.name());
     try (InputStream in = file.open()) {
-      CatalogueReader.read(file.name(), in, rows);
+      CatalogueReader.read(file.name(), now, in, rows);
     }
     rows.flush();
     count(connection, file, rows);
@@ -129,12 +141,14 @@ public class CatalogueStore {
     }
   }
 
-  private static int insert(Connection connection, CatalogueFile file, int precedence, String hash)
+  private static int insert(
+      Connection connection, CatalogueFile file, int precedence, String hash, Instant at)
       throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setString(1, file.name());
       insert.setInt(2, precedence);
       insert.setString(3, hash);
+      insert.setObject(4, at.atOffset(ZoneOffset.UTC));
       try (ResultSet row = insert.executeQuery()) {
         row.next();
         return row.getInt(1);

@@ -5,12 +5,20 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bomstream.part.control.store.ListingJson;
+import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.Offer;
+import org.bomstream.part.entity.OrderCode;
+import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.source.catalogue.file.CataloguePart;
 import org.bomstream.part.source.catalogue.file.CatalogueSink;
+import org.bomstream.part.source.catalogue.file.detail.RowDetails;
 import org.bomstream.problem.LogText;
 import org.bomstream.sql.SqlArray;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +34,18 @@ class CatalogueWriter implements CatalogueSink {
   private static final String INSERT =
       """
       insert into catalogue_part (file_id, row_number, number_key, base_key, mpn, manufacturer,
-        description, category, package, lifecycle, rohs, datasheet_url)
+        description, category, package, lifecycle, rohs, datasheet_url, details)
       select ?, * from unnest(
         cast(? as integer[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
         cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-        cast(? as text[]), cast(? as text[]), cast(? as text[]))
+        cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
+      """;
+
+  private static final String INSERT_CODES =
+      """
+      insert into catalogue_order_code (file_id, row_number, supplier, sku_key)
+      select ?, * from unnest(cast(? as integer[]), cast(? as text[]), cast(? as text[]))
+      on conflict do nothing
       """;
 
   private static final List<Function<NumberedPart, @Nullable Object>> COLUMNS =
@@ -45,7 +60,8 @@ class CatalogueWriter implements CatalogueSink {
           row -> row.part().packageName(),
           row -> row.part().lifecycle().name(),
           row -> row.part().rohs().name(),
-          row -> row.part().datasheetUrl());
+          row -> row.part().datasheetUrl(),
+          row -> details(row.part()));
 
   private final Connection connection;
   private final int fileId;
@@ -53,6 +69,7 @@ class CatalogueWriter implements CatalogueSink {
   private final List<NumberedPart> waiting = new ArrayList<>(ROWS_AT_ONCE);
   private int parts;
   private int badRows;
+  private int told;
 
   CatalogueWriter(Connection connection, int fileId, String fileName) {
     this.connection = connection;
@@ -60,7 +77,16 @@ class CatalogueWriter implements CatalogueSink {
     this.fileName = fileName;
   }
 
-  private record NumberedPart(int number, NormalisedNumber normalised, CataloguePart part) {}
+  private record NumberedPart(int number, NormalisedNumber normalised, CataloguePart part) {
+    Stream<NumberedCode> codes() {
+      return part.details().offers().stream()
+          .map(Offer::code)
+          .filter(OrderCode::hasKnownSupplier)
+          .map(code -> new NumberedCode(number, code));
+    }
+  }
+
+  private record NumberedCode(int number, OrderCode code) {}
 
   @Override
   public void part(int row, CataloguePart part) throws SQLException {
@@ -74,7 +100,7 @@ class CatalogueWriter implements CatalogueSink {
   @Override
   public void badRow(int row, String reason) {
     badRows++;
-    if (badRows <= BAD_ROWS_LOGGED) {
+    if (++told <= BAD_ROWS_LOGGED) {
       LOG.log(
           Level.WARNING,
           "Part catalogue {0}, line {1,number,#}: {2}; left out",
@@ -84,20 +110,47 @@ class CatalogueWriter implements CatalogueSink {
     }
   }
 
+  @Override
+  public void noPart(int row) {
+    badRows++;
+  }
+
+  /** Null for a part of which nothing is said in lists. */
+  private static @Nullable String details(CataloguePart part) {
+    RowDetails its = part.details();
+    return its.isEmpty()
+        ? null
+        : ListingJson.write(
+            Listing.of(Provenance.of(part.file(), Instant.EPOCH), part.mpn(), part.manufacturer())
+                .withParameters(its.parameters())
+                .with(its.alternates(), its.offers()));
+  }
+
   /** Writes what still waits. */
   void flush() throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setInt(1, fileId);
-      for (int i = 0; i < COLUMNS.size(); i++) {
-        insert.setString(i + 2, SqlArray.ofTexts(column(COLUMNS.get(i))));
-      }
-      insert.executeUpdate();
-    }
+    insert(INSERT, waiting, COLUMNS);
+    insert(
+        INSERT_CODES,
+        waiting.stream().flatMap(NumberedPart::codes).toList(),
+        List.of(NumberedCode::number, each -> each.code().supplier(), each -> each.code().key()));
     waiting.clear();
   }
 
-  private List<@Nullable Object> column(Function<NumberedPart, @Nullable Object> value) {
-    return waiting.stream().<@Nullable Object>map(value).toList();
+  private <T> void insert(
+      String statement, List<T> rows, List<Function<T, @Nullable Object>> columns)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(statement)) {
+      insert.setInt(1, fileId);
+      for (int i = 0; i < columns.size(); i++) {
+        insert.setString(i + 2, SqlArray.ofTexts(column(rows, columns.get(i))));
+      }
+      insert.executeUpdate();
+    }
+  }
+
+  private static <T> List<@Nullable Object> column(
+      List<T> rows, Function<T, @Nullable Object> value) {
+    return rows.stream().<@Nullable Object>map(value).toList();
   }
 
   int parts() {

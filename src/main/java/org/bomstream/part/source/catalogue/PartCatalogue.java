@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.OwnDatabaseFailed;
@@ -25,10 +27,12 @@ import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.match.Candidate;
 import org.bomstream.part.control.match.Candidates;
 import org.bomstream.part.control.match.PartMatch;
+import org.bomstream.part.control.store.ListingJson;
 import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.entity.Rohs;
@@ -48,12 +52,17 @@ public class PartCatalogue implements PartSource {
   private static final String FIND =
       """
       select f.name, f.loaded_at, p.mpn, p.manufacturer, p.description, p.category, p.package,
-        p.lifecycle, p.rohs, p.datasheet_url
+        p.lifecycle, p.rohs, p.datasheet_url, p.details
       from (
         select c.* from unnest(cast(? as text[])) k(number) cross join lateral
           (select * from catalogue_part where number_key = k.number offset 0) c
         union select c.* from unnest(cast(? as text[])) k(number) cross join lateral
-          (select * from catalogue_part where base_key = k.number offset 0) c) p
+          (select * from catalogue_part where base_key = k.number offset 0) c
+        union select c.* from unnest(cast(? as text[]), cast(? as text[])) k(supplier, sku)
+        cross join lateral (select file_id, row_number from catalogue_order_code
+          where sku_key = k.sku and supplier = k.supplier offset 0) o
+        cross join lateral (select * from catalogue_part
+          where file_id = o.file_id and row_number = o.row_number offset 0) c) p
       cross join lateral
         (select name, precedence, loaded_at from catalogue_file where id = p.file_id offset 0) f
       order by f.precedence, p.file_id, p.row_number
@@ -87,27 +96,33 @@ public class PartCatalogue implements PartSource {
   @Override
   public Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws OwnDatabaseFailed {
-    Map<PartNumber, NormalisedNumber> asked = new HashMap<>();
-    for (PartNumber number : numbers) {
-      String mpn = number.mpn();
-      if (mpn != null) {
-        asked.put(number, NormalisedNumber.of(mpn));
-      }
-    }
-    Candidates candidates = candidatesFor(Set.copyOf(asked.values()));
+    Candidates candidates = candidatesFor(numbers);
     PartMatch match = new PartMatch(NAME, manufacturers);
     Map<PartNumber, SourceAnswer> answers = new HashMap<>();
-    asked.forEach((part, n) -> answers.put(part, match.answer(part, n, candidates.near(n))));
+    numbers.forEach(number -> answers.put(number, match.answer(number, candidates)));
     return answers;
   }
 
-  private Candidates candidatesFor(Set<NormalisedNumber> asked) throws OwnDatabaseFailed {
+  private Candidates candidatesFor(Collection<PartNumber> asked) throws OwnDatabaseFailed {
+    Set<NormalisedNumber> numbers =
+        asked.stream()
+            .flatMap(number -> Stream.ofNullable(number.mpn()))
+            .map(NormalisedNumber::of)
+            .collect(Collectors.toSet());
+    List<OrderCode> codes =
+        asked.stream()
+            .flatMap(number -> number.orderCodes().stream())
+            .filter(OrderCode::hasKnownSupplier)
+            .distinct()
+            .toList();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(FIND)) {
       // The caller has given up by then; an interrupt does not reach a query.
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-      statement.setString(1, keys(asked, NormalisedNumber::key));
-      statement.setString(2, keys(asked, NormalisedNumber::base));
+      statement.setString(1, keys(numbers, NormalisedNumber::key));
+      statement.setString(2, keys(numbers, NormalisedNumber::base));
+      statement.setString(3, SqlArray.ofTexts(codes.stream().map(OrderCode::supplier).toList()));
+      statement.setString(4, SqlArray.ofTexts(codes.stream().map(OrderCode::key).toList()));
       return read(statement);
     } catch (SQLException e) {
       throw OwnDatabaseFailed.of(NAME, e);
@@ -137,9 +152,19 @@ public class PartCatalogue implements PartSource {
     put(facts, Fact.CATEGORY, row.getString("category"));
     put(facts, Fact.PACKAGE, row.getString("package"));
     put(facts, Fact.DATASHEET_URL, row.getString("datasheet_url"));
-    return Listing.of(from, row.getString("mpn"), row.getString("manufacturer"), facts)
-        .with(Lifecycle.valueOf(row.getString("lifecycle")))
-        .with(Rohs.valueOf(row.getString("rohs")));
+    Listing listing =
+        Listing.of(from, row.getString("mpn"), row.getString("manufacturer"), facts)
+            .with(Lifecycle.valueOf(row.getString("lifecycle")))
+            .with(Rohs.valueOf(row.getString("rohs")));
+    return withLists(listing, row.getString("details"));
+  }
+
+  private static Listing withLists(Listing listing, @Nullable String details) {
+    if (details == null) {
+      return listing;
+    }
+    Listing lists = ListingJson.read(details, NAME, listing.from().retrievedAt());
+    return listing.withParameters(lists.parameters()).with(lists.alternates(), lists.offers());
   }
 
   private static void put(Map<Fact, String> facts, Fact fact, @Nullable String value) {

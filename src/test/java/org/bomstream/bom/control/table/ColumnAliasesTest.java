@@ -60,10 +60,15 @@ class ColumnAliasesTest {
     "DNP, NOT_FITTED",
     "Do Not Populate, NOT_FITTED",
     "Fitted, FITTED",
+    "Supplier, SUPPLIER",
+    "Vendor Name, SUPPLIER",
+    "JLCPCB Part #, DISTRIBUTOR_NUMBER",
     "Bestückt, FITTED",
   })
   void knowsHeadersOfToolsAndLanguages(String header, BomField field) {
-    assertEquals(Optional.of(new BomColumn(7, header, field, 0)), ColumnAliases.column(7, header));
+    assertEquals(
+        Optional.of(new BomColumn(7, header, field, 0, Optional.empty())),
+        ColumnAliases.column(7, header));
   }
 
   @ParameterizedTest
@@ -77,7 +82,8 @@ class ColumnAliasesTest {
   })
   void readsTheNumberOfCompetingColumns(String header, BomField field, int number) {
     assertEquals(
-        Optional.of(new BomColumn(0, header, field, number)), ColumnAliases.column(0, header));
+        Optional.of(new BomColumn(0, header, field, number, Optional.empty())),
+        ColumnAliases.column(0, header));
   }
 
   @ParameterizedTest
@@ -91,8 +97,6 @@ class ColumnAliasesTest {
         "Footprint",
         "Package",
         "Datasheet",
-        "Vendor",
-        "Supplier",
         "QTY 100",
         "RS Price/Stock",
         "Mouser Price/Stock",

@@ -57,7 +57,7 @@ class BatchEnricherTest {
             throw failure;
           }
         };
-    var lines = List.of(new LinePart(1, "X", null));
+    var lines = List.of(new LinePart(1, "X", null, List.of()));
     assertThat(enricher.processItem(new LinesToEnrich(run, 1, lines))).isNull();
   }
 }

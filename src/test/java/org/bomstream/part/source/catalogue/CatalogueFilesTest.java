@@ -23,7 +23,7 @@ import org.bomstream.part.control.SourceUnavailable;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.source.catalogue.CatalogueState.FileState;
-import org.bomstream.part.source.catalogue.file.CatalogueFile;
+import org.bomstream.part.source.catalogue.file.CataloguePlace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,8 +184,8 @@ class CatalogueFilesTest {
     Path file = file("my parts.csv", HEADER + "AAA-1111,TI,spaced\n");
     started(List.of("  " + file + " ", "", "~/no such file.csv"));
     assertThat(facts("AAA-1111").description()).isEqualTo("spaced");
-    assertThat(CatalogueFile.of("~/x.csv").orElseThrow().path())
-        .contains(Path.of(System.getProperty("user.home"), "x.csv"));
+    assertThat(CataloguePlace.of("~/x.csv").orElseThrow().path())
+        .isEqualTo(Path.of(System.getProperty("user.home"), "x.csv"));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Rohs;
-import org.bomstream.part.source.catalogue.file.CatalogueFile;
+import org.bomstream.part.source.catalogue.file.CataloguePlace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +206,6 @@ class PartCatalogueTest {
     List<String> lines =
         Stream.concat(Stream.of("mpn,manufacturer,description,status"), Stream.of(rows)).toList();
     Files.write(file, lines);
-    store.load(CatalogueFile.of(file.toString()).orElseThrow(), 1);
+    store.load(CataloguePlace.of(file.toString()).orElseThrow().file(), 1);
   }
 }

@@ -24,7 +24,8 @@ final class PartDatabase {
   /** Of the lock: one class at a time uses it. */
   static final String NAME = "catalogue";
 
-  private static final String SCHEMA = "/db/migration/V3__part_catalogue.sql";
+  private static final List<String> SCHEMA =
+      List.of("V1__boms_runs_events", "V3__part_catalogue", "V14__order_codes");
 
   @SuppressWarnings("NullAway.Init") // before the first test
   private static DataSource database;
@@ -39,7 +40,9 @@ final class PartDatabase {
               .setPGStartupWait(Duration.ofSeconds(60))
               .start()
               .getPostgresDatabase();
-      execute(schema());
+      for (String migration : SCHEMA) {
+        execute(text("/db/migration/%s.sql".formatted(migration)));
+      }
     }
     execute("truncate catalogue_file cascade");
     return database;
@@ -82,8 +85,8 @@ final class PartDatabase {
     }
   }
 
-  private static String schema() throws IOException {
-    try (InputStream in = PartDatabase.class.getResourceAsStream(SCHEMA)) {
+  private static String text(String resource) throws IOException {
+    try (InputStream in = PartDatabase.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

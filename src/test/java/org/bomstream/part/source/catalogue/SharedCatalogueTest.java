@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.entity.Lifecycle;
+import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.PartNumber;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,13 @@ class SharedCatalogueTest {
   }
 
   @Test
+  void findsPartsOfARealBomThatHasOrderCodesAlone() throws Exception {
+    List<PartNumber> numbers = codesOf("rusefi_rusefi-hardware__uaBrain-gm-e38_BOM_lcsc-only.csv");
+    assertThat(numbers).hasSize(21);
+    assertThat(found("uaBrain", numbers)).hasSize(8);
+  }
+
+  @Test
   void takesNoPartForOneOfAnotherNumber() throws Exception {
     List<PartNumber> numbers =
         numbersOf(
@@ -111,6 +119,19 @@ class SharedCatalogueTest {
             .ofNamedCsvRecord(Files.newBufferedReader(shared.resolve("boms").resolve(bom)))) {
       return rows.stream()
           .map(row -> new PartNumber(row.getField(mpn), row.getField(manufacturer)))
+          .toList();
+    }
+  }
+
+  private static List<PartNumber> codesOf(String bom) throws Exception {
+    try (CsvReader<NamedCsvRecord> rows =
+        CsvReader.builder()
+            .skipEmptyLines(true)
+            .ofNamedCsvRecord(Files.newBufferedReader(shared.resolve("boms").resolve(bom)))) {
+      return rows.stream()
+          .map(row -> row.getField("LCSC Part #"))
+          .filter(code -> !code.isEmpty())
+          .map(code -> new PartNumber(null, null, List.of(new OrderCode("lcsc", code))))
           .toList();
     }
   }

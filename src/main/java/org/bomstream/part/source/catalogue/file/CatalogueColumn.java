@@ -2,11 +2,8 @@ package org.bomstream.part.source.catalogue.file;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.bomstream.part.control.PrintableText;
+import org.bomstream.part.source.catalogue.file.detail.RowFields;
 
 /** What a catalogue says of a part, and the many ways in which files name it. */
 enum CatalogueColumn {
@@ -19,6 +16,8 @@ enum CatalogueColumn {
       "mfgpartno",
       "mfrpart",
       "mfgpart",
+      "manufacturerpart",
+      "manufpartnumber",
       "partnumber",
       "partno"),
   MANUFACTURER("manufacturer", "manufacturername", "mfr", "mfg", "mfrname", "maker", "brand"),
@@ -29,10 +28,6 @@ enum CatalogueColumn {
   ROHS("rohs", "rohsstatus", "rohscompliant", "rohscompliance"),
   DATASHEET("datasheet", "datasheeturl", "datasheetlink");
 
-  private static final Set<String> BLANKS =
-      Set.of("", "-", "~", "n/a", "na", "nan", "null", "none");
-  private static final int LONGEST_TEXT = 1_000;
-
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> aliases;
 
@@ -40,26 +35,18 @@ enum CatalogueColumn {
     this.aliases = List.of(aliases);
   }
 
-  /** A header as aliases are compared: letters and digits alone. */
-  static String plain(String header) {
-    return header.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-  }
-
   /** Whether one of these headers names it. */
   boolean isAmong(Collection<String> plainHeaders) {
     return aliases.stream().anyMatch(plainHeaders::contains);
   }
 
-  /**
-   * The first text that says something.
-   *
-   * @param fields by {@link #plain} names
-   */
-  Optional<String> text(Map<String, String> fields) {
-    return aliases.stream()
-        .map(alias -> PrintableText.of(fields.getOrDefault(alias, "")).strip())
-        .filter(text -> !BLANKS.contains(text.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .map(text -> text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+  /** The first text that says something. */
+  Optional<String> text(RowFields row) {
+    return row.text(aliases);
+  }
+
+  /** Whether the row says it. */
+  boolean isIn(RowFields row) {
+    return text(row).isPresent();
   }
 }

@@ -3,10 +3,7 @@ package org.bomstream.part.source.catalogue.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
@@ -24,32 +21,17 @@ import java.util.Optional;
  */
 public record CatalogueFile(String name, Optional<Path> path) {
 
-  private static final Logger LOG = System.getLogger(CatalogueFile.class.getName());
-
   /** The catalogue that the application brings. */
   public static final CatalogueFile SHIPPED = new CatalogueFile("shipped", Optional.empty());
 
   private static final String RESOURCE = "/part/catalogue.csv";
 
-  /** Raised when keys are made otherwise, so that every file is loaded anew. */
-  private static final String KEYS_VERSION = "1";
+  /** Raised when a file is read otherwise, so that every one is loaded anew. */
+  private static final String KEYS_VERSION = "2";
 
-  /**
-   * The file that a configuration names.
-   *
-   * @param text a path as people write it: {@code ~} is the home directory
-   * @return nothing when no file can have that name, which is logged
-   */
-  public static Optional<CatalogueFile> of(String text) {
-    String home = System.getProperty("user.home");
-    String expanded = text.equals("~") || text.startsWith("~/") ? home + text.substring(1) : text;
-    try {
-      Path path = Path.of(expanded).toAbsolutePath().normalize();
-      return Optional.of(new CatalogueFile(path.toString(), Optional.of(path)));
-    } catch (InvalidPathException e) {
-      LOG.log(Level.WARNING, "Part catalogue: no file can be named {0}", text);
-      return Optional.empty();
-    }
+  /** The file at that place. */
+  static CatalogueFile at(Path path) {
+    return new CatalogueFile(path.toString(), Optional.of(path));
   }
 
   public InputStream open() throws IOException {

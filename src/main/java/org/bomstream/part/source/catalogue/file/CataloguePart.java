@@ -3,6 +3,7 @@ package org.bomstream.part.source.catalogue.file;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.source.catalogue.file.detail.RowDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,5 @@ public record CataloguePart(
     @Nullable String packageName,
     Lifecycle lifecycle,
     Rohs rohs,
-    @Nullable String datasheetUrl) {}
+    @Nullable String datasheetUrl,
+    RowDetails details) {}

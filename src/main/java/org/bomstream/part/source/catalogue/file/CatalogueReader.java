@@ -10,8 +10,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 
-/** Reads a catalogue file part by part, never the whole of it: JSON lines or CSV, by content. */
+/**
+ * Reads a catalogue file part by part, never the whole of it: JSON lines, CSV or a KiCad symbol
+ * library, by content.
+ */
 public final class CatalogueReader {
 
   private static final int LOOK_AHEAD = 64 * 1024;
@@ -22,9 +26,10 @@ public final class CatalogueReader {
   /**
    * Reads the file to its end.
    *
-   * @throws BadCatalogue when the file as a whole is neither format, or not UTF-8
+   * @param at when its content was taken
+   * @throws BadCatalogue when the file as a whole is of no such format, or not UTF-8
    */
-  public static void read(String file, InputStream bytes, CatalogueSink sink)
+  public static void read(String file, Instant at, InputStream bytes, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     BufferedReader text =
         new BufferedReader(
@@ -36,7 +41,7 @@ public final class CatalogueReader {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)),
             LOOK_AHEAD);
     try {
-      formatOf(text).read(file, text, sink);
+      formatOf(text).read(file, at, text, sink);
     } catch (CharacterCodingException e) {
       throw notUtf8();
     } catch (UncheckedIOException e) {
@@ -64,6 +69,10 @@ public final class CatalogueReader {
     if (marked && text.read() != BYTE_ORDER_MARK) {
       throw new IOException("changed while it was read");
     }
-    return first == '{' ? new JsonLinesCatalogue() : new CsvCatalogue();
+    return switch (first) {
+      case '{' -> new JsonLinesCatalogue();
+      case '(' -> new KicadCatalogue();
+      default -> new CsvCatalogue();
+    };
   }
 }

@@ -1,12 +1,13 @@
 package org.bomstream.part.source.catalogue.file;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Rohs;
+import org.bomstream.part.source.catalogue.file.detail.DetailsReading;
+import org.bomstream.part.source.catalogue.file.detail.RowFields;
+import org.bomstream.part.source.catalogue.file.detail.WebAddress;
 
 /** Makes a part of a catalogue's record, as opposed to what its columns are called. */
 final class CatalogueRecord {
@@ -22,10 +23,10 @@ final class CatalogueRecord {
   private CatalogueRecord() {}
 
   /**
-   * @param fields by {@link CatalogueColumn#plain} names
+   * @param at when the file's content was taken
    * @throws BadCatalogueRow when the part number or the manufacturer is missing, or too long
    */
-  static CataloguePart part(String file, Map<String, String> fields) throws BadCatalogueRow {
+  static CataloguePart part(String file, Instant at, RowFields fields) throws BadCatalogueRow {
     Optional<String> description = CatalogueColumn.DESCRIPTION.text(fields);
     return new CataloguePart(
         file,
@@ -36,10 +37,16 @@ final class CatalogueRecord {
         packageName(fields).orElse(null),
         Lifecycle.of(CatalogueColumn.LIFECYCLE.text(fields).orElse(null)),
         rohs(CatalogueColumn.ROHS.text(fields), description),
-        CatalogueColumn.DATASHEET.text(fields).flatMap(CatalogueRecord::address).orElse(null));
+        CatalogueColumn.DATASHEET.text(fields).flatMap(WebAddress::of).orElse(null),
+        DetailsReading.of(fields, at));
   }
 
-  private static String required(CatalogueColumn column, String name, Map<String, String> fields)
+  /** Whether a column of that plain name holds a supplier's order codes. */
+  static boolean isOrderCode(String plain) {
+    return DetailsReading.isOrderCode(plain);
+  }
+
+  private static String required(CatalogueColumn column, String name, RowFields fields)
       throws BadCatalogueRow {
     String text = column.text(fields).orElseThrow(() -> new BadCatalogueRow("no " + name));
     if (text.length() > LONGEST_NUMBER) {
@@ -48,7 +55,7 @@ final class CatalogueRecord {
     return text;
   }
 
-  private static Optional<String> packageName(Map<String, String> fields) {
+  private static Optional<String> packageName(RowFields fields) {
     return CatalogueColumn.PACKAGE
         .text(fields)
         .map(text -> LAND_PATTERN.matcher(text).replaceAll(""));
@@ -58,17 +65,5 @@ final class CatalogueRecord {
     boolean saidAtEnd =
         words.isEmpty() && description.filter(text -> ROHS_AT_END.matcher(text).find()).isPresent();
     return saidAtEnd ? Rohs.COMPLIANT : Rohs.of(words.orElse(null));
-  }
-
-  /** An address that no browser could open is as good as none. */
-  private static Optional<String> address(String text) {
-    try {
-      URI uri = new URI(text.startsWith("//") ? "https:" + text : text);
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri.toString()) : Optional.empty();
-    } catch (URISyntaxException noAddress) {
-      return Optional.empty();
-    }
   }
 }

@@ -14,4 +14,7 @@ public interface CatalogueSink {
 
   /** A row is no part, for a reason in words. */
   void badRow(int row, String reason);
+
+  /** A row is no part, and need not be one: a symbol of a resistor in general, for example. */
+  void noPart(int row);
 }

@@ -6,10 +6,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.bomstream.part.source.catalogue.file.detail.RowFields;
 
 /** A header line, then one part a record; separated by commas, semicolons or tabs. */
 class CsvCatalogue implements CatalogueFormat {
@@ -18,7 +20,7 @@ class CsvCatalogue implements CatalogueFormat {
   private static final char[] SEPARATORS = {',', ';', '\t'};
 
   @Override
-  public void read(String file, BufferedReader text, CatalogueSink sink)
+  public void read(String file, Instant at, BufferedReader text, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     char separator = separatorOf(text);
     // Not closed here: the text is the caller's.
@@ -34,7 +36,7 @@ class CsvCatalogue implements CatalogueFormat {
     List<String> columns = columns(records);
     while (records.hasNext()) {
       CsvRecord csvRecord = records.next();
-      readPart(file, columns, csvRecord, sink);
+      readPart(file, at, columns, csvRecord, sink);
     }
   }
 
@@ -42,7 +44,7 @@ class CsvCatalogue implements CatalogueFormat {
     if (!records.hasNext()) {
       throw new BadCatalogue("it is empty");
     }
-    List<String> columns = records.next().getFields().stream().map(CatalogueColumn::plain).toList();
+    List<String> columns = records.next().getFields().stream().map(RowFields::plain).toList();
     if (!CatalogueColumn.MPN.isAmong(columns) || !CatalogueColumn.MANUFACTURER.isAmong(columns)) {
       throw new BadCatalogue(
           "it is neither JSON lines nor CSV whose first line names the columns mpn and"
@@ -52,7 +54,7 @@ class CsvCatalogue implements CatalogueFormat {
   }
 
   private static void readPart(
-      String file, List<String> columns, CsvRecord csvRecord, CatalogueSink sink)
+      String file, Instant at, List<String> columns, CsvRecord csvRecord, CatalogueSink sink)
       throws SQLException {
     int row = (int) csvRecord.getStartingLineNumber();
     if (csvRecord.getFieldCount() != columns.size()) {
@@ -64,7 +66,7 @@ class CsvCatalogue implements CatalogueFormat {
       fields.put(columns.get(i), csvRecord.getField(i));
     }
     try {
-      sink.part(row, CatalogueRecord.part(file, fields));
+      sink.part(row, CatalogueRecord.part(file, at, RowFields.of(fields)));
     } catch (BadCatalogueRow e) {
       sink.badRow(row, e.reason());
     }

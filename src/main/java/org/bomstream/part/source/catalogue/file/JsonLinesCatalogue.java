@@ -1,18 +1,16 @@
 package org.bomstream.part.source.catalogue.file;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.bomstream.part.source.catalogue.file.detail.RowFields;
 
 /** One JSON object a line. */
 class JsonLinesCatalogue implements CatalogueFormat {
@@ -23,47 +21,36 @@ class JsonLinesCatalogue implements CatalogueFormat {
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   @Override
-  public void read(String file, BufferedReader text, CatalogueSink sink)
+  public void read(String file, Instant at, BufferedReader text, CatalogueSink sink)
       throws IOException, SQLException, BadCatalogue {
     int row = 0;
     for (Optional<String> line = readLine(text); line.isPresent(); line = readLine(text)) {
       row++;
       if (!line.get().isBlank()) {
-        readPart(file, row, line.get(), sink);
+        readPart(file, at, row, line.get(), sink);
       }
     }
   }
 
-  private static void readPart(String file, int row, String line, CatalogueSink sink)
+  private static void readPart(String file, Instant at, int row, String line, CatalogueSink sink)
       throws SQLException {
     try {
-      sink.part(row, CatalogueRecord.part(file, fields(line)));
+      sink.part(row, CatalogueRecord.part(file, at, fields(line)));
     } catch (BadCatalogueRow e) {
       sink.badRow(row, e.reason());
     }
   }
 
-  private static Map<String, String> fields(String line) throws BadCatalogueRow {
+  private static RowFields fields(String line) throws BadCatalogueRow {
     if (line.length() > LONGEST_LINE) {
       throw new BadCatalogueRow("longer than %d characters".formatted(LONGEST_LINE));
     }
     try (JsonReader reader = READERS.createReader(new StringReader(line))) {
-      Map<String, String> fields = new HashMap<>();
-      JsonObject object = reader.readObject();
-      object.forEach((name, value) -> fields.put(CatalogueColumn.plain(name), text(value)));
-      return fields;
+      return RowFields.of(reader.readObject());
     } catch (RuntimeException e) {
       // Also what the parser throws, plainly, at too deep a nesting, or a thousand digits.
       throw new BadCatalogueRow("no JSON object");
     }
-  }
-
-  private static String text(JsonValue value) {
-    return switch (value.getValueType()) {
-      case STRING -> ((JsonString) value).getString();
-      case NUMBER, TRUE, FALSE -> value.toString();
-      case NULL, OBJECT, ARRAY -> "";
-    };
   }
 
   /** A line that is too long is cut one character behind the limit, and passed over to its end. */

@@ -1,11 +1,7 @@
 package org.bomstream.part.source.catalogue.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
@@ -13,24 +9,16 @@ class CatalogueReaderTest {
   void passesOverALineThatIsNestedTooDeep() throws Exception {
     String deep = "{\"mpn\":" + "[".repeat(100_000) + "\n";
     String good = "{\"mpn\":\"NE555P\",\"manufacturer\":\"TI\"}\n";
-    List<Integer> parts = new ArrayList<>();
-    List<String> bad = new ArrayList<>();
-    CatalogueSink sink =
-        new CatalogueSink() {
-          @Override
-          public void part(int row, CataloguePart part) {
-            parts.add(row);
-          }
 
-          @Override
-          public void badRow(int row, String reason) {
-            bad.add(row + " " + reason);
-          }
-        };
+    Read read = Read.of("f", deep + good);
 
-    CatalogueReader.read("f", new ByteArrayInputStream((deep + good).getBytes(UTF_8)), sink);
+    assertThat(read.bad).containsExactly("1 no JSON object");
+    assertThat(read.only().mpn()).isEqualTo("NE555P");
+  }
 
-    assertThat(bad).containsExactly("1 no JSON object");
-    assertThat(parts).containsExactly(2);
+  @Test
+  void tellsTheFormatByContent() throws Exception {
+    assertThat(Read.of("f", "mpn,manufacturer\nNE555P,TI\n").only().mpn()).isEqualTo("NE555P");
+    assertThat(Read.of("f", "\n  (kicad_symbol_lib)").parts).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control.table;
+package org.bomstream.bom.control.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits {@code C1, C2 C3;R1-R4} into one name each. */
-final class Designators {
+public final class Designators {
   /** A longer list in one cell is a mistake, or made to cost memory. */
-  static final int MOST = 10_000;
+  public static final int MOST = 10_000;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，、；|]+");
   private static final Pattern BETWEEN = Pattern.compile("[-–—~.…]|to|bis");
@@ -27,7 +27,7 @@ final class Designators {
    *
    * @return at most {@link #MOST} + 1 of them, which tells that there are too many
    */
-  static List<String> split(String cell) {
+  public static List<String> split(String cell) {
     List<String> names = new ArrayList<>();
     for (String name : SEPARATOR.split(withTightRanges(cell))) {
       if (Placeholders.isPresent(name) && names.size() <= MOST) {

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control.table;
+package org.bomstream.bom.control.cell;
 
 /** A cell's text as given, but for what is around it and what cannot be seen. */
 public final class CellText {
@@ -12,7 +12,7 @@ public final class CellText {
   private CellText() {}
 
   /** For a message. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     return text.length() <= QUOTED ? text : first(QUOTED, text) + "…";
   }
 

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control.table;
+package org.bomstream.bom.control.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control.table;
+package org.bomstream.bom.control.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how many of a part a board needs, as people write it. */
-final class Quantity {
+public final class Quantity {
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
   /** Digits kept after the point, of a part that is used by length or weight. */
@@ -31,7 +31,7 @@ final class Quantity {
    *
    * @return in its shortest form; empty when it is no number from 0 to a billion
    */
-  static Optional<BigDecimal> parse(String cell) {
+  public static Optional<BigDecimal> parse(String cell) {
     Matcher number = NUMBER.matcher(cell);
     return cell.length() <= LONGEST && number.matches()
         ? decimal(number.group(1).replaceAll("[ '’\\u202F]", ""))

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control.table;
+package org.bomstream.bom.control.cell;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Words by which people and tools say that there is nothing, such as {@code n/a} and {@code TBD}.
  */
-final class Placeholders {
+public final class Placeholders {
   private static final Set<String> WORDS =
       Set.of(
           "n/a",
@@ -47,13 +47,13 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  static boolean isPresent(String cell) {
+  public static boolean isPresent(String cell) {
     return cell.length() > LONGEST
         || (!MARKS.matcher(cell).matches() && !WORDS.contains(cell.toLowerCase(Locale.ROOT)));
   }
 
   /** A row's sum stands in some column of it: there it is no name of a part. */
-  static boolean isTotal(String cell) {
+  public static boolean isTotal(String cell) {
     return TOTAL.matcher(cell).matches();
   }
 }
