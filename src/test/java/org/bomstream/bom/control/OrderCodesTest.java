@@ -18,8 +18,10 @@ class OrderCodesTest {
   void takesCodesFromColumnsNamedAfterSuppliers() throws IOException {
     Line line =
         only(
-            "Ref,MPN,LCSC Part #,Digi-Key Part Number,Mouser P/N,Farnell,TME\n"
-                + "R1,RC0603FR-0710KL,C98220,311-10.0KHRCT-ND,603-RC0603FR-0710KL,9238603,X\n");
+            """
+            Ref,MPN,LCSC Part #,Digi-Key Part Number,Mouser P/N,Farnell,TME
+            R1,RC0603FR-0710KL,C98220,311-10.0KHRCT-ND,603-RC0603FR-0710KL,9238603,X
+            """);
     assertThat(line.mpn()).isEqualTo("RC0603FR-0710KL");
     assertThat(line.skus())
         .containsExactly(
@@ -33,8 +35,10 @@ class OrderCodesTest {
   @Test
   void takesCodesWithTheSuppliersBesideThem() throws IOException {
     assertThat(
-            only("Ref,Supplier 1,Supplier Part Number 1,Supplier 2,Supplier Part Number 2\n"
-                    + "R1,Digi-Key,311-ND,Bürklin,53 E 100\n")
+            only("""
+                    Ref,Supplier 1,Supplier Part Number 1,Supplier 2,Supplier Part Number 2
+                    R1,Digi-Key,311-ND,Bürklin,53 E 100
+                    """)
                 .skus())
         .containsExactly(new OrderCode("digikey", "311-ND"), new OrderCode("buerklin", "53 E 100"));
     assertThat(only("Ref;Vendor;SKU\nR1;Krämer GmbH;4711\n").skus())
