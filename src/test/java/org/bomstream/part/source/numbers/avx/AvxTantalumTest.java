@@ -32,7 +32,7 @@ class AvxTantalumTest {
     assertThat(fault(AvxTantalum.TAJ, "TAJA106K016R"))
         .isEqualTo("no NJ at the end in KYOCERA AVX TAJ");
     assertThat(fault(AvxTantalum.TAJ, "TAJA126K016RNJ"))
-        .isEqualTo("no value 0.000012 in KYOCERA AVX TAJ");
+        .isEqualTo("no value 12 µF in KYOCERA AVX TAJ");
     assertThat(fault(AvxTantalum.TPS, "TPSD107K016R0000"))
         .isEqualTo("no ESR code after TPSD107K016R in KYOCERA AVX TPS");
   }

@@ -40,7 +40,7 @@ class KemetTantalumTest {
     assertThat(fault(KemetTantalum.T491, "T491Q106K016AT"))
         .isEqualTo("no case code Q in KEMET T491");
     assertThat(fault(KemetTantalum.T491, "T491A116K016AT"))
-        .isEqualTo("no value 0.000011 in KEMET T491");
+        .isEqualTo("no value 11 µF in KEMET T491");
     assertThat(fault(KemetTantalum.T520, "T520B337K006ATE070"))
         .isEqualTo("no tolerance code K in KEMET T520");
     assertThat(fault(KemetTantalum.T520, "T520B337M006AT"))

@@ -35,7 +35,7 @@ class NichiconUTest {
     assertThat(fault(NichiconU.SYSTEM, "UWT1X101MNL1GS"))
         .isEqualTo("no voltage code 1X in Nichicon U");
     assertThat(fault(NichiconU.SYSTEM, "UWT1H111MNL1GS"))
-        .isEqualTo("no value 0.00011 in Nichicon U");
+        .isEqualTo("no value 110 µF in Nichicon U");
     assertThat(fault(NichiconU.SYSTEM, "UWT1H101QNL1GS"))
         .isEqualTo("no tolerance code Q in Nichicon U");
     assertThat(fault(NichiconU.SYSTEM, "UVR1H470M"))

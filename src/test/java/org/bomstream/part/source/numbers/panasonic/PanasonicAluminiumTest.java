@@ -33,7 +33,7 @@ class PanasonicAluminiumTest {
     assertThat(fault(PanasonicAluminium.EEE, "EEEFK1V10RP"))
         .isEqualTo("no capacitance code 10RP in Panasonic EEE");
     assertThat(fault(PanasonicAluminium.EEE, "EEEFK1V111P"))
-        .isEqualTo("no value 0.00011 in Panasonic EEE");
+        .isEqualTo("no value 110 µF in Panasonic EEE");
     assertThat(fault(PanasonicAluminium.EEE, "EEEFK1V101"))
         .isEqualTo("no suffix code at the end in Panasonic EEE");
     assertThat(fault(PanasonicAluminium.EEE, "EEEFK1V101PQ"))
