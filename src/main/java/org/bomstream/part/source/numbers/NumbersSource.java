@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Provenance;
 import org.bomstream.part.source.numbers.grammar.NumberReading;
@@ -33,6 +35,19 @@ public class NumbersSource implements PartSource {
 
   /** When these rules were written down; the same part is read alike by all of the same edition. */
   private static final Instant EDITION = Instant.parse("2026-11-29T00:00:00Z");
+
+  /** What a buyer looks at first; the rest follows as the number has it. */
+  private static final List<String> FIRST =
+      List.of(
+          "resistance",
+          "capacitance",
+          "inductance",
+          "impedance",
+          "tolerance",
+          "voltage",
+          "current",
+          "power",
+          "dielectric");
 
   @Inject Manufacturers manufacturers;
 
@@ -86,7 +101,15 @@ public class NumbersSource implements PartSource {
         .with(Fact.DESCRIPTION, read.inWords())
         .with(Fact.CATEGORY, read.category())
         .with(Fact.PACKAGE, read.packageName())
-        .withParameters(read.parameters());
+        .withParameters(
+            read.parameters().stream()
+                .sorted(Comparator.comparingInt(NumbersSource::place))
+                .toList());
+  }
+
+  private static int place(Parameter parameter) {
+    int place = FIRST.indexOf(parameter.name());
+    return place < 0 ? FIRST.size() : place;
   }
 
   private static Match match(String asked, NumberReading.Read read) {
