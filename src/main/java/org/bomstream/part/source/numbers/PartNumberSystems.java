@@ -75,7 +75,7 @@ public final class PartNumberSystems {
 
   private static final int LONGEST = 40;
   private static final int BITS = 7;
-  private static final int TABLE = 1 << BITS + BITS;
+  private static final int TABLE = 1 << (BITS + BITS);
   private static final PartNumberSystem[][] BY_BEGINNING = byBeginning();
   private static final NamedMakers MAKERS = new NamedMakers();
 
@@ -164,7 +164,7 @@ public final class PartNumberSystems {
 
   /** The first two characters as one number; what is no ASCII begins no number of ours. */
   private static int beginning(String number) {
-    int beginning = number.charAt(0) << BITS | number.charAt(1);
+    int beginning = (number.charAt(0) << BITS) | number.charAt(1);
     return beginning < TABLE ? beginning : 0;
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Codes {
   private static final Comparator<Meaning> LONGEST_FIRST =
-      Comparator.comparing((Meaning meaning) -> meaning.code().length()).reversed();
+      Comparator.comparingInt((Meaning meaning) -> meaning.code().length()).reversed();
 
   private static final int LETTERS = 128;
   private static final Meaning[] NONE = {};
@@ -44,7 +44,7 @@ public final class Codes {
   private static boolean canBegin(String code, char c) {
     return code.isEmpty()
         || code.charAt(0) == c
-        || code.charAt(0) == '-' && canBegin(code.substring(1), c);
+        || (code.charAt(0) == '-' && canBegin(code.substring(1), c));
   }
 
   /** A table with one code. */
@@ -69,7 +69,8 @@ public final class Codes {
   /** The letters of IEC 60062 for tolerances that the maker lists: {@code FJ}. */
   public static Codes tolerances(String letters) {
     Codes table = new Codes(List.of());
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       table = table.and(String.valueOf(letter), Iec60062.tolerance(letter));
     }
     return table;

@@ -27,7 +27,7 @@ public final class Rules {
     return draft -> {
       Series made = series.get(draft.code(field));
       Quantity value = draft.quantity();
-      boolean right = value.isZero() || made != null && made.has(value);
+      boolean right = value.isZero() || (made != null && made.has(value));
       return right || draft.refuse("no value " + draft.value() + " with " + said(draft, field));
     };
   }

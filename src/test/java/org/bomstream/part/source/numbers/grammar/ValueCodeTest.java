@@ -43,15 +43,12 @@ class ValueCodeTest {
   @ParameterizedTest
   @CsvSource({"100J,10", "100K,1", "100L,0.1", "100A,none"})
   void hasLettersForSmallPowers(String code, String value) {
-    assertThat(read(DigitCode.of(3).smallPowers("JKL"), code))
-        .isEqualTo(value);
+    assertThat(read(DigitCode.of(3).smallPowers("JKL"), code)).isEqualTo(value);
   }
 
   /** The value in plain digits; none where it is not read to its end. */
   private static String read(ValueCode code, String text) {
     var draft = new Draft(text);
-    return code.read(draft) && draft.isAtEnd()
-        ? draft.quantity().value().toPlainString()
-        : "none";
+    return code.read(draft) && draft.isAtEnd() ? draft.quantity().value().toPlainString() : "none";
   }
 }
