@@ -164,7 +164,7 @@ public final class PartNumberSystems {
 
   /** The first two characters as one number; what is no ASCII begins no number of ours. */
   private static int beginning(String number) {
-    int beginning = number.charAt(0) << BITS | number.charAt(1);
+    int beginning = (number.charAt(0) << BITS) | number.charAt(1);
     return beginning < TABLE ? beginning : 0;
   }
 }
