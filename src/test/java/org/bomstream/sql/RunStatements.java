@@ -12,6 +12,7 @@ import org.bomstream.bom.control.SeveralBoms;
 import org.bomstream.part.source.catalogue.PartCatalogue;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.Leases;
 import org.bomstream.run.control.NewRuns;
 
 /** The statements of a run, about a chunk of some of its batches. */
@@ -32,6 +33,11 @@ final class RunStatements {
    */
   private static final int FEW = 600;
 
+  /** Of a BOM among others of its size. */
+  static final int FEW_LINES = 100;
+
+  private static final int FEW_BATCHES = FEW_LINES / FilledTables.LINES;
+  private static final UUID SMALL = FilledTables.bom(RunStatements.FILLING - 1, 1);
   private static final UUID BOM = FilledTables.bom(FILLING, 1);
   private static final List<Integer> NUMBERS = from(501, CHUNK);
   private static final List<Integer> BATCH_NUMBERS = from(51, BATCHES);
@@ -56,21 +62,21 @@ final class RunStatements {
                 ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
             byKey(ProgressLog.class, "MOVED", 2, same(1), same(1), "{7}"),
             byKey(PartCatalogue.class, "FIND", 4 * CHUNK, parts(), parts()),
-            byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
-            byRange(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
-            byRange(Batches.class, "LIST", ALL_BATCHES, BOM, 0),
-            queue(1, "ALL"),
-            queue(2, "FAILED"),
-            queue(3, "STALE"))
+            byKey(Batches.class, "PENDING", ALL_BATCHES, BOM),
+            byKey(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
+            byKey(Batches.class, "LIST", BATCHES, BOM, 50, BATCHES),
+            byKey(Leases.class, "RENEW", 1, "here", 8, same(1), "{0}", "{\"{}\"}", "here", 8, 8, "here"),
+            byKey(Batches.class, "PENDING", FEW_BATCHES, SMALL),
+            byKey(Batches.class, "PENDING_OF_SEVERAL", FEW_BATCHES, SqlArray.of(List.of(SMALL))),
+            queue(BOM, ALL_LINES, 1, "ALL"),
+            queue(BOM, ALL_LINES, 2, "FAILED"),
+            queue(BOM, ALL_LINES, 3, "STALE"),
+            queue(SMALL, FEW_LINES, 4, "ALL"))
         .toList();
   }
 
   private static PlannedStatement byKey(Class<?> store, String text, int rows, Object... values) {
     return new PlannedStatement(store, text, List.of(values), true, FEW + TIMES * rows);
-  }
-
-  private static PlannedStatement byRange(Class<?> store, String text, int rows, Object... values) {
-    return new PlannedStatement(store, text, List.of(values), false, FEW + TIMES * rows);
   }
 
   private static PlannedStatement write() {
@@ -84,13 +90,13 @@ final class RunStatements {
     return byKey(lineUpdate(), "WRITE", CHUNK, values);
   }
 
-  private static PlannedStatement queue(int run, String scope) {
-    return byRange(
+  private static PlannedStatement queue(UUID bom, int lines, int run, String scope) {
+    return byKey(
         NewRuns.class,
         "QUEUE",
-        ALL_LINES,
+        lines,
         new UUID(run, 0),
-        BOM,
+        bom,
         "acme",
         10,
         1000,
