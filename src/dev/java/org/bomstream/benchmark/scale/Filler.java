@@ -49,7 +49,7 @@ public final class Filler {
     copy(
         "line_item (bom_id, line_number, source_row, reference_designators, quantity, mpn,"
             + " description, do_not_populate, status, enriched_at, part_mpn, part_description,"
-            + " part_source, part_retrieved_at)",
+            + " part_lifecycle, part_rohs, part_source, part_retrieved_at)",
         this::lines);
     copy(
         "run (id, bom_id, organization_id, number, status, total_items, enriched_items,"
@@ -64,6 +64,10 @@ public final class Filler {
     copy(
         "idempotency_key (organization_id, caller, key, request, run_id, created_at)", this::keys);
     jobs();
+    execute("truncate organization_holding");
+    execute(
+        "insert into organization_holding select organization_id, count(*), sum(item_count) from"
+            + " bom group by 1");
     execute("vacuum analyze");
   }
 
@@ -120,6 +124,8 @@ public final class Filler {
           at,
           done ? number : null,
           done ? "Thick film resistor, 10 kOhm, 1 %, 0603" : null,
+          done ? "ACTIVE" : null,
+          done ? "COMPLIANT" : null,
           done ? "delay" : null,
           at);
     }
