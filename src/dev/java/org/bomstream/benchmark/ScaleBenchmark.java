@@ -16,7 +16,7 @@ import org.bomstream.benchmark.scale.Filling;
  * of it and one with nothing but a queue; and whether nodes keep their leases meanwhile.
  */
 final class ScaleBenchmark {
-  private static final String ALL = "calls,claims,imports,tasks,leases,purge";
+  private static final String ALL = "calls,claims,imports,starts,tasks,leases,purge";
   private static final String MINUTES = "10";
 
   private final Set<String> parts;
@@ -64,6 +64,7 @@ final class ScaleBenchmark {
       part("calls", () -> new ScaleCalls(List.of(tenth, full), times).measure());
       part("claims", () -> new ScaleClaims(List.of(empty, full), times).measure());
       part("imports", () -> new ScaleImports(List.of(tenth, full), times).measure());
+      part("starts", () -> new ScaleStarts(List.of(empty, full), times).measure());
       part("tasks", () -> tell(new ScaleTasks(List.of(empty, tenth, full)).measure()));
       empty.server().stop();
       tenth.server().stop();

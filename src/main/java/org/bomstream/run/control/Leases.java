@@ -73,7 +73,9 @@ public class Leases {
       where id = ?1 and fence = ?2 and completed_at is null
       """;
 
-  /** With few connections, which serve nothing else: requests that take all others cost no lease. */
+  /**
+   * With few connections, which serve nothing else: requests that take all others cost no lease.
+   */
   @Resource(lookup = "jdbc/leases")
   DataSource leases;
 

@@ -92,8 +92,7 @@ public class Forecasts {
   /** All who ask within a moment share what is read of the whole queue. */
   private final Cache<Class<Outlook>, Outlook> newest =
       Caffeine.newBuilder()
-          .expireAfter(
-              Expiry.<Class<Outlook>, Outlook>creating((_, outlook) -> outlook.lifetime()))
+          .expireAfter(Expiry.<Class<Outlook>, Outlook>creating((_, outlook) -> outlook.lifetime()))
           .build();
 
   /** What is to be expected of each of these queued runs. */
