@@ -39,6 +39,7 @@ class ReceivedRequestTest {
   }
 
   private static KeptBody body() {
-    return new KeptBody(new BodyLimits(), new Sender(InetAddress.getLoopbackAddress(), Optional.empty()));
+    return new KeptBody(
+        new BodyLimits(), new Sender(InetAddress.getLoopbackAddress(), Optional.empty()));
   }
 }
