@@ -32,8 +32,18 @@ record Account(URI server, String token) {
 
   /** Uploads a BOM of one line and tells its identifier. */
   String upload() {
+    return upload(BOM);
+  }
+
+  /** The same of any file. */
+  String upload(String file) {
     var request = request("/api/boms?name=benchmark.csv").header("Content-Type", "text/csv");
-    return json(send(request.POST(BodyPublishers.ofString(BOM)), 201)).getString("id");
+    return json(send(request.POST(BodyPublishers.ofString(file)), 201)).getString("id");
+  }
+
+  /** Asks for something that may be refused, and tells the answer's status. */
+  int post(String path) {
+    return answer(request(path).POST(BodyPublishers.noBody())).statusCode();
   }
 
   /** Queues a run. */
@@ -87,14 +97,18 @@ record Account(URI server, String token) {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder builder, int expected) {
+    var answer = answer(builder);
+    if (answer.statusCode() != expected) {
+      throw new BenchmarkFailed(answer + ": " + answer.body());
+    }
+    return answer;
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder builder) {
     var request = builder.timeout(PATIENCE).build();
     var what = request.method() + " " + request.uri();
     try {
-      var answer = HTTP.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != expected) {
-        throw new BenchmarkFailed(what + ": " + answer.statusCode() + " " + answer.body());
-      }
-      return answer;
+      return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new BenchmarkFailed(what, e);
     } catch (InterruptedException e) {

@@ -21,10 +21,18 @@ final class OwnServer implements AutoCloseable {
   private static final Path APPLICATION =
       Path.of("target/homes/benchmark-application.war").toAbsolutePath();
 
-  private final Stores stores = new Stores("benchmark-stores");
+  private final String name;
+  private final Stores stores;
   private Bomstream node;
 
   OwnServer() {
+    this("benchmark");
+  }
+
+  /** Beside others, which have other names. */
+  OwnServer(String name) {
+    this.name = name;
+    stores = new Stores(name + "-stores");
     APPLICATION.getParent().toFile().mkdirs();
     ShrinkWrap.create(ZipImporter.class, "benchmark.war")
         .importFrom(Path.of(BUILT).toFile())
@@ -42,13 +50,27 @@ final class OwnServer implements AutoCloseable {
     environment.put("BOMSTREAM_WAR", APPLICATION.toString());
     // The tests' servers are started with half a compiler.
     environment.putIfAbsent("JVM_ARGS", "");
-    node = stores.node("benchmark", environment);
+    node = stores.node(name, environment);
     node.start();
+  }
+
+  /** A node more on the same stores, not started yet. */
+  Bomstream another(Map<String, String> variables) {
+    var environment = new HashMap<>(variables);
+    environment.put("BOMSTREAM_WAR", APPLICATION.toString());
+    environment.put("HOSTNAME", "another");
+    environment.putIfAbsent("JVM_ARGS", "");
+    return stores.node(name + "-another", environment);
   }
 
   /** With its user, as the driver takes it. */
   String database() {
     return stores.tables().jdbcUrl() + "?user=" + PostgresProcess.USER;
+  }
+
+  /** What the database writes of itself. */
+  Path databaseLog() {
+    return Path.of("target/homes", name + "-stores", "postgres.log");
   }
 
   String redis() {

@@ -1,51 +1,66 @@
 package org.bomstream.benchmark;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.IntFunction;
-import java.util.function.ObjDoubleConsumer;
 import org.HdrHistogram.Histogram;
-import org.bomstream.benchmark.scale.Filling;
 
-/** What a member's calls take, one after the other. */
-record ScaleCalls(Account member, Filling filling) {
+/** What a member's calls take, one after the other, of each site in turn. */
+record ScaleCalls(List<ScaleSite> sites, ScaleTimes times) {
   private static final int WARM_UP = 100;
-  private static final int TIMES = 300;
+  private static final int TIMES = 400;
   private static final int DEEP = 20;
 
-  /**
-   * @param tell gets the name of each call, and its milliseconds at the 99th percentile
-   */
-  void measure(ObjDoubleConsumer<String> tell) {
-    measure("list", _ -> "/api/boms", tell);
-    String deep = "/api/boms";
-    for (int page = 0; page < DEEP; page++) {
-      deep = member.nextPage("/api/boms", deep);
+  /** The address of one call. */
+  private interface Path {
+    String of(ScaleSite site, String bom);
+  }
+
+  void measure() {
+    Map<ScaleSite, Account> members = new HashMap<>();
+    Map<ScaleSite, String> deep = new HashMap<>();
+    sites.forEach(site -> members.put(site, site.server().account()));
+    sites.forEach(site -> deep.put(site, deep(members.get(site))));
+    measure("list", members, (_, _) -> "/api/boms");
+    measure("list, a page far behind", members, (site, _) -> deep.get(site));
+    measure("BOM", members, (_, bom) -> bom);
+    measure("lines", members, (_, bom) -> bom + "/line-items");
+    measure("state", members, (_, bom) -> bom + "/enrichment");
+    measure("batches", members, (_, bom) -> bom + "/enrichment/batches");
+    measure("stream, until it is there", members, (_, bom) -> bom.replace("boms", "enrichment/stream"));
+  }
+
+  private static String deep(Account member) {
+    String page = "/api/boms";
+    for (int next = 0; next < DEEP; next++) {
+      page = member.nextPage("/api/boms", page);
     }
-    String last = deep;
-    measure("list, a page far behind", _ -> last, tell);
-    measure("BOM", this::bom, tell);
-    measure("lines", bom -> bom(bom) + "/line-items", tell);
-    measure("state", bom -> bom(bom) + "/enrichment", tell);
-    measure("batches", bom -> bom(bom) + "/enrichment/batches", tell);
-    measure("stream, until it is there", bom -> "/api/enrichment/stream/" + filling.bom(bom), tell);
+    return page;
   }
 
-  private String bom(int bom) {
-    return "/api/boms/" + filling.bom(bom);
-  }
-
-  private void measure(String call, IntFunction<String> path, ObjDoubleConsumer<String> tell) {
-    var histogram = new Histogram(3);
+  private void measure(String call, Map<ScaleSite, Account> members, Path path) {
+    Map<ScaleSite, Histogram> took = new HashMap<>();
+    sites.forEach(site -> took.put(site, new Histogram(3)));
     for (int time = 0; time < WARM_UP + TIMES; time++) {
-      // Every fourth is the member's organization's.
-      int bom = ThreadLocalRandom.current().nextInt(filling.allBoms() / 4) * 4;
-      long begun = System.nanoTime();
-      member.get(path.apply(bom));
-      if (time >= WARM_UP) {
-        histogram.recordValue((System.nanoTime() - begun) / 1_000);
+      for (var site : sites) {
+        long begun = System.nanoTime();
+        members.get(site).get(path.of(site, bom(site)));
+        if (time >= WARM_UP) {
+          took.get(site).recordValue((System.nanoTime() - begun) / 1_000);
+        }
       }
     }
-    tell.accept(call + " (ms, p50)", histogram.getValueAtPercentile(50) / 1e3);
-    tell.accept(call + " (ms, p99)", histogram.getValueAtPercentile(99) / 1e3);
+    for (double percentile : List.of(50.0, 99.0)) {
+      String what = "%s (ms, p%.0f)".formatted(call, percentile);
+      sites.forEach(
+          site -> times.tell(what, site, took.get(site).getValueAtPercentile(percentile) / 1e3));
+    }
+  }
+
+  /** Every fourth is the member's organization's. */
+  private static String bom(ScaleSite site) {
+    int number = ThreadLocalRandom.current().nextInt(site.filling().allBoms() / 4) * 4;
+    return "/api/boms/" + site.filling().bom(number);
   }
 }

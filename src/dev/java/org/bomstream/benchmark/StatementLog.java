@@ -21,9 +21,10 @@ final class StatementLog {
       List.of(
           "load 'auto_explain'",
           "alter system set session_preload_libraries = 'auto_explain'",
-          "alter system set auto_explain.log_min_duration = 0",
           "alter system set auto_explain.log_analyze = on",
+          "alter system set auto_explain.log_timing = off",
           "alter system set auto_explain.log_format = 'json'",
+          "alter system set auto_explain.log_min_duration = -1",
           "select pg_reload_conf()");
 
   private static final Pattern PLAN =
@@ -36,11 +37,18 @@ final class StatementLog {
     this.log = log;
   }
 
-  /** What one statement has taken, all its executions together. */
-  record Taken(int times, double milliseconds, double rows) {
+  /**
+   * What one statement has taken, all its executions together.
+   *
+   * @param most rows that one of them has read
+   */
+  record Taken(int times, double milliseconds, double rows, double most) {
     Taken plus(Taken other) {
       return new Taken(
-          times + other.times, milliseconds + other.milliseconds, rows + other.rows);
+          times + other.times,
+          milliseconds + other.milliseconds,
+          rows + other.rows,
+          Math.max(most, other.most));
     }
 
     double each() {
@@ -52,11 +60,29 @@ final class StatementLog {
     }
   }
 
-  /** Of all connections that are made from now on. */
-  static void begin(Connection database) throws SQLException {
+  /** For all connections that are made from now on; nothing is written yet. */
+  static void prepare(Connection database) throws SQLException {
+    execute(database, SETTINGS);
+  }
+
+  /**
+   * From now on a share of all statements is written down, each with its plan.
+   *
+   * @param share 0 for none, 1 for all
+   */
+  static void write(Connection database, double share) throws SQLException {
+    execute(
+        database,
+        List.of(
+            "alter system set auto_explain.sample_rate = " + share,
+            "alter system set auto_explain.log_min_duration = " + (share > 0 ? 0 : -1),
+            "select pg_reload_conf()"));
+  }
+
+  private static void execute(Connection database, List<String> commands) throws SQLException {
     try (var statement = database.createStatement()) {
-      for (String setting : SETTINGS) {
-        statement.execute(setting);
+      for (String command : commands) {
+        statement.execute(command);
       }
     }
   }
@@ -68,10 +94,10 @@ final class StatementLog {
     while (plans.find()) {
       try (var reader = Json.createReader(new StringReader(plans.group("json")))) {
         JsonObject told = reader.readObject();
+        double rows = rows(told.getJsonObject("Plan"));
         taken.merge(
             told.getString("Query Text").replaceAll("\\s+", " ").strip(),
-            new Taken(
-                1, Double.parseDouble(plans.group("ms")), rows(told.getJsonObject("Plan"))),
+            new Taken(1, Double.parseDouble(plans.group("ms")), rows, rows),
             Taken::plus);
       }
     }

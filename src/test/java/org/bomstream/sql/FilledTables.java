@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** BOMs with a run each, a catalogue, and parts, in a database that may know nothing of them. */
+/**
+ * BOMs with a run each, and with more that have no batches any more, a catalogue, and parts, in a
+ * database that may know nothing of them.
+ */
 record FilledTables(Connection connection) {
   /** In a batch. */
   static final int LINES = 10;
@@ -25,7 +28,12 @@ record FilledTables(Connection connection) {
       r as (
         insert into run (id, bom_id, organization_id, number, status, total_items, total_batches,
           requested_by, completed_at)
-        select id, id, 'acme', 1, 'COMPLETED', %3$d, %3$d / %4$d, 'alice', now() from b returning id)
+        select id, id, 'acme', 1, 'COMPLETED', %3$d, %3$d / %4$d, 'alice', now() from b returning id),
+      h as (
+        insert into run (id, bom_id, organization_id, number, status, total_items, total_batches,
+          requested_by, completed_at)
+        select gen_random_uuid(), id, 'acme', n, 'COMPLETED', 0, 0, 'alice', now()
+        from b, generate_series(2, %3$d / %4$d) n)
       insert into batch (run_id, number, line_numbers, items)
       select id, n, array(select generate_series((n - 1) * %4$d + 1, n * %4$d)), %4$d
       from r, generate_series(1, %3$d / %4$d) n;

@@ -26,8 +26,9 @@ record PlannedStatement(
   private static final Pattern NUMBERED = Pattern.compile("\\?(\\d+)");
   private static final Pattern BARE = Pattern.compile("\\?");
 
+  /** Short enough for a prepared statement, and another for other values. */
   String name() {
-    return "%s.%s of %.36s".formatted(store.getSimpleName(), constant, values).replace('"', ' ');
+    return "%s.%s #%h".formatted(store.getSimpleName(), constant, values);
   }
 
   void prepare(Connection connection) throws SQLException {

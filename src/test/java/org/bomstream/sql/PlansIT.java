@@ -81,7 +81,9 @@ class PlansIT {
   }
 
   private static void fill(FilledTables tables) throws SQLException {
-    tables.fill(2, 50, 100).fill(RunStatements.FILLING, 1, RunStatements.ALL_LINES);
+    tables
+        .fill(RunStatements.FILLING - 1, 50, RunStatements.FEW_LINES)
+        .fill(RunStatements.FILLING, 1, RunStatements.ALL_LINES);
   }
 
   private static void planAll(Connection connection) throws SQLException {

@@ -12,6 +12,7 @@ import org.bomstream.part.control.store.PartStore;
 import org.bomstream.part.source.catalogue.PartCatalogue;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.run.control.Batches;
+import org.bomstream.run.control.Leases;
 import org.bomstream.run.control.NewRuns;
 
 /** The statements of a run, about a chunk of some of its batches. */
@@ -32,6 +33,11 @@ final class RunStatements {
    */
   private static final int FEW = 600;
 
+  /** Of a BOM among others of its size. */
+  static final int FEW_LINES = 100;
+
+  private static final int FEW_BATCHES = FEW_LINES / FilledTables.LINES;
+  private static final UUID SMALL = FilledTables.bom(RunStatements.FILLING - 1, 1);
   private static final UUID BOM = FilledTables.bom(FILLING, 1);
   private static final List<Integer> NUMBERS = from(501, CHUNK);
   private static final List<Integer> BATCH_NUMBERS = from(51, BATCHES);
@@ -66,21 +72,33 @@ final class RunStatements {
             byKey(PartStore.class, "FIND", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LOCK", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LISTINGS", 2 * CHUNK, SqlArray.of(NUMBERS)),
-            byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
-            byRange(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
-            byRange(Batches.class, "LIST", ALL_BATCHES, BOM, 0),
-            queue(1, "ALL"),
-            queue(2, "FAILED"),
-            queue(3, "STALE"))
+            byKey(Batches.class, "PENDING", ALL_BATCHES, BOM),
+            byKey(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
+            byKey(Batches.class, "LIST", BATCHES, BOM, 50, BATCHES),
+            byKey(
+                Leases.class,
+                "RENEW",
+                1,
+                "here",
+                8,
+                same(1),
+                "{0}",
+                "{\"{}\"}",
+                "here",
+                8,
+                8,
+                "here"),
+            byKey(Batches.class, "PENDING", FEW_BATCHES, SMALL),
+            byKey(Batches.class, "PENDING_OF_SEVERAL", FEW_BATCHES, SqlArray.of(List.of(SMALL))),
+            queue(BOM, ALL_LINES, 1, "ALL"),
+            queue(BOM, ALL_LINES, 2, "FAILED"),
+            queue(BOM, ALL_LINES, 3, "STALE"),
+            queue(SMALL, FEW_LINES, 4, "ALL"))
         .toList();
   }
 
   private static PlannedStatement byKey(Class<?> store, String text, int rows, Object... values) {
     return new PlannedStatement(store, text, List.of(values), true, FEW + TIMES * rows);
-  }
-
-  private static PlannedStatement byRange(Class<?> store, String text, int rows, Object... values) {
-    return new PlannedStatement(store, text, List.of(values), false, FEW + TIMES * rows);
   }
 
   private static PlannedStatement write() {
@@ -95,13 +113,13 @@ final class RunStatements {
     return byKey(hidden("org.bomstream.bom.control.LineUpdate"), "WRITE", CHUNK, values);
   }
 
-  private static PlannedStatement queue(int run, String scope) {
-    return byRange(
+  private static PlannedStatement queue(UUID bom, int lines, int run, String scope) {
+    return byKey(
         NewRuns.class,
         "QUEUE",
-        ALL_LINES,
+        lines,
         new UUID(run, 0),
-        BOM,
+        bom,
         "acme",
         10,
         1000,

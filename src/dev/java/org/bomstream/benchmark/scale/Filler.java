@@ -39,17 +39,17 @@ public final class Filler {
 
   private void fill() throws SQLException {
     execute(
-        "truncate bom, idempotency_key, batch_jobinstance, batch_jobexecution, batch_jobparameter"
+        "truncate bom, part, idempotency_key, batch_jobinstance, batch_jobexecution, batch_jobparameter"
             + " cascade");
     // Each row refers to one that is there, which need not be looked up.
     execute("set session_replication_role = replica");
     copy(
         "bom (id, organization_id, name, item_count, ignored_rows, created_by, created_at)",
         this::bom);
+    execute(FilledParts.FILL);
     copy(
         "line_item (bom_id, line_number, source_row, reference_designators, quantity, mpn,"
-            + " description, do_not_populate, status, enriched_at, part_mpn, part_description,"
-            + " part_source, part_retrieved_at)",
+            + " description, do_not_populate, status, enriched_at, part_id, match_kind, match_score)",
         this::lines);
     copy(
         "run (id, bom_id, organization_id, number, status, total_items, enriched_items,"
@@ -64,6 +64,10 @@ public final class Filler {
     copy(
         "idempotency_key (organization_id, caller, key, request, run_id, created_at)", this::keys);
     jobs();
+    execute("truncate organization_holding");
+    execute(
+        "insert into organization_holding select organization_id, count(*), sum(item_count) from"
+            + " bom group by 1");
     execute("vacuum analyze");
   }
 
@@ -105,7 +109,7 @@ public final class Filler {
   private void lines(Copy copy, int bom) throws SQLException {
     boolean done = !filling.isQueued(bom);
     for (int line = 1; line <= filling.linesOf(bom); line++) {
-      String number = "DELAY-0-" + bom % HUNDRED + "-" + line;
+      String number = FilledParts.number(bom, line);
       Instant at = done ? begun(bom, filling.runsOf(bom)) : null;
       copy.row(
           filling.bom(bom),
@@ -118,10 +122,9 @@ public final class Filler {
           false,
           done ? "ENRICHED" : "PENDING",
           at,
-          done ? number : null,
-          done ? "Thick film resistor, 10 kOhm, 1 %, 0603" : null,
-          done ? "delay" : null,
-          at);
+          done ? FilledParts.id(bom, line) : null,
+          done ? "EXACT" : null,
+          done ? 1 : null);
     }
   }
 

@@ -39,6 +39,12 @@ public record Filling(
         part(WHOLE.queued, share));
   }
 
+  /** The same, with so many runs that wait if they were fewer. */
+  public Filling withQueue(int least) {
+    return new Filling(
+        seed, organizations, boms, runs, lines, events, Math.max(queued, least));
+  }
+
   /** Next to nothing but runs that wait. */
   public static Filling queueAlone(int queued) {
     return new Filling(WHOLE.seed, 2, 4, 4, 40, 16, queued);

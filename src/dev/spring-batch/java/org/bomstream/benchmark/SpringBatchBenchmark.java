@@ -28,6 +28,7 @@ final class SpringBatchBenchmark {
       | --- | --- | --: | --: | --: | --: | --: |
       """;
 
+  @SuppressWarnings("InlineFormatString") // Longer than what is done with it.
   private static final String PARTS =
       """
       with f as (

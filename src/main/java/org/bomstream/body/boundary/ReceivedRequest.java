@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body has come, and is read without waiting. */
 final class ReceivedRequest extends HttpServletRequestWrapper {
   private final KeptBody body;
+  private final String path;
   private final @Nullable String query;
   private @Nullable ServletInputStream in;
 
   ReceivedRequest(HttpServletRequest request, KeptBody body) {
     super(request);
     this.body = body;
+    this.path = request.getRequestURI().substring(request.getContextPath().length());
     this.query = request.getQueryString();
   }
 
-  /** Where it goes on. */
+  /** Where it goes on. The container's own may tell of another request's address by then. */
   String path() {
-    return getRequestURI().substring(getContextPath().length());
+    return path;
   }
 
   /** The container forgets it on the way. */

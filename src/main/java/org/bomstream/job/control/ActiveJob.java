@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * leave saying anything.
  */
 public final class ActiveJob {
-  /** The longest that a job takes from one sign of life to the next: start, partitions, end. */
+  /** The longest from one sign of life to the next: launch, beginning, partitions, end. */
   private static final Duration SILENCE = Duration.ofSeconds(20);
 
   /** So long, at most, are further runs left to a job that is to take them in passing. */
@@ -38,6 +38,16 @@ public final class ActiveJob {
   /** It has begun: before, the container would end an execution that it is to stop unheard. */
   void begunAs(long id) {
     execution = OptionalLong.of(id);
+    sign();
+  }
+
+  /** The container has made it, and will begin it. */
+  void launched() {
+    sign();
+  }
+
+  private synchronized void sign() {
+    lastSign = clock.instant();
   }
 
   /** The batch container's execution of it, once it has begun. */
@@ -47,12 +57,12 @@ public final class ActiveJob {
 
   public synchronized void partitionOpened() {
     openPartitions++;
-    lastSign = clock.instant();
+    sign();
   }
 
   public synchronized void partitionClosed() {
     openPartitions--;
-    lastSign = clock.instant();
+    sign();
   }
 
   public synchronized int openPartitions() {

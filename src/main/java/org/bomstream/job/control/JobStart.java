@@ -51,6 +51,7 @@ public class JobStart {
     Claim claim = run.claim();
     try {
       launcher.launch(claim, undivided, repository.stopped(claim.runId()));
+      run.job().launched();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + claim.runId() + " could not be started", e);
       unsettled.settle(run, Interruption.of(e));

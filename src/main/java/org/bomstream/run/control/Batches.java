@@ -21,17 +21,23 @@ import org.bomstream.sql.SqlArray;
 /** What runs are made of: some lines each, done once. */
 @ApplicationScoped
 public class Batches {
+  /** A run's batches are numbered from 1 on without a gap: each is found by its whole key. */
   private static final String PENDING =
       """
-      select number from batch where run_id = ?1 and status = 'PENDING' order by number
+      select b.number from run r cross join lateral generate_series(1, r.total_batches) n(number)
+      cross join lateral (select number from batch
+        where run_id = r.id and number = n.number and status = 'PENDING' offset 0) b
+      where r.id = ?1 order by b.number
       """;
 
   private static final String PENDING_OF_SEVERAL =
       """
       select b.run_id, b.number, array_to_string(b.line_numbers, ',')
-      from unnest(cast(?1 as uuid[])) r(id)
+      from unnest(cast(?1 as uuid[])) o(id)
+      cross join lateral (select id, total_batches from run where id = o.id offset 0) r
+      cross join lateral generate_series(1, r.total_batches) n(number)
       cross join lateral (select run_id, number, line_numbers from batch
-        where run_id = r.id and status = 'PENDING' offset 0) b
+        where run_id = r.id and number = n.number and status = 'PENDING' offset 0) b
       order by b.run_id, b.number
       """;
 
@@ -73,8 +79,11 @@ public class Batches {
           and r.lease_until > clock_timestamp() and b.number = any(r.in_hand)
           then 'processing' else lower(b.status) end,
         b.items, b.enriched_items, b.failed_items
-      from batch b join run r on r.id = b.run_id
-      where b.run_id = ?1 and b.number > ?2 order by b.number
+      from run r
+      cross join lateral generate_series(?2 + 1, least(r.total_batches, ?2 + ?3)) n(number)
+      cross join lateral (select * from batch
+        where run_id = r.id and number = n.number offset 0) b
+      where r.id = ?1 order by b.number
       """;
 
   @PersistenceContext EntityManager em;
@@ -155,7 +164,7 @@ public class Batches {
         em.createNativeQuery(LIST)
             .setParameter(1, runId)
             .setParameter(2, after)
-            .setMaxResults(limit)
+            .setParameter(3, limit)
             .getResultList();
     return rows.stream()
         .map(

@@ -1,10 +1,14 @@
 package org.bomstream.run.control;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.RunStatus;
 import org.bomstream.sql.SqlArray;
@@ -27,30 +32,35 @@ public class Leases {
   public static final Duration LENGTH = Duration.ofSeconds(8);
 
   /**
-   * A run's row that is being written is passed over, unless it was so before: nobody waits for
-   * this, and this for nobody, and a lease is renewed several times before it runs out. One that
-   * was given back stays free. Runs are locked in the order in which others do that lock several.
+   * Also shows that the node lives. A run's row that is being written is passed over, unless it was
+   * so before: nobody waits for this, and this for nobody, and a lease is renewed several times
+   * before it runs out. One that was given back stays free. Runs are locked in the order in which
+   * others do that lock several.
    */
   private static final String RENEW =
       """
-      with mine as materialized (
+      with seen as (
+        insert into node values (?, ?, clock_timestamp())
+        on conflict (id) do update set capacity = excluded.capacity, seen_at = excluded.seen_at),
+      mine as materialized (
         select r.id, r.wanted, r.lease_until, cast(c.in_hand as integer[]) as in_hand
-        from unnest(cast(?1 as uuid[]), cast(?2 as bigint[]), cast(?3 as text[]))
+        from unnest(cast(? as uuid[]), cast(? as bigint[]), cast(? as text[]))
           c(id, fence, in_hand)
-        join run r on r.id = c.id and r.fence = c.fence and r.status = 'ENRICHING'
-          and r.node = ?5),
+        cross join lateral (select id, wanted, lease_until from run
+          where id = c.id and fence = c.fence and status = 'ENRICHING' and node = ? offset 0) r),
       late as materialized (
         select r.id from run r
-        where r.id in (select id from mine
-          where lease_until < clock_timestamp() + ?4 * interval '0.5 second')
+        where r.id = any(array(select id from mine
+          where lease_until < clock_timestamp() + ? * interval '0.5 second'))
         order by r.id for update of r),
       rest as materialized (
-        select r.id from run r where r.id in (select id from mine) for update of r skip locked),
+        select r.id from run r where r.id = any(array(select id from mine))
+        for update of r skip locked),
       renewed as (
-        update run r set lease_until = clock_timestamp() + ?4 * interval '1 second',
+        update run r set lease_until = clock_timestamp() + ? * interval '1 second',
           in_hand = m.in_hand
-        from mine m where m.id = r.id and r.status = 'ENRICHING' and r.node = ?5
-          and r.id in (select id from late union select id from rest))
+        from mine m where m.id = r.id and r.status = 'ENRICHING' and r.node = ?
+          and r.id = any(array(select id from late union select id from rest)))
       select id, wanted from mine
       """;
 
@@ -63,6 +73,12 @@ public class Leases {
       where id = ?1 and fence = ?2 and completed_at is null
       """;
 
+  /**
+   * With few connections, which serve nothing else: requests that take all others cost no lease.
+   */
+  @Resource(lookup = "jdbc/leases")
+  DataSource leases;
+
   @PersistenceContext EntityManager em;
   @Inject Nodes nodes;
 
@@ -74,30 +90,39 @@ public class Leases {
   public record Held(Claim claim, Set<Integer> inHand) {}
 
   /**
-   * Shows that this node lives, and keeps its runs for another lease.
+   * Shows that this node lives, and keeps its runs for another lease. That is a transaction of its
+   * own.
    *
    * @param capacity runs that the node works on at once
    * @return the runs that are still held, each with what was commanded of it
    */
-  @Transactional
   public Map<UUID, Optional<RunStatus>> renew(
       String node, int capacity, List<Held> held, Duration lease) {
-    nodes.seen(node, capacity);
-    return held.isEmpty() ? Map.of() : renew(node, held, lease);
+    try (Connection connection = leases.getConnection();
+        var renew = connection.prepareStatement(RENEW)) {
+      renew.setString(1, node);
+      renew.setInt(2, capacity);
+      renew.setString(3, SqlArray.of(held.stream().map(run -> run.claim().runId()).toList()));
+      renew.setString(4, SqlArray.of(held.stream().map(run -> run.claim().fence()).toList()));
+      renew.setString(5, SqlArray.ofArrays(held.stream().map(Held::inHand).toList()));
+      renew.setString(6, node);
+      renew.setLong(7, lease.toSeconds());
+      renew.setLong(8, lease.toSeconds());
+      renew.setString(9, node);
+      return commanded(renew);
+    } catch (SQLException e) {
+      throw new IllegalStateException("leases cannot be renewed", e);
+    }
   }
 
-  @SuppressWarnings("unchecked")
-  private Map<UUID, Optional<RunStatus>> renew(String node, List<Held> held, Duration lease) {
-    List<Object[]> rows =
-        em.createNativeQuery(RENEW)
-            .setParameter(1, SqlArray.of(held.stream().map(run -> run.claim().runId()).toList()))
-            .setParameter(2, SqlArray.of(held.stream().map(run -> run.claim().fence()).toList()))
-            .setParameter(3, SqlArray.ofArrays(held.stream().map(Held::inHand).toList()))
-            .setParameter(4, lease.toSeconds())
-            .setParameter(5, node)
-            .getResultList();
+  private static Map<UUID, Optional<RunStatus>> commanded(PreparedStatement renew)
+      throws SQLException {
     Map<UUID, Optional<RunStatus>> commanded = new HashMap<>();
-    rows.forEach(row -> commanded.put((UUID) row[0], status((String) row[1])));
+    try (var rows = renew.executeQuery()) {
+      while (rows.next()) {
+        commanded.put(rows.getObject(1, UUID.class), status(rows.getString(2)));
+      }
+    }
     return commanded;
   }
 

@@ -14,15 +14,22 @@ import org.bomstream.run.entity.Scope;
  */
 @ApplicationScoped
 public class NewRuns {
+  /**
+   * A BOM's lines are numbered from 1 on without a gap. They are read in portions, each so small a
+   * part of the table that it is looked for by the key, whatever the planner believes.
+   */
   private static final String QUEUE =
       """
       with l as (
         select line_number, row_number() over (order by line_number) - 1 as place,
           count(*) over () as total
-        from line_item where bom_id = ?2 and (?6 = 'ALL'
-          or (?6 = 'FAILED' and status <> 'ENRICHED')
-          or (?6 = 'STALE' and status = 'ENRICHED'
-            and enriched_at < clock_timestamp() - cast(?8 as interval)))),
+        from bom o cross join lateral generate_series(1, o.item_count, 1000) p(first)
+        cross join lateral (select line_number from line_item
+          where bom_id = o.id and line_number between p.first and p.first + 999 and (?6 = 'ALL'
+            or (?6 = 'FAILED' and status <> 'ENRICHED')
+            or (?6 = 'STALE' and status = 'ENRICHED'
+              and enriched_at < clock_timestamp() - cast(?8 as interval))) offset 0) i
+        where o.id = ?2),
       b as (
         insert into batch (run_id, number, line_numbers, items)
         select ?1, n, array_agg(line_number order by line_number), count(*)

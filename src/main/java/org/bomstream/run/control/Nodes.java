@@ -9,12 +9,6 @@ import java.time.Duration;
 /** The servers that work on the same database, and when each was last seen. */
 @ApplicationScoped
 public class Nodes {
-  private static final String SEEN =
-      """
-      insert into node values (?1, ?2, clock_timestamp())
-      on conflict (id) do update set capacity = excluded.capacity, seen_at = excluded.seen_at
-      """;
-
   private static final String CAPACITY =
       """
       select coalesce(sum(capacity), 0) from node
@@ -29,15 +23,6 @@ public class Nodes {
       """;
 
   @PersistenceContext EntityManager em;
-
-  /**
-   * Shows that a node lives, in the caller's transaction.
-   *
-   * @param capacity runs that it works on at once
-   */
-  void seen(String node, int capacity) {
-    em.createNativeQuery(SEEN).setParameter(1, node).setParameter(2, capacity).executeUpdate();
-  }
 
   /** The node works no more. */
   void gone(String node) {

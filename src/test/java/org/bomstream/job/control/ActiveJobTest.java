@@ -54,6 +54,19 @@ class ActiveJobTest {
     assertThat(stopped.keepsUp()).isFalse();
   }
 
+  /** On a busy machine that has just started, each step takes long, and yet it is one. */
+  @Test
+  void countsAsAtWorkWhileItsStartGoesOn() {
+    clock.move(Duration.ofSeconds(15));
+    job.launched();
+    clock.move(Duration.ofSeconds(15));
+    job.begunAs(7);
+    clock.move(Duration.ofSeconds(15));
+    assertThat(job.isWorking()).isTrue();
+    clock.move(Duration.ofSeconds(5));
+    assertThat(job.isWorking()).as("nothing heard for 20 s").isFalse();
+  }
+
   @Test
   void theFirstOfSeveralTakesWhatIsQueued() {
     var active = new ActiveRuns();

@@ -2,6 +2,7 @@ package org.bomstream.run.control.forecast;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,8 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Forecasts {
   /** As many of the newest runs tell how long one takes. */
   private static final int NEWEST = 50;
-
-  private static final Duration MEMORY = Duration.ofSeconds(1);
 
   private static final String MARKS =
       """
@@ -92,7 +91,9 @@ public class Forecasts {
 
   /** All who ask within a moment share what is read of the whole queue. */
   private final Cache<Class<Outlook>, Outlook> newest =
-      Caffeine.newBuilder().expireAfterWrite(MEMORY).build();
+      Caffeine.newBuilder()
+          .expireAfter(Expiry.<Class<Outlook>, Outlook>creating((_, outlook) -> outlook.lifetime()))
+          .build();
 
   /** What is to be expected of each of these queued runs. */
   public Map<UUID, Forecast> of(Collection<UUID> runs) {
@@ -107,6 +108,7 @@ public class Forecasts {
   }
 
   private Outlook outlook() {
+    long begun = System.nanoTime();
     double average = average();
     var timetable = new Timetable(nodes.capacity(Leases.LENGTH), mostOfOrganization, average);
     for (Object[] row : queued()) {
@@ -115,7 +117,7 @@ public class Forecasts {
     for (Object[] row : atWork(average)) {
       timetable.atWork((String) row[0], ((Number) row[1]).doubleValue());
     }
-    return new Outlook(timetable, marks());
+    return new Outlook(timetable, marks(), Duration.ofNanos(System.nanoTime() - begun));
   }
 
   @SuppressWarnings("unchecked")
