@@ -20,15 +20,19 @@ final class BodyGuard implements InvocationHandler {
 
   private final Object host;
   private final Semaphore turns;
+  private final RequestThreads threads;
   private final Object place;
   private final Method ask;
 
   /**
    * @param turns of bodies that may be read at once
+   * @param threads that requests are answered on
    */
-  BodyGuard(Object host, Semaphore turns) throws ReflectiveOperationException {
+  BodyGuard(Object host, Semaphore turns, RequestThreads threads)
+      throws ReflectiveOperationException {
     this.host = host;
     this.turns = turns;
+    this.threads = threads;
     ClassLoader loader = host.getClass().getClassLoader();
     Class<?> container = Class.forName(CONTAINER, true, loader);
     ask = container.getMethods()[0];
@@ -81,19 +85,27 @@ final class BodyGuard implements InvocationHandler {
     };
   }
 
-  /** Null leaves the request to the next container. */
+  /** Null leaves the request to the host, which nobody takes it from. */
   private @Nullable Runnable take(RuntimeRequest request) throws ReflectiveOperationException {
     request.forgetUpgrade();
-    if (!request.bringsBody()) {
-      return null;
-    }
     for (Object other : containers()) {
       if (other != place
           && ask.invoke(field(other, "container"), request.connection()) instanceof Runnable task) {
-        return () -> inTurn(task, request);
+        return answer(task, request);
       }
     }
     return null;
+  }
+
+  private Runnable answer(Runnable task, RuntimeRequest request)
+      throws ReflectiveOperationException {
+    Runnable answer = request.bringsBody() ? () -> inTurn(task, request) : task;
+    String address = request.address();
+    return () -> {
+      if (!threads.run(address, answer)) {
+        request.refuse();
+      }
+    };
   }
 
   private void inTurn(Runnable task, RuntimeRequest request) {

@@ -21,7 +21,7 @@ record RuntimeRequest(Object connection) {
   private static final byte[] BODY =
       """
       {"type":"about:blank","title":"Service Unavailable","status":503,\
-      "detail":"Too many bodies come to this address; try again soon."}\
+      "detail":"This server has as much to do as it may; try again soon."}\
       """
           .getBytes(US_ASCII);
 
@@ -35,6 +35,11 @@ record RuntimeRequest(Object connection) {
     boolean isOurs = path.matches("/api/[\\w/-]*+");
     return !isOurs
         && ((long) ask(request, "getContentLength") > 0 || has("Transfer-Encoding", request));
+  }
+
+  /** Of the connection's peer. */
+  String address() throws ReflectiveOperationException {
+    return String.valueOf(Reflection.ask(connection, "getRemoteHostAddress"));
   }
 
   private static boolean has(String header, Object request) throws ReflectiveOperationException {
