@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before the containers of a virtual host, as one of them: the host asks one after the
- * other, until one takes the request.
+ * other, until one takes the request. It has requests answered on threads that are not the
+ * server's, and lets few bodies through to what is not ours.
  */
 @SuppressWarnings("ReferenceEquality") // the server's objects, of whose equals nothing is known
 final class BodyGuard implements InvocationHandler {

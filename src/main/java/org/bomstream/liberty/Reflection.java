@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Fields and methods of the server's classes, each looked for once, for what is asked many times a
  * second.
  */
-final class Reflection {
+public final class Reflection {
   private static final ClassValue<Map<String, Field>> FIELDS = cache();
   private static final ClassValue<Map<String, Method>> METHODS = cache();
 
@@ -26,7 +26,7 @@ final class Reflection {
   }
 
   /** What a public method without parameters says. */
-  static @Nullable Object ask(Object whom, String method) throws ReflectiveOperationException {
+  public static @Nullable Object ask(Object whom, String method) throws ReflectiveOperationException {
     Map<String, Method> known = METHODS.get(whom.getClass());
     Method found = known.get(method);
     if (found == null) {
@@ -37,11 +37,13 @@ final class Reflection {
     return found.invoke(whom);
   }
 
-  static @Nullable Object get(Object whose, String field) throws ReflectiveOperationException {
+  /** What a field holds, of the class or of one that it extends. */
+  public static @Nullable Object get(Object whose, String field) throws ReflectiveOperationException {
     return field(whose.getClass(), field).get(whose);
   }
 
-  static void set(Object whose, String field, Object value) throws ReflectiveOperationException {
+  /** The same, the other way. */
+  public static void set(Object whose, String field, Object value) throws ReflectiveOperationException {
     field(whose.getClass(), field).set(whose, value);
   }
 
@@ -57,7 +59,8 @@ final class Reflection {
     return found;
   }
 
-  static boolean has(Object whose, String field) {
+  /** Whether there is such a field. */
+  public static boolean has(Object whose, String field) {
     try {
       var _ = field(whose.getClass(), field);
       return true;

@@ -1,5 +1,6 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.http2;
 
+import org.bomstream.liberty.Reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,5 +1,7 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.http2;
 
+import org.bomstream.liberty.KernelServices;
+import org.bomstream.liberty.Reflection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.http2;
 
 import java.net.InetAddress;
 import java.time.Duration;
@@ -17,6 +17,7 @@ public interface Http2Rule {
    */
   boolean keeps(Http2Head head, long before, int more);
 
+  /** Gives back what was kept. */
   void release(InetAddress peer, long bytes);
 
   /** Whether a stream has been open for too long for what has come of it. */

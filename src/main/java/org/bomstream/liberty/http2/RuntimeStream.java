@@ -1,5 +1,6 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.http2;
 
+import org.bomstream.liberty.Reflection;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -21,8 +22,8 @@ record RuntimeStream(Object processor, InetAddress peer) {
   private static final int ENHANCE_YOUR_CALM = 0xb;
 
   /** Its frames are added to what is given, from now on. */
-  void receiveInto(Http2Body body) throws ReflectiveOperationException {
-    Reflection.set(processor, "dataPayload", body);
+  void receiveInto(List<byte[]> frames) throws ReflectiveOperationException {
+    Reflection.set(processor, "dataPayload", frames);
   }
 
   @SuppressWarnings("unchecked")

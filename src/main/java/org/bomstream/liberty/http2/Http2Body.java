@@ -1,4 +1,4 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.http2;
 
 import java.io.Serial;
 import java.time.Duration;

@@ -1,5 +1,6 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.http2;
 
+import org.bomstream.liberty.Reflection;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
