@@ -63,7 +63,7 @@ public final class Http2Wire implements AutoCloseable {
 
   public void send(int type, int flags, int stream, byte[] payload) throws IOException {
     var frame = ByteBuffer.allocate(9 + payload.length);
-    frame.putInt(payload.length << 8 | type).put((byte) flags).putInt(stream).put(payload);
+    frame.putInt((payload.length << 8) | type).put((byte) flags).putInt(stream).put(payload);
     socket.getOutputStream().write(frame.array());
   }
 
@@ -92,7 +92,7 @@ public final class Http2Wire implements AutoCloseable {
     block.write(Math.min(text.length(), 127));
     if (rest >= 0) {
       for (; rest >= 128; rest >>= 7) {
-        block.write(rest & 127 | 128);
+        block.write((rest & 127) | 128);
       }
       block.write(rest);
     }
@@ -143,7 +143,7 @@ public final class Http2Wire implements AutoCloseable {
    * @throws IOException where the server ends the connection, or resets a stream
    */
   public Frame read() throws IOException {
-    var length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+    var length = (in.readUnsignedByte() << 16) | in.readUnsignedShort();
     var type = in.readUnsignedByte();
     var flags = in.readUnsignedByte();
     var stream = in.readInt();

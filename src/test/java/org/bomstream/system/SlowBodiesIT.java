@@ -151,10 +151,11 @@ class SlowBodiesIT {
     var file = Files.createTempFile("threads", ".txt");
     var dump =
         new ProcessBuilder(jcmd, pid, "Thread.dump_to_file", "-overwrite", file.toString()).start();
-    try (var said = dump.inputReader();
-        var lines = Files.lines(file)) {
-      said.readAllAsString();
-      return lines.filter(line -> line.contains("SRTInputStream.read(")).count();
+    try (var said = dump.inputReader()) {
+      var _ = said.readAllAsString();
+      return Files.readAllLines(file).stream()
+          .filter(line -> line.contains("SRTInputStream.read("))
+          .count();
     } finally {
       Files.delete(file);
     }

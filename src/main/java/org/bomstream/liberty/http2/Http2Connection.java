@@ -55,7 +55,7 @@ final class Http2Connection {
   void guard() throws ReflectiveOperationException {
     for (int i = 0; streams == null && i < ATTEMPTS; i++) {
       guardWhileItWaits();
-      Thread.yield();
+      Thread.onSpinWait();
     }
   }
 
