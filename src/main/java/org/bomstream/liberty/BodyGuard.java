@@ -103,10 +103,20 @@ final class BodyGuard implements InvocationHandler {
     Runnable answer = request.bringsBody() ? () -> inTurn(task, request) : task;
     String address = request.address();
     return () -> {
-      if (!threads.run(address, answer)) {
+      if (!threads.run(address, () -> endIfItFails(answer, request))) {
         request.refuse();
       }
     };
+  }
+
+  /** As the server does on its own threads. */
+  private static void endIfItFails(Runnable answer, RuntimeRequest request) {
+    try {
+      answer.run();
+    } catch (RuntimeException | Error failure) {
+      request.end(new Exception(failure));
+      throw failure;
+    }
   }
 
   private void inTurn(Runnable task, RuntimeRequest request) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request below the servlet interface, before a container has taken it.
@@ -70,8 +71,19 @@ record RuntimeRequest(Object connection) {
       var body = (OutputStream) ask(response, "getBody");
       body.write(BODY);
       body.close();
-      connection.getClass().getMethod("finish", Exception.class).invoke(connection, (Object) null);
+      end(null);
     } catch (ReflectiveOperationException | IOException gone) {
+      LOG.log(Level.DEBUG, "Nobody is there to be told", gone);
+    }
+  }
+
+  /**
+   * @param failure closes the connection; without one, it stays for the next request
+   */
+  void end(@Nullable Exception failure) {
+    try {
+      connection.getClass().getMethod("finish", Exception.class).invoke(connection, failure);
+    } catch (ReflectiveOperationException gone) {
       LOG.log(Level.DEBUG, "Nobody is there to be told", gone);
     }
   }
