@@ -47,7 +47,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("liberty", Set.of()),
           Map.entry("identity", Set.of()),
-          Map.entry("body", Set.of("identity")),
+          Map.entry("body", Set.of("identity", "liberty")),
           Map.entry("part", Set.of()),
           Map.entry("progress", Set.of()),
           Map.entry("bom", Set.of("part", "progress", "identity")),

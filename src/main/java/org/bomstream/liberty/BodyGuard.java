@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before the containers of a virtual host, as one of them: the host asks one after the
- * other, until one takes the request.
+ * other, until one takes the request. It has requests answered on threads that are not the
+ * server's, and lets few bodies through to what is not ours.
  */
 @SuppressWarnings("ReferenceEquality") // the server's objects, of whose equals nothing is known
 final class BodyGuard implements InvocationHandler {
@@ -20,15 +21,19 @@ final class BodyGuard implements InvocationHandler {
 
   private final Object host;
   private final Semaphore turns;
+  private final RequestThreads threads;
   private final Object place;
   private final Method ask;
 
   /**
    * @param turns of bodies that may be read at once
+   * @param threads that requests are answered on
    */
-  BodyGuard(Object host, Semaphore turns) throws ReflectiveOperationException {
+  BodyGuard(Object host, Semaphore turns, RequestThreads threads)
+      throws ReflectiveOperationException {
     this.host = host;
     this.turns = turns;
+    this.threads = threads;
     ClassLoader loader = host.getClass().getClassLoader();
     Class<?> container = Class.forName(CONTAINER, true, loader);
     ask = container.getMethods()[0];
@@ -81,19 +86,37 @@ final class BodyGuard implements InvocationHandler {
     };
   }
 
-  /** Null leaves the request to the next container. */
+  /** Null leaves the request to the host, which nobody takes it from. */
   private @Nullable Runnable take(RuntimeRequest request) throws ReflectiveOperationException {
     request.forgetUpgrade();
-    if (!request.bringsBody()) {
-      return null;
-    }
     for (Object other : containers()) {
       if (other != place
           && ask.invoke(field(other, "container"), request.connection()) instanceof Runnable task) {
-        return () -> inTurn(task, request);
+        return answer(task, request);
       }
     }
     return null;
+  }
+
+  private Runnable answer(Runnable task, RuntimeRequest request)
+      throws ReflectiveOperationException {
+    Runnable answer = request.bringsBody() ? () -> inTurn(task, request) : task;
+    String address = request.address();
+    return () -> {
+      if (!threads.run(address, () -> endIfItFails(answer, request))) {
+        request.refuse();
+      }
+    };
+  }
+
+  /** As the server does on its own threads. */
+  private static void endIfItFails(Runnable answer, RuntimeRequest request) {
+    try {
+      answer.run();
+    } catch (RuntimeException | Error failure) {
+      request.end(new Exception(failure));
+      throw failure;
+    }
   }
 
   private void inTurn(Runnable task, RuntimeRequest request) {

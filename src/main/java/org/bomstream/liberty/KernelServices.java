@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The services of the server's own kernel, by the names of their types. */
-final class KernelServices {
+public final class KernelServices {
   private KernelServices() {}
 
   /** In no order; empty where there are none. */
-  static List<Object> of(String type) throws ReflectiveOperationException {
+  public static List<Object> of(String type) throws ReflectiveOperationException {
     // An application's loader is one of the server's classes, which come from a bundle.
     ClassLoader bundle = KernelServices.class.getClassLoader().getClass().getClassLoader();
     Object context = ask(ask(bundle, "getBundle"), "getBundleContext");

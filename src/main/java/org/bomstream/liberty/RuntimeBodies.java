@@ -24,6 +24,7 @@ public class RuntimeBodies {
   private static final int AT_ONCE = 8;
 
   private final Semaphore turns = new Semaphore(AT_ONCE);
+  private final RequestThreads threads = new RequestThreads();
   private final List<BodyGuard> guards = new CopyOnWriteArrayList<>();
 
   void start(
@@ -40,7 +41,7 @@ public class RuntimeBodies {
     try {
       for (Object host : KernelServices.of("com.ibm.wsspi.http.VirtualHost")) {
         if (guards.stream().noneMatch(guard -> guard.isAt(host))) {
-          var guard = new BodyGuard(host, turns);
+          var guard = new BodyGuard(host, turns, threads);
           guard.stand();
           guards.add(guard);
         }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request below the servlet interface, before a container has taken it.
@@ -21,7 +22,7 @@ record RuntimeRequest(Object connection) {
   private static final byte[] BODY =
       """
       {"type":"about:blank","title":"Service Unavailable","status":503,\
-      "detail":"Too many bodies come to this address; try again soon."}\
+      "detail":"This server has as much to do as it may; try again soon."}\
       """
           .getBytes(US_ASCII);
 
@@ -35,6 +36,11 @@ record RuntimeRequest(Object connection) {
     boolean isOurs = path.matches("/api/[\\w/-]*+");
     return !isOurs
         && ((long) ask(request, "getContentLength") > 0 || has("Transfer-Encoding", request));
+  }
+
+  /** Of the connection's peer. */
+  String address() throws ReflectiveOperationException {
+    return String.valueOf(Reflection.ask(connection, "getRemoteHostAddress"));
   }
 
   private static boolean has(String header, Object request) throws ReflectiveOperationException {
@@ -65,8 +71,19 @@ record RuntimeRequest(Object connection) {
       var body = (OutputStream) ask(response, "getBody");
       body.write(BODY);
       body.close();
-      connection.getClass().getMethod("finish", Exception.class).invoke(connection, (Object) null);
+      end(null);
     } catch (ReflectiveOperationException | IOException gone) {
+      LOG.log(Level.DEBUG, "Nobody is there to be told", gone);
+    }
+  }
+
+  /**
+   * @param failure closes the connection; without one, it stays for the next request
+   */
+  void end(@Nullable Exception failure) {
+    try {
+      connection.getClass().getMethod("finish", Exception.class).invoke(connection, failure);
+    } catch (ReflectiveOperationException gone) {
       LOG.log(Level.DEBUG, "Nobody is there to be told", gone);
     }
   }

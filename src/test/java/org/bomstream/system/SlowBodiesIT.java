@@ -144,12 +144,20 @@ class SlowBodiesIT {
     return figure.find() ? Integer.parseInt(figure.group(1)) : -1;
   }
 
-  /** How many threads of the server wait for a body. */
+  /** How many threads of the server, virtual ones too, wait for a body. */
   private long readers() throws IOException {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     var pid = Long.toString(server.process("server").pid());
-    try (var dump = new ProcessBuilder(jcmd, pid, "Thread.print").start().inputReader()) {
-      return dump.lines().filter(line -> line.contains("SRTInputStream.read(")).count();
+    var file = Files.createTempFile("threads", ".txt");
+    var dump =
+        new ProcessBuilder(jcmd, pid, "Thread.dump_to_file", "-overwrite", file.toString()).start();
+    try (var said = dump.inputReader()) {
+      var _ = said.readAllAsString();
+      return Files.readAllLines(file).stream()
+          .filter(line -> line.contains("SRTInputStream.read("))
+          .count();
+    } finally {
+      Files.delete(file);
     }
   }
 }

@@ -18,7 +18,7 @@ final class FilledParts {
   private FilledParts() {}
 
   static long id(int bom, int line) {
-    return bom % KINDS * LINES_OF_A_KIND + line;
+    return (long) (bom % KINDS) * LINES_OF_A_KIND + line;
   }
 
   static String number(int bom, int line) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 /** Writes a {@link Filling} into a database that has the schema, table by table. */
 public final class Filler {
-  private static final double HUNDRED = 100;
 
   private final Filling filling;
   private final Connection database;

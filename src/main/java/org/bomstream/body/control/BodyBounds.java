@@ -12,7 +12,7 @@ public class BodyBounds {
   private static final long AROUND = 64 * 1024;
 
   /** What no other request comes near, in bytes. */
-  private static final long SMALL = 64 * 1024;
+  static final long SMALL = 64 * 1024;
 
   @Inject
   @ConfigProperty(name = "import.max-bytes")

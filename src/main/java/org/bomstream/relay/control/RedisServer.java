@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocketFactory;
 import org.bomstream.settings.declared.RedisAddress;
 import org.bomstream.settings.declared.ShownText;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +29,9 @@ public class RedisServer {
   @ConfigProperty(name = "redis.url")
   Optional<String> url;
 
+  /** Java's, which trust the authorities that Java trusts. */
+  SSLSocketFactory sockets = (SSLSocketFactory) SSLSocketFactory.getDefault();
+
   private Optional<RedisAddress> address = Optional.empty();
 
   @PostConstruct
@@ -38,15 +43,24 @@ public class RedisServer {
     return address.isPresent();
   }
 
-  /** A connection whose calls give up after 2 s. */
-  @SuppressWarnings(
-      "deprecation") // ssl: what follows it trusts Java's authorities, not the server's
+  /**
+   * A connection whose calls give up after 2 s. Over TLS, the certificate must be for the host that
+   * the address names.
+   *
+   * @throws redis.clients.jedis.exceptions.JedisConnectionException where it is not
+   */
+  @SuppressWarnings("deprecation") // ssl: what follows it has a trust store of its own
   Jedis connect() {
     RedisAddress redis = address.orElseThrow();
+    var identified = new SSLParameters();
+    // Its authorities sign for anyone: only the name tells that it is the server that was meant.
+    identified.setEndpointIdentificationAlgorithm("HTTPS");
     var config =
         DefaultJedisClientConfig.builder()
             .timeoutMillis(Math.toIntExact(TIMEOUT.toMillis()))
             .ssl(redis.tls())
+            .sslSocketFactory(sockets)
+            .sslParameters(identified)
             .user(redis.user().orElse(null))
             .password(redis.password().orElse(null))
             .database(redis.database())

@@ -21,6 +21,11 @@ public final class BodySettings {
               .means(
                   "what is kept of bodies at once, in memory and in temporary files, on each node;"
                       + " at most a quarter is one sender's, and at least four uploads fit"),
+          bytes("bodies.http2-bytes", 1, 1L << 40)
+              .or(64 << 20)
+              .means(
+                  "what the runtime keeps in memory of bodies that come by HTTP/2, on each node; at"
+                      + " most half is one address's, and at least two uploads fit"),
           duration("bodies.patience", "PT1S", "PT1H")
               .or("PT10S")
               .means("how long a body may be behind `BODIES_LEAST_RATE`"),

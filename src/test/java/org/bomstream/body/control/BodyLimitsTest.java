@@ -106,7 +106,10 @@ class BodyLimitsTest {
     return refusal.status();
   }
 
-  private static final class NoMetrics extends BodyMetrics {
+  static final class NoMetrics extends BodyMetrics {
+    @Override
+    public void refused(int status) {}
+
     @Override
     void watch(Supplier<Integer> coming, Supplier<Long> bytes) {}
   }

@@ -1,0 +1,129 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.bomstream.OwnServers;
+import org.bomstream.launch.Bomstream;
+import org.bomstream.siege.Http2Wire;
+import org.bomstream.siege.SlowClients;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Clients that abuse HTTP/2, or do not read what they are answered: nobody else notices. */
+@OwnServers
+@ResourceLock("narrow bodies")
+class Http2AbuseIT {
+  private static final long FLOOD = 200L << 20;
+
+  /** What may come before a connection is found. */
+  private static final long FIRST = 32L << 20;
+
+  private static final int SOON_MILLIS = 30_000;
+  private static final int STREAMS = 100;
+
+  /** Several times what an idle server takes, and a fraction of what blocked threads make of it. */
+  private static final Duration PROMPT = Duration.ofSeconds(5);
+
+  private static final byte[] NO_WINDOW = {0, 4, 0, 0, 0, 0};
+
+  private final Bomstream server = NarrowServer.bomstream();
+
+  @Test
+  void keepsNoBodyOfAStranger() throws IOException {
+    try (var flood = new Http2Wire(server.address())) {
+      flood.open(1, true, "POST", "/api/auth/token");
+      assertThat(flood.pour(1, FLOOD)).isLessThan(FIRST);
+    }
+  }
+
+  @Test
+  void keepsNoMoreThanAFileOfWhoShowsAToken() throws IOException {
+    try (var flood = new Http2Wire(server.address())) {
+      flood.open(1, true, "POST", "/api/boms", "authorization", "Bearer none.of.any");
+      assertThat(flood.pour(1, FLOOD)).isLessThan(FIRST);
+    }
+  }
+
+  @Test
+  void takesALargeFile() throws Exception {
+    var csv = "MPN,Note\n" + ("LM358DR," + "x".repeat(990) + "\n").repeat(19_000);
+    var alice = Api.as("alice", Bomstream.shared());
+    var request =
+        Connection.HTTP_2
+            .request("/api/boms?name=large", alice.token())
+            .timeout(Duration.ofMinutes(2))
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofString(csv));
+    var answer = Connection.HTTP_2.send(request);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+  }
+
+  @Test
+  void resetsStreamsWhoseBodiesDoNotCome() throws IOException {
+    try (var slow = new Http2Wire(server.address())) {
+      for (var i = 0; i < STREAMS; i++) {
+        slow.open(1 + 2 * i, true, "POST", "/api/auth/token");
+      }
+      slow.patience(SOON_MILLIS);
+      assertThat(slow.isCutOff()).isTrue();
+    }
+  }
+
+  @Test
+  void endsAConnectionWhoseHeadIsNeverComplete() throws IOException {
+    try (var slow = new Http2Wire(server.address())) {
+      slow.send(Http2Wire.HEADERS, 0, 1, slow.head("GET", "/"));
+      slow.patience(SOON_MILLIS);
+      assertThat(slow.isCutOff()).isTrue();
+    }
+  }
+
+  @Test
+  void endsAConnectionThatAsksForNothing() throws IOException {
+    try (var idle = new Http2Wire(server.address())) {
+      idle.open(1, false, "GET", "/health/live");
+      idle.patience(2 * SOON_MILLIS);
+      assertThat(idle.isCutOff()).isTrue();
+    }
+  }
+
+  @Test
+  void answersOthersWhileSomeGiveNoWindow() throws Exception {
+    var deaf = new ArrayList<Http2Wire>();
+    try {
+      for (var i = 0; i < 5; i++) {
+        deaf.add(new Http2Wire(server.address()));
+        deaf.getLast().send(Http2Wire.SETTINGS, 0, 0, NO_WINDOW);
+        for (var stream = 1; stream < 2 * STREAMS; stream += 2) {
+          deaf.getLast().open(stream, false, "GET", "/index.html");
+        }
+      }
+      assertPrompt();
+    } finally {
+      for (var each : deaf) {
+        each.close();
+      }
+    }
+  }
+
+  @Test
+  void answersOthersWhileSomeReadNothing() throws Exception {
+    var asked = "GET /index.html HTTP/1.1\nHost: " + server.address().getAuthority() + "\n\n";
+    try (var _ = new SlowClients(server.address(), 400, asked.repeat(100))) {
+      assertPrompt();
+    }
+  }
+
+  private void assertPrompt() throws Exception {
+    for (var path : List.of("/health/live", "/index.html", "/health/live")) {
+      var request = HttpRequest.newBuilder(server.address(path)).timeout(PROMPT);
+      assertThat(Api.send(request).statusCode()).isEqualTo(200);
+    }
+  }
+}
