@@ -35,6 +35,7 @@ export class Lines {
   async show() {
     this.#open.follow();
     await this.refresh();
+    this.#open.reveal();
   }
 
   /** Reads the page that is shown again, and the line that is open; changes what differs. */

@@ -44,6 +44,14 @@ export class OpenLine {
     }
   }
 
+  /** Scrolls to the row of the line that is open. */
+  reveal() {
+    const { number } = this.#dialog;
+    if (number !== null) {
+      this.#table.reveal(number);
+    }
+  }
+
   /** Reads the line that is open again. */
   refresh() {
     return this.#dialog.refresh();

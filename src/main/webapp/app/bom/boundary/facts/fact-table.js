@@ -76,6 +76,16 @@ export function title(name) {
 }
 
 /**
+ * A fact's value as people write it.
+ *
+ * @param {string} name
+ * @param {string} value
+ */
+export function worded(name, value) {
+  return CODES.includes(name) ? titled(value) : value;
+}
+
+/**
  * @param {WholePart} part
  * @param {string[]} names
  * @returns {[string, Child][]}
@@ -101,7 +111,7 @@ function value(name, text, mpn) {
   if (name === 'last_buy_date') {
     return day(text);
   }
-  return CODES.includes(name) ? titled(text) : text;
+  return worded(name, text);
 }
 
 /**

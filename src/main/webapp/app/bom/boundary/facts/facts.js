@@ -5,7 +5,7 @@
 import { element } from '../../../element.js';
 import { counted } from '../../../words.js';
 import { isRead } from '../../entity/kind.js';
-import { factTable, sourceName, title } from './fact-table.js';
+import { factTable, sourceName, title, worded } from './fact-table.js';
 import { foundOtherwise } from '../found.js';
 import { offerTable } from './offers.js';
 import { state, stateDetail } from '../state.js';
@@ -79,8 +79,8 @@ function disagreements({ disagreements: all = [] }) {
   return listed(
     'Sources disagree',
     all.map(({ field, values }) => {
-      const said = values.map(({ value, source }) => `${value} (${sourceName(source)})`);
-      return [`${title(field)}: ${said.join(', ')}`];
+      const said = values.map((one) => `${worded(field, one.value)}, says ${sourceName(one.source)}`);
+      return [`${title(field)}: ${said.join('; ')}`];
     }),
   );
 }

@@ -12,13 +12,13 @@ export function offerTable(offers) {
     return null;
   }
   const head = ['Supplier', 'Order code', 'Stock', 'Price', 'On'].map((text) =>
-    element('th', { scope: 'col', class: text === 'Stock' ? 'number' : null }, text),
+    element('th', { role: 'columnheader', scope: 'col', class: text.toLowerCase() }, text),
   );
   const table = element(
     'table',
-    { class: 'fact-table offers' },
-    element('thead', {}, element('tr', {}, head)),
-    element('tbody', {}, offers.map(row)),
+    { class: 'fact-table offers', role: 'table' },
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, head)),
+    element('tbody', { role: 'rowgroup' }, offers.map(row)),
   );
   return element('section', {}, element('h3', {}, 'Offers'), table);
 }
@@ -27,12 +27,12 @@ export function offerTable(offers) {
 function row({ supplier, sku, packaging, stock, retrieved_at: at, ...terms }) {
   return element(
     'tr',
-    {},
-    element('th', { scope: 'row' }, supplier),
-    element('td', {}, [sku, packaging].filter(Boolean).join(', ')),
-    element('td', { class: 'number' }, stock === undefined ? null : count(stock)),
-    element('td', {}, prices(terms)),
-    element('td', {}, element('time', { datetime: at, title: moment(at) }, day(at))),
+    { role: 'row' },
+    element('th', { role: 'rowheader', scope: 'row' }, supplier),
+    element('td', { role: 'cell' }, [sku, packaging].filter(Boolean).join(', ')),
+    element('td', { role: 'cell', class: 'stock' }, stock === undefined ? null : count(stock)),
+    element('td', { role: 'cell' }, prices(terms)),
+    element('td', { role: 'cell', class: 'quiet' }, element('time', { datetime: at, title: moment(at) }, day(at))),
   );
 }
 
