@@ -2,7 +2,8 @@ package org.bomstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ class LineFactsIT {
       R3,2,RC0402FR-0747KL,Yageo,DNP
       R4,1,,,
       """;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
   private static final int READ = 1;
   private static final int LISTED = 2;
@@ -72,7 +75,8 @@ class LineFactsIT {
   void opensFactsWithSourceAndDate() {
     visit.see(enriched);
     open(LISTED);
-    assertThat(fact("lifecycle")).isEqualTo("Lifecycle Active Catalogue (shipped), " + today());
+    assertThat(fact("lifecycle"))
+        .isEqualTo("Lifecycle Active Catalogue (shipped), " + dayOfReading(LISTED));
     assertThat(fact("datasheet_url")).startsWith("Datasheet www.ti.com Catalogue (shipped), ");
     assertThat(text("facts-summary")).startsWith("Asked and found LM386M-1/NOPB of Texas");
   }
@@ -150,8 +154,8 @@ class LineFactsIT {
     browser.go(bomstream.address("/bom.html?id=" + enriched + "#line-2"));
     browser.await("tr[aria-current][data-line='2']");
     browser.await("[data-fact=lifecycle]");
-    browser.run("history.back()");
-    browser.awaitThat("return document.getElementById('facts') === null");
+    browser.run("window.stays = true; history.back()");
+    browser.awaitThat("return window.stays && document.getElementById('facts') === null");
     assertThat(browser.address()).endsWith("/bom.html?id=" + enriched);
     assertThat(focusedLine()).isEqualTo("2");
   }
@@ -226,7 +230,10 @@ class LineFactsIT {
     return browser.see(id).getText();
   }
 
-  private static String today() {
-    return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).format(LocalDate.now());
+  /** The day on which the line's part was read from its source, as the browser's zone has it. */
+  private static String dayOfReading(int line) {
+    var part = Api.json(alice.get("/api/boms/%s/line-items/%d".formatted(enriched, line)));
+    var read = Instant.parse(part.getJsonObject("part").getString("retrieved_at"));
+    return DAY.format(read.atZone(ZoneId.systemDefault()));
   }
 }

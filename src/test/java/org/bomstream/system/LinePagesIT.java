@@ -17,9 +17,6 @@ class LinePagesIT {
   private static final int PAGE = 200;
   private static final int UNKNOWN = LINES / BomFiles.UNKNOWN_EVERY;
 
-  /** So that a run of thirty batches lasts for as long as anybody looks. */
-  private static final int BATCH_MILLIS = 2_000;
-
   private static Bomstream bomstream;
   private static Browser browser;
   private static Visit visit;
@@ -51,24 +48,21 @@ class LinePagesIT {
   @Test
   void filtersAndTurnsPagesWhileRunGoesOn() {
     String bom = alice.upload(BomFiles.csv(LINES));
-    brake.slow(bom, BATCH_MILLIS);
+    brake.hold(bom);
     visit.see(bom);
     browser.see("enrich").click();
-    browser.await("#line-rows tr[data-status=enriched]");
+    browser.await("#banner[data-status=enriching]");
     browser.see("next").click();
     awaitLines(PAGE + 1, LINES);
     browser.see("previous").click();
     awaitLines(1, PAGE);
     choose("failed");
-    awaitOnly("failed");
-    choose("");
-    awaitLines(1, PAGE);
-    assertThat(alice.state(bom).getString("status")).isEqualTo("enriching");
+    assertThat(browser.see("lines-empty").getText()).isEqualTo("No line is failed.");
 
     brake.release(bom);
-    browser.await("#banner[data-status=completed]");
-    choose("failed");
     awaitCount(UNKNOWN);
+    browser.await("#banner[data-status=completed]");
+    browser.see("notice-dismiss").click();
     choose("");
     awaitLines(1, PAGE);
     choose("enriched");
@@ -115,15 +109,6 @@ class LinePagesIT {
             .formatted(first, last));
     assertThat(shown())
         .containsExactlyElementsOf(LongStream.rangeClosed(first, last).boxed().toList());
-  }
-
-  private static void awaitOnly(String status) {
-    browser.awaitThat(
-        """
-        const rows = [...document.querySelectorAll('#line-rows tr')];
-        return rows.length > 0 && rows.every((row) => row.dataset.status === '%s');
-        """
-            .formatted(status));
   }
 
   @SuppressWarnings("unchecked")
