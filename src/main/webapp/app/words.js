@@ -2,6 +2,7 @@
 
 const NUMBER = new Intl.NumberFormat('en');
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
@@ -33,6 +34,15 @@ export function moment(iso) {
 }
 
 /**
+ * The day of an ISO-8601 time, in the reader's own zone.
+ *
+ * @param {string} iso
+ */
+export function day(iso) {
+  return DAY.format(new Date(iso));
+}
+
+/**
  * A moment of today by its time, others by their date too.
  *
  * @param {string} iso
@@ -49,6 +59,16 @@ export function soon(iso) {
  */
 export function spaced(code) {
   return code.replaceAll('_', ' ');
+}
+
+/**
+ * `last_buy_date` is Last buy date.
+ *
+ * @param {string} code
+ */
+export function titled(code) {
+  const words = spaced(code);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**

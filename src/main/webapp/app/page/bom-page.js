@@ -10,6 +10,7 @@ import { showWarnings } from '../bom/boundary/warnings.js';
 import { byId } from '../element.js';
 import { RunView } from '../run/boundary/run-view.js';
 import { whenSignedIn } from './frame.js';
+import { Soon } from './soon.js';
 
 await whenSignedIn();
 const bom = await readBom(new URLSearchParams(location.search).get('id') ?? '');
@@ -22,9 +23,10 @@ function show(bom) {
   byId('bom').hidden = false;
   byId('delete').addEventListener('click', () => askToDelete(bom, leave));
   showWarnings(bom.id);
-  const lines = new Lines(bom.id);
+  const lines = new Lines(bom);
+  const soon = new Soon(() => Promise.all([readBom(bom.id), lines.refresh()]));
   const runs = new RunView(bom.id, {
-    progressed: () => lines.refreshSoon(),
+    progressed: () => soon.ask(),
     ended: async (reason) => {
       if (reason === 'bom_deleted') {
         showDeleted();
@@ -35,9 +37,14 @@ function show(bom) {
     },
   });
   runs.show(bom.enrichment);
-  lines.refresh();
+  lines.show();
   // Somebody else may have started a run while nobody looked here.
-  document.addEventListener('visibilitychange', () => document.hidden || catchUp(bom.id, runs));
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) {
+      catchUp(bom.id, runs);
+      lines.refresh();
+    }
+  });
 }
 
 /**

@@ -1,10 +1,13 @@
-/** @import { Bom, Health } from '../entity/bom.d.ts' */
+/**
+ * @import { Bom, Health } from '../entity/bom.d.ts'
+ * @import { Kind } from '../entity/kind.js'
+ */
 import { byId } from '../../element.js';
 import { asProblem } from '../../problem/problem.js';
 import { count, counted, moment } from '../../words.js';
 import { find } from '../control/boms.js';
 
-/** @type {['check' | 'not_found' | 'no_part_number' | 'not_fitted' | 'source_error' | 'not_asked', string][]} */
+/** @type {[Kind, string][]} */
 const KINDS = [
   ['check', 'to check'],
   ['not_found', 'not found'],
@@ -48,10 +51,20 @@ function showHead({ name, item_count: lines, ignored_rows: ignored, created_at: 
 
 /** @param {Health} health */
 function healthWords(health) {
-  const read = health.read > 0 ? ` (${count(health.read)} read by rule)` : '';
   const kinds = [
-    health.matched > 0 ? `${count(health.matched)} matched${read}` : null,
+    health.matched > 0 ? `${count(health.matched)} matched${foundAndRead(health)}` : null,
     ...KINDS.map(([kind, words]) => (health[kind] > 0 ? `${count(health[kind])} ${words}` : null)),
   ];
   return kinds.filter(Boolean).join(' · ');
+}
+
+/**
+ * Found and read apart, where some were only read.
+ *
+ * @param {Health} health
+ */
+function foundAndRead({ matched, read }) {
+  const found = matched - read;
+  const apart = [found > 0 ? `${count(found)} found` : null, `${count(read)} read by rule`];
+  return read > 0 ? ` (${apart.filter(Boolean).join(', ')})` : '';
 }

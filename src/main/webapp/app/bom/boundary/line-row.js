@@ -5,21 +5,31 @@
 import { element } from '../../element.js';
 import { count, spaced } from '../../words.js';
 import { datasheetLink } from './datasheet.js';
+import { foundOtherwise } from './found.js';
+import { state, stateDetail } from './state.js';
 
 /** As many designators as stand in a cell without being asked for. */
 const FEW = 6;
 
 /**
- * A line's row; what was unfolded in its former row stays so.
+ * A line's row.
  *
  * @param {Line} line
- * @param {HTMLElement} [former]
  */
-export function lineRow(line, former) {
+export function lineRow(line) {
+  const attributes = { role: 'row', 'data-line': line.line_number, 'data-status': line.status };
+  return element('tr', attributes, lineCells(line));
+}
+
+/**
+ * The cells of a line's row; what was unfolded in its former ones stays so.
+ *
+ * @param {Line} line
+ * @param {HTMLElement} [former] its row as it was
+ */
+export function lineCells(line, former) {
   const part = line.part ?? {};
-  return element(
-    'tr',
-    { role: 'row', 'data-line': line.line_number, 'data-status': line.status },
+  return [
     cell('Line', 'number quiet', count(line.line_number)),
     cell('Designators', 'designators', designators(line.reference_designators, isOpen(former))),
     cell('Quantity', 'number', quantity(line)),
@@ -28,8 +38,8 @@ export function lineRow(line, former) {
     cell('Lifecycle', 'lifecycle', badge('lifecycle', part.lifecycle)),
     cell('RoHS', 'rohs', badge('rohs', part.rohs)),
     cell('Description', 'description', ...description(line, part)),
-    cell('Datasheet', 'datasheet', datasheetLink(part.datasheet_url, line.mpn)),
-  );
+    cell('Datasheet', 'datasheet', datasheetLink(part.datasheet_url, part.mpn)),
+  ];
 }
 
 /**
@@ -67,37 +77,31 @@ function designators(all = [], open = false) {
 }
 
 /** @param {Line} line */
-function quantity({ quantity: number, do_not_populate: left }) {
-  const text = number === null || number === undefined ? '' : count(number);
-  return left
-    ? element('span', {}, text, ' ', element('abbr', { title: 'Do not populate' }, 'DNP'))
-    : text;
+function quantity({ quantity: number }) {
+  return number === null || number === undefined ? '' : count(number);
 }
 
 /** @param {Line} line */
-function partNumber({ line_number: number, mpn, manufacturer, part }) {
-  const maker = part?.manufacturer ?? manufacturer;
+function partNumber(line) {
+  const attributes = {
+    class: line.mpn ? 'mpn link' : 'link',
+    type: 'button',
+    'data-open': line.line_number,
+    'aria-haspopup': 'dialog',
+  };
+  const maker = line.manufacturer ?? line.part?.manufacturer;
+  const found = foundOtherwise(line);
   return [
-    mpn
-      ? element(
-          'button',
-          { class: 'mpn link', type: 'button', 'data-open': number, 'aria-haspopup': 'dialog' },
-          mpn,
-        )
-      : element('span', { class: 'quiet' }, 'No part number'),
+    element('button', attributes, line.mpn ?? 'No number'),
     maker ? element('span', { class: 'quiet under' }, maker) : null,
+    found ? element('span', { class: 'under found' }, found) : null,
   ];
 }
 
 /** @param {Line} line */
-function status({ status: word, error, match }) {
-  return [
-    element('span', { class: `state ${word}` }, word),
-    match?.kind === 'read'
-      ? element('span', { class: 'quiet under' }, 'Read by rule')
-      : null,
-    error ? element('span', { class: 'under fault' }, error.detail ?? spaced(error.code)) : null,
-  ];
+function status(line) {
+  const detail = stateDetail(line);
+  return [state(line), detail ? element('span', { class: 'quiet under' }, detail) : null];
 }
 
 /**
@@ -116,7 +120,10 @@ function badge(kind, code) {
  */
 function description(line, part) {
   const text = part.description ?? line.description;
-  const kind = [part.category, part.package].filter(Boolean).join(' · ');
+  // A description that was read from the number names the package too.
+  const kind = [part.category, part.package]
+    .filter((word) => word && !text?.includes(word))
+    .join(' · ');
   return [
     text ? element('span', {}, text) : null,
     kind ? element('span', { class: 'quiet under' }, kind) : null,

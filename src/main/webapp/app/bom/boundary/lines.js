@@ -1,85 +1,78 @@
-/** @import { Line, Page } from '../entity/bom.d.ts' */
+/** @import { Bom, Line, Page } from '../entity/bom.d.ts' */
 import { byId } from '../../element.js';
 import { asProblem } from '../../problem/problem.js';
 import { count } from '../../words.js';
 import { lineItems } from '../control/boms.js';
-import { openFacts } from './facts.js';
+import { LinePlace } from '../entity/line-place.js';
 import { LineTable } from './line-table.js';
+import { OpenLine } from './open-line.js';
 
 /** One page at a time, whatever the BOM's size: 50,000 rows would freeze a phone. */
 const PAGE_SIZE = 200;
-/** While a run goes on, the lines are read no more often than this. */
-const REFRESH_MS = 2_000;
 
-/** A BOM's lines, page by page, with a filter. */
+/** A BOM's lines, page by page, with a filter, and the one that is open beside them. */
 export class Lines {
   #bomId;
+  #place;
   #table = new LineTable();
-  #status = '';
-  /** @type {(string | undefined)[]} the cursors of the pages up to the one that is shown */
-  #cursors = [undefined];
-  /** @type {string | undefined} */
-  #nextCursor;
-  /** @type {ReturnType<typeof setTimeout> | null} */
-  #timer = null;
+  #open;
   /** Counts the reads: an answer that was overtaken by a newer question is not shown. */
   #reads = 0;
   #previous = byId('previous', HTMLButtonElement);
   #next = byId('next', HTMLButtonElement);
 
-  /** @param {string} bomId */
-  constructor(bomId) {
-    this.#bomId = bomId;
-    byId('line-rows').addEventListener('click', ({ target }) => this.#open(target));
+  /** @param {Bom} bom */
+  constructor({ id, item_count: total }) {
+    this.#bomId = id;
+    this.#place = new LinePlace(total);
+    this.#open = new OpenLine(id, this.#place, this.#table, (step) => this.#turn(step));
     byId('filter').addEventListener('change', ({ target }) => this.#filter(target));
-    this.#previous.addEventListener('click', () => this.#turn(this.#cursors.slice(0, -1)));
-    this.#next.addEventListener('click', () => this.#turn([...this.#cursors, this.#nextCursor]));
+    this.#previous.addEventListener('click', () => this.#turn(-1));
+    this.#next.addEventListener('click', () => this.#turn(1));
   }
 
-  /** Reads the page that is shown again, and changes the rows that differ. */
+  /** Reads them for the first time, and opens the one that the address names. */
+  async show() {
+    this.#open.follow();
+    await this.refresh();
+    this.#open.reveal();
+  }
+
+  /** Reads the page that is shown again, and the line that is open; changes what differs. */
   async refresh() {
-    clearTimeout(this.#timer ?? undefined);
-    this.#timer = null;
+    await Promise.all([this.#read(), this.#open.refresh()]);
+  }
+
+  async #read() {
     const read = ++this.#reads;
-    const wanted = { status: this.#status, cursor: this.#cursors.at(-1), limit: PAGE_SIZE };
-    try {
-      const page = await lineItems(this.#bomId, wanted);
-      if (read === this.#reads) {
-        this.#show(page);
+    const wanted = { status: this.#place.status, cursor: this.#place.cursor, limit: PAGE_SIZE };
+    const answer = await lineItems(this.#bomId, wanted).catch(asProblem);
+    if (read === this.#reads) {
+      const failed = answer instanceof Error;
+      byId('lines-message').textContent = failed ? answer.message : '';
+      if (!failed) {
+        this.#show(answer);
       }
-    } catch (failure) {
-      byId('lines-message').textContent = asProblem(failure).message;
-    }
-  }
-
-  /** At most every two seconds, and not while nobody looks. */
-  refreshSoon() {
-    if (this.#timer === null && !document.hidden) {
-      this.#timer = setTimeout(() => this.refresh(), REFRESH_MS);
-    }
-  }
-
-  /** @param {EventTarget | null} clicked */
-  #open(clicked) {
-    const button = clicked instanceof Element ? clicked.closest('[data-open]') : null;
-    if (button) {
-      openFacts(this.#bomId, Number(button.getAttribute('data-open')));
     }
   }
 
   /** @param {EventTarget | null} chosen */
   #filter(chosen) {
-    this.#status = /** @type {HTMLInputElement} */ (chosen).value;
-    this.#turn([undefined]);
+    this.#place.filter(/** @type {HTMLInputElement} */ (chosen).value);
+    this.#move();
   }
 
-  /** @param {(string | undefined)[]} cursors */
-  async #turn(cursors) {
-    this.#cursors = cursors;
+  /** @param {-1 | 1} step to the page before or after */
+  async #turn(step) {
+    this.#place.turn(step);
+    await this.#move();
+  }
+
+  async #move() {
     this.#previous.disabled = true;
     this.#next.disabled = true;
     this.#table.await();
-    await this.refresh();
+    await this.#read();
     if (this.#table.isLeft) {
       byId('lines-title').scrollIntoView();
     }
@@ -87,23 +80,22 @@ export class Lines {
 
   /** @param {Page<Line>} page */
   #show({ items, next_cursor: nextCursor }) {
-    this.#nextCursor = nextCursor;
-    byId('lines-message').textContent = '';
+    this.#place.numbers = items.map((line) => line.line_number);
+    this.#place.nextCursor = nextCursor;
     this.#table.show(items);
     byId('lines-empty').hidden = items.length > 0;
-    byId('lines-empty').textContent = this.#status
-      ? `No line is ${this.#status}.`
+    byId('lines-empty').textContent = this.#place.status
+      ? `No line is ${this.#place.status}.`
       : 'This BOM has no lines.';
-    this.#showPages(items);
+    this.#showPages();
   }
 
-  /** @param {Line[]} items */
-  #showPages(items) {
-    byId('pages').hidden = this.#cursors.length === 1 && !this.#nextCursor;
-    this.#previous.disabled = this.#cursors.length === 1;
-    this.#next.disabled = !this.#nextCursor;
-    const [first, last] = [items.at(0), items.at(-1)];
-    byId('page-range').textContent =
-      first && last ? `Lines ${count(first.line_number)} to ${count(last.line_number)}` : '';
+  #showPages() {
+    const [before, after] = [this.#place.hasPage(-1), this.#place.hasPage(1)];
+    byId('pages').hidden = !before && !after;
+    this.#previous.disabled = !before;
+    this.#next.disabled = !after;
+    const [first, last] = [this.#place.numbers.at(0), this.#place.numbers.at(-1)];
+    byId('page-range').textContent = first && last ? `Lines ${count(first)} to ${count(last)}` : '';
   }
 }

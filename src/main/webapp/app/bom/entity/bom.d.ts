@@ -85,6 +85,7 @@ export interface Offer {
   currency?: string;
   price_breaks: { quantity: number; unit_price: string }[];
   url?: string;
+  retrieved_at: string;
 }
 
 /** What is known about a line's part. */

@@ -255,7 +255,7 @@ class PageIT {
   @Test
   void saysThatPasswordIsWrong() {
     browser.go(bomstream.address("/"));
-    enter("alice", "guessed");
+    visit().enter("alice", "guessed");
     assertThat(browser.await("#sign-in-message:not(:empty)").getText())
         .isEqualTo("The user name or the password is wrong.");
   }
@@ -272,16 +272,11 @@ class PageIT {
   }
 
   private void signIn(String user) {
-    browser.go(origin + "/");
-    enter(user, "bomstream");
-    browser.await("#boms-loading[hidden]");
-    assertThat(browser.see("user").getText()).isEqualTo(user);
+    visit().signIn(user);
   }
 
-  private void enter(String user, String password) {
-    browser.see("username").sendKeys(user);
-    browser.see("password").sendKeys(password);
-    browser.see("sign-in-submit").click();
+  private Visit visit() {
+    return new Visit(browser, origin);
   }
 
   private void choose(Path file) {

@@ -1,0 +1,157 @@
+/** @import { WholeLine } from '../../entity/bom.d.ts' */
+import { byId, elements } from '../../../element.js';
+import { asProblem } from '../../../problem/problem.js';
+import { count } from '../../../words.js';
+import { lineItem } from '../../control/boms.js';
+import { details, summary } from './facts.js';
+
+const FACTS = `
+  <dialog id="facts" class="facts" aria-labelledby="facts-title" closedby="any">
+    <div class="facts-head">
+      <h2 id="facts-title" tabindex="-1" autofocus></h2>
+      <button id="facts-previous" class="plain" aria-keyshortcuts="ArrowUp">Previous</button>
+      <button id="facts-next" class="plain" aria-keyshortcuts="ArrowDown">Next</button>
+      <button id="facts-close" class="plain">Close</button>
+    </div>
+    <p id="facts-message" class="message" role="alert"></p>
+    <div id="facts-summary" class="facts-summary" aria-live="polite"></div>
+    <div id="facts-details"></div>
+  </dialog>`;
+
+/** @type {Record<string, -1 | 1>} */
+const STEPS = { ArrowUp: -1, ArrowDown: 1 };
+
+/**
+ * @typedef {object} Around
+ * @property {(step: -1 | 1) => void} step asks for the line before or after
+ * @property {(step: -1 | 1) => boolean} hasStep whether there is one
+ * @property {(number: number) => void} closed hears that this line is open no more
+ */
+
+/** A line opened beside the table to all that is known of its part, as opposed to its row. */
+export class FactsDialog {
+  #bomId;
+  #around;
+  /** @type {HTMLDialogElement | null} */
+  #dialog = null;
+  /** @type {number | null} */
+  #number = null;
+  #shown = '';
+
+  /**
+   * @param {string} bomId
+   * @param {Around} around
+   */
+  constructor(bomId, around) {
+    this.#bomId = bomId;
+    this.#around = around;
+  }
+
+  /** The line that is open; null where none is. */
+  get number() {
+    return this.#number;
+  }
+
+  /**
+   * Opens a line, in the place of the one that is open.
+   *
+   * @param {number} number
+   */
+  async open(number) {
+    this.#number = number;
+    this.#shown = '';
+    this.#appear();
+    byId('facts-title').textContent = `Line ${count(number)}`;
+    this.#offerSteps();
+    await this.refresh();
+  }
+
+  /** Nothing, where none is open. */
+  close() {
+    this.#dialog?.close();
+  }
+
+  /** Reads the line that is open again; what is the same stays as it is. */
+  async refresh() {
+    const number = this.#number;
+    if (number === null) {
+      return;
+    }
+    const answer = await lineItem(this.#bomId, number).catch(asProblem);
+    // Another may have been opened meanwhile.
+    if (number === this.#number) {
+      this.#offerSteps();
+      this.#tell(answer);
+    }
+  }
+
+  #appear() {
+    if (this.#dialog) {
+      return;
+    }
+    document.body.append(elements(FACTS));
+    const dialog = byId('facts', HTMLDialogElement);
+    byId('facts-close').addEventListener('click', () => dialog.close());
+    byId('facts-previous').addEventListener('click', () => this.#around.step(-1));
+    byId('facts-next').addEventListener('click', () => this.#around.step(1));
+    dialog.addEventListener('keydown', (event) => this.#pressed(event));
+    dialog.addEventListener('close', () => this.#vanish());
+    this.#dialog = dialog;
+    dialog.showModal();
+  }
+
+  #vanish() {
+    const number = this.#number;
+    this.#dialog?.remove();
+    this.#dialog = null;
+    this.#number = null;
+    if (number !== null) {
+      this.#around.closed(number);
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
+    const step = STEPS[event.key];
+    if (step && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      this.#around.step(step);
+    }
+  }
+
+  /** A button that has the focus keeps it, though it can do nothing now. */
+  #offerSteps() {
+    byId('facts-previous').setAttribute('aria-disabled', String(!this.#around.hasStep(-1)));
+    byId('facts-next').setAttribute('aria-disabled', String(!this.#around.hasStep(1)));
+  }
+
+  /** @param {WholeLine | Error} answer */
+  #tell(answer) {
+    const failed = answer instanceof Error;
+    byId('facts-message').textContent = failed ? answer.message : '';
+    if (!failed) {
+      this.#showFacts(answer);
+    } else if (this.#shown === '') {
+      byId('facts-summary').replaceChildren();
+      byId('facts-details').replaceChildren();
+    }
+  }
+
+  /** @param {WholeLine} line */
+  #showFacts(line) {
+    const text = JSON.stringify(line);
+    if (text !== this.#shown) {
+      this.#shown = text;
+      byId('facts-summary').replaceChildren(...summary(line));
+      byId('facts-details').replaceChildren(...details(line));
+      this.#keepFocus();
+    }
+  }
+
+  /** What was read anew has taken a link with the focus away. */
+  #keepFocus() {
+    if (!this.#dialog?.contains(document.activeElement)) {
+      byId('facts-title').focus();
+    }
+  }
+}

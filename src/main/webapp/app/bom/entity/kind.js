@@ -1,0 +1,35 @@
+/** @import { Health, Line } from './bom.d.ts' */
+
+/** @typedef {Exclude<keyof Health, 'read'>} Kind */
+
+/** @type {Record<string, Kind>} */
+const OF_CODE = {
+  part_ambiguous: 'check',
+  part_not_found: 'not_found',
+  no_part_number: 'no_part_number',
+};
+
+/**
+ * The one kind that a line is of, as the BOM's health counts it.
+ *
+ * @param {Line} line
+ * @returns {Kind}
+ */
+export function kindOf({ do_not_populate: left, status, error }) {
+  if (left) {
+    return 'not_fitted';
+  }
+  if (status === 'failed') {
+    return OF_CODE[error?.code ?? ''] ?? 'source_error';
+  }
+  return status === 'enriched' ? 'matched' : 'not_asked';
+}
+
+/**
+ * Whether its part was only read by a rule, as opposed to found where parts are listed.
+ *
+ * @param {Line} line
+ */
+export function isRead({ match }) {
+  return match?.kind === 'read';
+}
