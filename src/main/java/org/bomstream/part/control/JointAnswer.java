@@ -18,13 +18,16 @@ import org.bomstream.part.entity.NormalisedNumber;
 public class JointAnswer {
   @Inject Manufacturers manufacturers;
 
+  /** What a source says to one part number. */
+  record Said(PartSource source, SourceAnswer answer) {}
+
   /**
    * The answer of all together: a part that is found, else one that may be several, else a failure,
    * else a number that reads by its maker's rule.
    *
    * @param said at least one, the most trusted source first
    */
-  PartAnswer of(List<SaidBySource> said) {
+  PartAnswer of(List<Said> said) {
     List<SourceAnswer.Found> found =
         answers(said, SourceAnswer.Found.class).filter(each -> !isRead(each)).toList();
     Optional<SourceAnswer.Found> read =
@@ -80,7 +83,7 @@ public class JointAnswer {
             other.manufacturer());
   }
 
-  private static Optional<PartAnswer> failed(List<SaidBySource> said) {
+  private static Optional<PartAnswer> failed(List<Said> said) {
     return answers(said, SourceAnswer.Failed.class)
         .<PartAnswer>map(failed -> new PartAnswer.Failed(failed.code(), failed.detail()))
         .findFirst();
@@ -91,13 +94,13 @@ public class JointAnswer {
   }
 
   /** Who would know of the part says that there is none. */
-  private static boolean isDenied(List<SaidBySource> said) {
+  private static boolean isDenied(List<Said> said) {
     return said.stream()
         .anyMatch(
             each -> each.source().isSupplier() && each.answer() instanceof SourceAnswer.NotFound);
   }
 
-  private static PartAnswer notFound(List<SaidBySource> said, Optional<SourceAnswer.Found> read) {
+  private static PartAnswer notFound(List<Said> said, Optional<SourceAnswer.Found> read) {
     Stream<String> details =
         answers(said, SourceAnswer.NotFound.class).map(SourceAnswer.NotFound::detail);
     String detail =
@@ -120,7 +123,7 @@ public class JointAnswer {
   }
 
   private static <T extends SourceAnswer> Stream<T> answers(
-      List<SaidBySource> said, Class<T> kind) {
-    return said.stream().map(SaidBySource::answer).filter(kind::isInstance).map(kind::cast);
+      List<Said> said, Class<T> kind) {
+    return said.stream().map(Said::answer).filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -1,5 +1,6 @@
 package org.bomstream.part.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.bomstream.part.control.answer.Freshness;
 import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Listing;
@@ -87,6 +90,16 @@ class FakeSource implements PartSource {
       @Override
       public boolean isInOurDatabase() {
         return true;
+      }
+    };
+  }
+
+  /** The same source, whose answers are kept. */
+  FakeSource fresh(Duration found, Duration notFound) {
+    return new FakeSource(name, behaviour) {
+      @Override
+      public Optional<Freshness> freshness() {
+        return Optional.of(new Freshness(found, notFound));
       }
     };
   }
