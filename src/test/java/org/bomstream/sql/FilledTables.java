@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** BOMs with a run each, a catalogue, parts, and answers, in a database that may know nothing of them. */
+/**
+ * BOMs with a run each, a catalogue, parts, and answers, in a database that may know nothing of
+ * them.
+ */
 record FilledTables(Connection connection) {
   /** In a batch. */
   static final int LINES = 10;

@@ -65,8 +65,7 @@ final class RunStatements {
             byKey(PartStore.class, "FIND", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LOCK", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LISTINGS", 2 * CHUNK, SqlArray.of(NUMBERS)),
-            byKey(
-                AnswerStore.class, "FIND", CHUNK, sources(), parts(), numbers(), numbers(), YEAR),
+            byKey(AnswerStore.class, "FIND", CHUNK, sources(), parts(), numbers(), numbers(), YEAR),
             byKey(AnswerStore.class, "CLAIM", CHUNK, BOM, 1, sources(), parts(), YEAR, 1, 1),
             byKey(
                 AnswerStore.class,
@@ -80,6 +79,7 @@ final class RunStatements {
                 BOM,
                 BOM),
             byRange(OldAnswers.class, "FORGET", 500, 60, 500),
+            byRange(OldAnswers.class, "FORGET", 0, 1_000_000, 500),
             byRange(Batches.class, "PENDING", ALL_BATCHES, BOM),
             byRange(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
             byRange(Batches.class, "LIST", ALL_BATCHES, BOM, 0),

@@ -55,8 +55,7 @@ public class AskedOnce {
           .freshness()
           .ifPresent(fresh -> numbers.forEach(n -> questions.put(of(source, n), fresh)));
     }
-    return new Known(
-        questions.isEmpty() ? Standings.NONE : store.find(questions, oldest), oldest);
+    return new Known(questions.isEmpty() ? Standings.NONE : store.find(questions, oldest), oldest);
   }
 
   /**
@@ -96,10 +95,7 @@ public class AskedOnce {
   }
 
   private void askClaimed(
-      PartSource source,
-      OpenQuestions open,
-      Standings now,
-      Map<PartNumber, SourceAnswer> answers)
+      PartSource source, OpenQuestions open, Standings now, Map<PartNumber, SourceAnswer> answers)
       throws SourceUnavailable, SourceBusy {
     Map<PartNumber, List<PartNumber>> claimed = open.claim(now, calls.timeout());
     if (!claimed.isEmpty()) {
@@ -108,7 +104,9 @@ public class AskedOnce {
         inquiry.ask(claimed.keySet());
       } finally {
         settle(source, open, inquiry.answers());
-        inquiry.answers().forEach((one, its) -> alike(claimed, one).forEach(n -> answers.put(n, its)));
+        inquiry
+            .answers()
+            .forEach((one, its) -> alike(claimed, one).forEach(n -> answers.put(n, its)));
       }
     }
   }
@@ -130,7 +128,9 @@ public class AskedOnce {
     } catch (RuntimeException e) {
       // The caller has the answers; others ask once the claim has run out.
       LOG.log(
-          Level.WARNING, "Answers of part source " + source.name() + " are not kept", LogText.of(e));
+          Level.WARNING,
+          "Answers of part source " + source.name() + " are not kept",
+          LogText.of(e));
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

@@ -122,8 +122,7 @@ public class JointAnswer {
     return found.match().kind() == Match.Kind.READ;
   }
 
-  private static <T extends SourceAnswer> Stream<T> answers(
-      List<Said> said, Class<T> kind) {
+  private static <T extends SourceAnswer> Stream<T> answers(List<Said> said, Class<T> kind) {
     return said.stream().map(Said::answer).filter(kind::isInstance).map(kind::cast);
   }
 }

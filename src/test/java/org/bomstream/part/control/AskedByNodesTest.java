@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -40,6 +39,9 @@ class AskedByNodesTest {
   static final Freshness FRESH = new Freshness(Duration.ofDays(3), Duration.ofDays(1));
   static final int NUMBERS = 200;
   static final int THREADS = 8;
+
+  /** In {@link #askByAll}, nobody is answered before all have looked what is known. */
+  CountDownLatch looked = new CountDownLatch(0);
 
   final Queue<PartNumber> asked = new ConcurrentLinkedQueue<>();
   final FakeSource source = dear(numbers -> FakeSource.answers(numbers, FakeSource.found("dear")));
@@ -133,6 +135,7 @@ class AskedByNodesTest {
 
   /** Eight threads on two nodes, each with numbers that others have as well. */
   private List<Map<PartNumber, PartAnswer>> askByAll(FakeSource of) throws Exception {
+    looked = new CountDownLatch(THREADS);
     List<PartLookup> nodes = List.of(node(), node());
     CyclicBarrier start = new CyclicBarrier(THREADS);
     List<Callable<Map<PartNumber, PartAnswer>>> all = new ArrayList<>();
@@ -155,16 +158,13 @@ class AskedByNodesTest {
 
   private FakeSource dear(FakeSource.Behaviour behaviour) {
     return new FakeSource(
-        "dear",
-        numbers -> {
-          asked.addAll(numbers);
-          return behaviour.lookUp(numbers);
-        }) {
-      @Override
-      public Optional<Freshness> freshness() {
-        return Optional.of(FRESH);
-      }
-    };
+            "dear",
+            numbers -> {
+              looked.await();
+              asked.addAll(numbers);
+              return behaviour.lookUp(numbers);
+            })
+        .fresh(FRESH.found(), FRESH.notFound());
   }
 
   private static List<PartNumber> numbers(int first) {
@@ -182,7 +182,7 @@ class AskedByNodesTest {
   private PartLookup node() {
     PartLookup node = new PartLookup();
     node.once = new AskedOnce();
-    node.once.store = AnswerDatabase.store();
+    node.once.store = AnswerDatabase.store(looked);
     node.once.meter = new SilentMeter();
     node.once.calls = new SourceCalls();
     node.once.calls.executor = executor;

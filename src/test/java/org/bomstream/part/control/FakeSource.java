@@ -86,22 +86,12 @@ class FakeSource implements PartSource {
 
   /** The same source, whose parts are in our own database. */
   FakeSource inOurDatabase() {
-    return new FakeSource(name, behaviour) {
-      @Override
-      public boolean isInOurDatabase() {
-        return true;
-      }
-    };
+    return new OfOurDatabase(name, behaviour);
   }
 
   /** The same source, whose answers are kept. */
   FakeSource fresh(Duration found, Duration notFound) {
-    return new FakeSource(name, behaviour) {
-      @Override
-      public Optional<Freshness> freshness() {
-        return Optional.of(new Freshness(found, notFound));
-      }
-    };
+    return new Kept(name, behaviour, new Freshness(found, notFound));
   }
 
   @Override
@@ -112,6 +102,33 @@ class FakeSource implements PartSource {
       return behaviour.lookUp(numbers);
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** Whose parts are in our own database. */
+  static final class OfOurDatabase extends FakeSource {
+    OfOurDatabase(String name, Behaviour behaviour) {
+      super(name, behaviour);
+    }
+
+    @Override
+    public boolean isInOurDatabase() {
+      return true;
+    }
+  }
+
+  /** Whose answers are kept. */
+  static final class Kept extends FakeSource {
+    private final Freshness freshness;
+
+    Kept(String name, Behaviour behaviour, Freshness freshness) {
+      super(name, behaviour);
+      this.freshness = freshness;
+    }
+
+    @Override
+    public Optional<Freshness> freshness() {
+      return Optional.of(freshness);
     }
   }
 }

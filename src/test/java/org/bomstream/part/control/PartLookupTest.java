@@ -110,7 +110,8 @@ class PartLookupTest {
             "a",
             n ->
                 n.contains(BAD) ? FakeSource.hang() : FakeSource.answers(n, FakeSource.found("a")));
-    Map<PartNumber, PartAnswer> answers = lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source), Instant.EPOCH);
+    Map<PartNumber, PartAnswer> answers =
+        lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source), Instant.EPOCH);
     assertThat(answers).containsEntry(TWO, FakeSource.foundAt("a"));
     assertThat(codeOf(answers.get(BAD))).isEqualTo("source_timeout");
     assertThat(metered).contains("a timeout");
@@ -142,7 +143,10 @@ class PartLookupTest {
         IntStream.range(0, 50).mapToObj(i -> new PartNumber("P" + i, null)).toList();
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
-        () -> assertThrows(SourceUnavailable.class, () -> lookup.lookUp(many, List.of(source), Instant.EPOCH)));
+        () ->
+            assertThrows(
+                SourceUnavailable.class,
+                () -> lookup.lookUp(many, List.of(source), Instant.EPOCH)));
     assertThat(source.calls).hasSize(4);
   }
 

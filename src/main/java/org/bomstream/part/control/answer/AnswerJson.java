@@ -58,7 +58,9 @@ final class AnswerJson {
     match.reasons().stream()
         .map(
             reason ->
-                Json.createObjectBuilder().add("code", reason.code()).add("detail", reason.detail()))
+                Json.createObjectBuilder()
+                    .add("code", reason.code())
+                    .add("detail", reason.detail()))
         .forEach(reasons::add);
     return Json.createObjectBuilder()
         .add("kind", match.kind().name())

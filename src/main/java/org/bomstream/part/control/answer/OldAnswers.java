@@ -35,7 +35,7 @@ public class OldAnswers {
       """
       with old as materialized (
         select source, asked from source_answer
-        where written_at < clock_timestamp() - ? * interval '1 second'
+        where written_at < statement_timestamp() - ? * interval '1 second'
           and asked_until <= clock_timestamp()
         order by written_at limit ? for update skip locked)
       delete from source_answer s using old

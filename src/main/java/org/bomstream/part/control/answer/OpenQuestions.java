@@ -97,8 +97,7 @@ public final class OpenQuestions {
     if (!free.isEmpty()) {
       claim(free, atMost).forEach(question -> mine.put(question, remove(open, question)));
     }
-    return mine.values().stream()
-        .collect(Collectors.toMap(List::getFirst, Function.identity()));
+    return mine.values().stream().collect(Collectors.toMap(List::getFirst, Function.identity()));
   }
 
   /** Keeps what was claimed, since the call goes on for so long. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param asked the number's spelling, the maker's words and the order codes, a line each
  */
 public record Question(String source, String asked) implements Comparable<Question> {
-  /** In characters. What is longer is known by its hash: an index takes no more than 2,700 bytes. */
+  /**
+   * In characters. What is longer is known by its hash: an index takes no more than 2,700 bytes.
+   */
   private static final int LONGEST = 500;
 
   /** In an order that all nodes keep to, so that none waits for another in a circle. */

@@ -9,6 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 
 /** A PostgreSQL with the table of answers, started once for all tests of this JVM. */
@@ -41,6 +44,25 @@ public final class AnswerDatabase {
   /** Another node's. */
   public static AnswerStore store() {
     AnswerStore store = new AnswerStore();
+    store.database = database;
+    return store;
+  }
+
+  /**
+   * A node's that is watched.
+   *
+   * @param looked is counted down by each look
+   */
+  public static AnswerStore store(CountDownLatch looked) {
+    AnswerStore store =
+        new AnswerStore() {
+          @Override
+          public Standings find(SortedMap<Question, Freshness> questions, Instant oldest) {
+            Standings found = super.find(questions, oldest);
+            looked.countDown();
+            return found;
+          }
+        };
     store.database = database;
     return store;
   }

@@ -94,7 +94,6 @@ public final class HandAnswers extends AnswerStore {
   private boolean isFresh(Row row, KeptAnswer answer, Freshness freshness, Instant oldest) {
     Duration length =
         answer instanceof KeptAnswer.NotFound ? freshness.notFound() : freshness.found();
-    return !row.writtenAt.isBefore(oldest)
-        && row.writtenAt.isAfter(clock.instant().minus(length));
+    return !row.writtenAt.isBefore(oldest) && row.writtenAt.isAfter(clock.instant().minus(length));
   }
 }
