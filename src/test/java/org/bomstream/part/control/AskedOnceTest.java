@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -248,7 +249,7 @@ class AskedOnceTest {
     answers.settle(ANOTHER, new TreeMap<>(Map.of(questions().first(), answer)));
   }
 
-  private static TreeSet<Question> questions() {
+  private static SortedSet<Question> questions() {
     return new TreeSet<>(List.of(Question.of("dear", ONE)));
   }
 
