@@ -33,7 +33,7 @@ create table listing (
 alter table line_item
   add column part_id bigint,
   add column match_kind text,
-  add column match_score real,
+  add column match_score double precision,
   add column match_reasons text; -- JSON; null where there are none
 
 -- BOMs whose lines may still hold facts of their own: moved to parts in the background.

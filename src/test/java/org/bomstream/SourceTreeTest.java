@@ -40,6 +40,8 @@ class SourceTreeTest {
           "identity/control/Tickets",
           "job/control/BatchRepository",
           "job/control/past/OldJobs",
+          "part/control/answer/AnswerStore",
+          "part/control/answer/OldAnswers",
           "part/control/store/PartStore",
           "part/source/catalogue/CatalogueStore",
           "part/source/catalogue/PartCatalogue",

@@ -6,8 +6,8 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /**
- * BOMs with a run each, and with more that have no batches any more, a catalogue, and parts, in a
- * database that may know nothing of them.
+ * BOMs with a run each, and with more that have no batches any more, a catalogue, parts, and
+ * answers, in a database that may know nothing of them.
  */
 record FilledTables(Connection connection) {
   /** In a batch. */
@@ -54,6 +54,9 @@ record FilledTables(Connection connection) {
           'COMPLIANT', 'x', now(), '' from generate_series(1, %3$d) n returning id)
       insert into listing (part_id, source, precedence, content, retrieved_at)
       select id, s, 1, '{}', now() from p, unnest(array['a', 'b']) s;
+      insert into source_answer (source, asked, outcome, content, written_at, asked_until)
+      select case %1$d when 3 then 'a' else 'f%1$d' end, 'P' || n, 'FOUND', '{}',
+        now() - interval '1 hour', now() - interval '1 hour' from generate_series(1, %3$d) n;
       """;
 
   /** The BOM of that number among those of a filling; its run has the same id. */
@@ -67,7 +70,7 @@ record FilledTables(Connection connection) {
   }
 
   FilledTables empty() throws SQLException {
-    return run("truncate bom, catalogue_file, part cascade");
+    return run("truncate bom, catalogue_file, part, source_answer cascade");
   }
 
   FilledTables analyse() throws SQLException {

@@ -1,5 +1,6 @@
 package org.bomstream.sql;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.control.SeveralBoms;
+import org.bomstream.part.control.answer.AnswerStore;
+import org.bomstream.part.control.answer.OldAnswers;
 import org.bomstream.part.control.store.PartStore;
 import org.bomstream.part.source.catalogue.PartCatalogue;
 import org.bomstream.progress.control.ProgressLog;
@@ -38,6 +41,10 @@ final class RunStatements {
 
   private static final int FEW_BATCHES = FEW_LINES / FilledTables.LINES;
   private static final UUID SMALL = FilledTables.bom(RunStatements.FILLING - 1, 1);
+
+  /** Before all answers. */
+  private static final Instant YEAR = Instant.parse("2020-01-01T00:00:00Z");
+
   private static final UUID BOM = FilledTables.bom(FILLING, 1);
   private static final List<Integer> NUMBERS = from(501, CHUNK);
   private static final List<Integer> BATCH_NUMBERS = from(51, BATCHES);
@@ -72,6 +79,21 @@ final class RunStatements {
             byKey(PartStore.class, "FIND", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LOCK", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LISTINGS", 2 * CHUNK, SqlArray.of(NUMBERS)),
+            byKey(AnswerStore.class, "FIND", CHUNK, sources(), parts(), numbers(), numbers(), YEAR),
+            byKey(AnswerStore.class, "CLAIM", CHUNK, BOM, 1, sources(), parts(), YEAR, 1, 1),
+            byKey(
+                AnswerStore.class,
+                "SETTLE",
+                CHUNK,
+                sources(),
+                parts(),
+                sources(),
+                sources(),
+                BOM,
+                BOM,
+                BOM),
+            byKey(OldAnswers.class, "FORGET", 500, 60, 500),
+            byKey(OldAnswers.class, "FORGET", 0, 1_000_000, 500),
             byKey(Batches.class, "PENDING", ALL_BATCHES, BOM),
             byKey(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
             byKey(Batches.class, "LIST", BATCHES, BOM, 50, BATCHES),
@@ -138,6 +160,14 @@ final class RunStatements {
 
   private static String parts() {
     return SqlArray.ofTexts(NUMBERS.stream().map(number -> "P" + number).toList());
+  }
+
+  private static String sources() {
+    return SqlArray.ofTexts(Collections.nCopies(CHUNK, "a"));
+  }
+
+  private static String numbers() {
+    return SqlArray.of(NUMBERS);
   }
 
   private static String makers() {

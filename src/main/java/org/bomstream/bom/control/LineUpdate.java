@@ -40,7 +40,7 @@ final class LineUpdate {
         case when o.keeps then l.match_reasons else o.match_reasons end
       from unnest(
           cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as text[]), cast(?4 as text[]),
-          cast(?5 as boolean[]), cast(?6 as bigint[]), cast(?7 as text[]), cast(?8 as real[]),
+          cast(?5 as boolean[]), cast(?6 as bigint[]), cast(?7 as text[]), cast(?8 as double precision[]),
           cast(?9 as text[]))
         o(bom_id, line_number, code, detail, keeps, part_id, match_kind, match_score,
           match_reasons)

@@ -64,7 +64,7 @@ public class OldFacts {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public int move() {
-    List<?> boms = em.createNativeQuery(BOM, UUID.class).getResultList();
+    List<?> boms = em.createNativeQuery(BOM).getResultList();
     return boms.isEmpty() ? 0 : 1 + move((UUID) boms.getFirst());
   }
 

@@ -2,6 +2,7 @@ package org.bomstream.part.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,30 +19,46 @@ import org.bomstream.part.entity.NormalisedNumber;
 public class JointAnswer {
   @Inject Manufacturers manufacturers;
 
+  /** What a source says to one part number. */
+  record Said(PartSource source, SourceAnswer answer) {}
+
   /**
    * The answer of all together: a part that is found, else one that may be several, else a failure,
    * else a number that reads by its maker's rule.
    *
    * @param said at least one, the most trusted source first
    */
-  PartAnswer of(List<SaidBySource> said) {
-    List<SourceAnswer.Found> found =
-        answers(said, SourceAnswer.Found.class).filter(each -> !isRead(each)).toList();
-    Optional<SourceAnswer.Found> read =
-        answers(said, SourceAnswer.Found.class).filter(JointAnswer::isRead).findFirst();
-    if (!found.isEmpty()) {
-      return found(found, read);
+  PartAnswer of(List<Said> said) {
+    List<SourceAnswer.Found> found = new ArrayList<>();
+    SourceAnswer.Found read = null;
+    for (Said each : said) {
+      if (each.answer() instanceof SourceAnswer.Found its) {
+        if (isRead(its)) {
+          read = its;
+        } else {
+          found.add(its);
+        }
+      }
     }
+    return found.isEmpty()
+        ? notFound(said, Optional.ofNullable(read))
+        : found(found, Optional.ofNullable(read));
+  }
+
+  private static PartAnswer notFound(List<Said> said, Optional<SourceAnswer.Found> read) {
     return answers(said, SourceAnswer.Ambiguous.class)
         .<PartAnswer>map(several -> new PartAnswer.Ambiguous(several.detail()))
         .findFirst()
         .or(() -> failed(said))
         .or(() -> read.filter(_ -> !isDenied(said)).map(JointAnswer::alone))
-        .orElseGet(() -> notFound(said, read));
+        .orElseGet(() -> unknown(said, read));
   }
 
   private PartAnswer found(List<SourceAnswer.Found> found, Optional<SourceAnswer.Found> read) {
     SourceAnswer.Found first = found.getFirst();
+    if (found.size() == 1 && read.isEmpty()) {
+      return alone(first);
+    }
     Optional<SourceAnswer.Found> other =
         found.stream().filter(each -> !isOnePart(first.listing(), each.listing())).findFirst();
     if (other.isPresent()) {
@@ -57,9 +74,17 @@ public class JointAnswer {
 
   /** Two sources may write one part's number in two ways, and its maker by a name of before. */
   private boolean isOnePart(Listing one, Listing other) {
-    NormalisedNumber number = NormalisedNumber.of(one.mpn());
-    return number.isSamePartAs(NormalisedNumber.of(other.mpn()))
-        && areRelated(
+    return one == other || (isOneNumber(one, other) && isOneMaker(one, other));
+  }
+
+  private static boolean isOneNumber(Listing one, Listing other) {
+    return one.mpn().equals(other.mpn())
+        || NormalisedNumber.of(one.mpn()).isSamePartAs(NormalisedNumber.of(other.mpn()));
+  }
+
+  private boolean isOneMaker(Listing one, Listing other) {
+    return one.manufacturer().equals(other.manufacturer())
+        || areRelated(
             manufacturers.named(one.manufacturer()), manufacturers.named(other.manufacturer()));
   }
 
@@ -80,24 +105,24 @@ public class JointAnswer {
             other.manufacturer());
   }
 
-  private static Optional<PartAnswer> failed(List<SaidBySource> said) {
+  private static Optional<PartAnswer> failed(List<Said> said) {
     return answers(said, SourceAnswer.Failed.class)
         .<PartAnswer>map(failed -> new PartAnswer.Failed(failed.code(), failed.detail()))
         .findFirst();
   }
 
-  private static PartAnswer alone(SourceAnswer.Found read) {
-    return new PartAnswer.Found(new FoundPart(List.of(read.listing()), read.match()));
+  private static PartAnswer alone(SourceAnswer.Found one) {
+    return new PartAnswer.Found(new FoundPart(List.of(one.listing()), one.match()));
   }
 
   /** Who would know of the part says that there is none. */
-  private static boolean isDenied(List<SaidBySource> said) {
+  private static boolean isDenied(List<Said> said) {
     return said.stream()
         .anyMatch(
             each -> each.source().isSupplier() && each.answer() instanceof SourceAnswer.NotFound);
   }
 
-  private static PartAnswer notFound(List<SaidBySource> said, Optional<SourceAnswer.Found> read) {
+  private static PartAnswer unknown(List<Said> said, Optional<SourceAnswer.Found> read) {
     Stream<String> details =
         answers(said, SourceAnswer.NotFound.class).map(SourceAnswer.NotFound::detail);
     String detail =
@@ -119,8 +144,7 @@ public class JointAnswer {
     return found.match().kind() == Match.Kind.READ;
   }
 
-  private static <T extends SourceAnswer> Stream<T> answers(
-      List<SaidBySource> said, Class<T> kind) {
-    return said.stream().map(SaidBySource::answer).filter(kind::isInstance).map(kind::cast);
+  private static <T extends SourceAnswer> Stream<T> answers(List<Said> said, Class<T> kind) {
+    return said.stream().map(Said::answer).filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bomstream.part.control.store.KeptPart;
 import org.bomstream.part.control.store.PartStore;
 import org.bomstream.part.entity.FoundPart;
@@ -29,7 +32,7 @@ public class KnownParts {
   /** For so long a node does not ask again what the database holds of a part. */
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-  private static final int MOST_REMEMBERED = 20_000;
+  private static final int MOST_REMEMBERED = 50_000;
 
   private final Cache<PartKey, KeptPart> remembered =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
@@ -43,8 +46,7 @@ public class KnownParts {
    * written, is written in transactions of its own.
    */
   public Map<PartKey, Long> keep(Collection<FoundPart> found) {
-    SortedMap<PartKey, List<Listing>> open = new TreeMap<>();
-    found.forEach(part -> open.put(part.key(), part.listings()));
+    SortedMap<PartKey, List<Listing>> open = listings(found);
     Map<PartKey, Long> ids = new HashMap<>();
     take(open, remembered.getAllPresent(open.keySet()), ids);
     if (!open.isEmpty()) {
@@ -65,11 +67,9 @@ public class KnownParts {
    * more.
    */
   public Map<PartKey, Long> keepOld(Collection<FoundPart> found) {
-    SortedMap<PartKey, List<Listing>> listings = new TreeMap<>();
-    found.forEach(part -> listings.put(part.key(), part.listings()));
     Map<PartKey, Long> ids = new HashMap<>();
     store
-        .write(listings, source -> PartStore.LEAST)
+        .write(listings(found), source -> PartStore.LEAST)
         .forEach((key, part) -> ids.put(key, part.id()));
     return ids;
   }
@@ -80,6 +80,22 @@ public class KnownParts {
     Instant now = Instant.now();
     store.listings(ids).forEach((id, its) -> details.put(id, PartDetails.of(its, now)));
     return details;
+  }
+
+  /** Two numbers may lead to one part, of which a source has said more to the one. */
+  private static SortedMap<PartKey, List<Listing>> listings(Collection<FoundPart> found) {
+    SortedMap<PartKey, List<Listing>> listings = new TreeMap<>();
+    found.forEach(part -> listings.merge(part.key(), part.listings(), KnownParts::both));
+    return listings;
+  }
+
+  private static List<Listing> both(List<Listing> some, List<Listing> others) {
+    Set<String> sources =
+        some.stream().map(listing -> listing.from().source()).collect(Collectors.toSet());
+    return Stream.concat(
+            some.stream(),
+            others.stream().filter(listing -> !sources.contains(listing.from().source())))
+        .toList();
   }
 
   /** Those whose listings are kept need no more. */

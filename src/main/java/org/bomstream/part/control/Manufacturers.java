@@ -1,5 +1,7 @@
 package org.bomstream.part.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.annotation.PostConstruct;
@@ -32,7 +34,12 @@ public class Manufacturers {
 
   private static final Pattern BETWEEN_ALIASES = Pattern.compile(";");
 
+  /** As many as BOMs at a time have; a text is asked for with every line. */
+  private static final int MOST_TEXTS = 5_000;
+
   private final Map<String, Set<Maker>> makers = new HashMap<>();
+  private final Cache<String, Set<Maker>> known =
+      Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
 
   @PostConstruct
   public void readAliases() {
@@ -54,7 +61,7 @@ public class Manufacturers {
    * @return none where the text names no maker, as {@code n/a} does not
    */
   public Set<Maker> named(@Nullable String text) {
-    return text == null ? Set.of() : namedIn(text);
+    return text == null ? Set.of() : known.get(text, this::namedIn);
   }
 
   private Set<Maker> namedIn(String text) {
@@ -62,8 +69,8 @@ public class Manufacturers {
     if (!whole.isName()) {
       return Set.of();
     }
-    Set<Maker> known = makers.get(whole.key());
-    return known == null ? namedInside(text, whole) : Collections.unmodifiableSet(known);
+    Set<Maker> listed = makers.get(whole.key());
+    return listed == null ? namedInside(text, whole) : Collections.unmodifiableSet(listed);
   }
 
   private Set<Maker> namedInside(String text, MakerName whole) {

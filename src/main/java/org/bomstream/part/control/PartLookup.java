@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ public class PartLookup {
   private static final Logger LOG = System.getLogger(PartLookup.class.getName());
 
   @Inject PartSources sources;
-  @Inject SourceCalls calls;
+  @Inject AskedOnce once;
   @Inject JointAnswer joint;
 
   /**
@@ -35,27 +36,40 @@ public class PartLookup {
    */
   public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy {
-    return lookUp(numbers, sources.inOrder());
+    return lookUp(numbers, Instant.EPOCH);
   }
 
-  Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers, List<PartSource> inOrder)
+  /**
+   * The same, with no answer that was kept before a time. Sources whose answers are never kept are
+   * asked in any case.
+   */
+  public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers, Instant oldest)
+      throws SourceUnavailable, SourceBusy {
+    return lookUp(numbers, sources.inOrder(), oldest);
+  }
+
+  Map<PartNumber, PartAnswer> lookUp(
+      Collection<PartNumber> numbers, List<PartSource> inOrder, Instant oldest)
       throws SourceUnavailable, SourceBusy {
     if (numbers.isEmpty()) {
       return Map.of();
     }
     List<PartNumber> all = List.copyOf(numbers);
-    Map<PartNumber, List<SaidBySource>> said = new HashMap<>();
+    AskedOnce.Known known = once.known(inOrder, all, oldest);
+    Map<PartNumber, List<JointAnswer.Said>> said = new HashMap<>();
     SourceUnavailable down = new SourceUnavailable("part sources", "there is none", null);
     boolean anyAnswered = !inOrder.isEmpty() && inOrder.stream().allMatch(PartSource::isRule);
     for (PartSource source : inOrder) {
+      Map<PartNumber, SourceAnswer> its = new HashMap<>();
       try {
-        new SourceInquiry(source, calls).ask(all).forEach((n, a) -> add(said, n, source, a));
+        once.ask(source, all, known, its);
         anyAnswered |= !source.isRule();
       } catch (SourceUnavailable e) {
         LOG.log(Level.WARNING, "Part source " + source.name() + " cannot be asked", LogText.of(e));
         down = e;
-        all.forEach(number -> add(said, number, source, failed(source)));
+        all.forEach(number -> its.putIfAbsent(number, failed(source)));
       }
+      its.forEach((number, answer) -> add(said, number, source, answer));
     }
     if (!anyAnswered) {
       throw down;
@@ -66,11 +80,11 @@ public class PartLookup {
   }
 
   private static void add(
-      Map<PartNumber, List<SaidBySource>> said,
+      Map<PartNumber, List<JointAnswer.Said>> said,
       PartNumber number,
       PartSource source,
       SourceAnswer answer) {
-    said.computeIfAbsent(number, n -> new ArrayList<>()).add(new SaidBySource(source, answer));
+    said.computeIfAbsent(number, n -> new ArrayList<>()).add(new JointAnswer.Said(source, answer));
   }
 
   private static SourceAnswer failed(PartSource source) {

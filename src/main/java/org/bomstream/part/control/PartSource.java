@@ -2,6 +2,8 @@ package org.bomstream.part.control;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import org.bomstream.part.control.answer.Freshness;
 import org.bomstream.part.entity.PartNumber;
 
 /**
@@ -39,6 +41,14 @@ public interface PartSource {
    */
   default boolean isSupplier() {
     return false;
+  }
+
+  /**
+   * For how long its answers serve all who ask; empty where none is kept, since it is near and free
+   * of charge, or since its terms forbid it. What is kept is asked once, by one of all nodes.
+   */
+  default Optional<Freshness> freshness() {
+    return Optional.empty();
   }
 
   /**

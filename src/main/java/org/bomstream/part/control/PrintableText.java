@@ -10,6 +10,19 @@ public final class PrintableText {
 
   /** A blank stands for each run of control characters and halves of characters. */
   public static String of(String text) {
-    return CONTROLS.matcher(text).replaceAll(" ");
+    return isPrintable(text) ? text : CONTROLS.matcher(text).replaceAll(" ");
+  }
+
+  /**
+   * By hand, since nearly all texts are: no control character, and no half of a pair, whole or not.
+   */
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 package org.bomstream.part.control;
 
+import java.util.Optional;
+import org.bomstream.part.control.answer.KeptAnswer;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.Match;
 
@@ -22,4 +24,23 @@ public sealed interface SourceAnswer {
    * @param detail words that a buyer understands
    */
   record Failed(String code, String detail) implements SourceAnswer {}
+
+  /** As all are told who ask the same; empty for a failure, which is nobody else's. */
+  default Optional<KeptAnswer> toKeep() {
+    return switch (this) {
+      case Found(Listing listing, Match match) -> Optional.of(new KeptAnswer.Found(listing, match));
+      case NotFound(String detail) -> Optional.of(new KeptAnswer.NotFound(detail));
+      case Ambiguous(String detail) -> Optional.of(new KeptAnswer.Ambiguous(detail));
+      case Failed _ -> Optional.empty();
+    };
+  }
+
+  /** What the source has said to somebody else. */
+  static SourceAnswer of(KeptAnswer answer) {
+    return switch (answer) {
+      case KeptAnswer.Found(Listing listing, Match match) -> new Found(listing, match);
+      case KeptAnswer.NotFound(String detail) -> new NotFound(detail);
+      case KeptAnswer.Ambiguous(String detail) -> new Ambiguous(detail);
+    };
+  }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.schedule.VirtualThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,25 +53,38 @@ public class SourceCalls {
     return timeout;
   }
 
+  /** How long a call may take with all its retries. */
+  Duration longest() {
+    Duration all = timeout;
+    for (int attempt = 0; attempt < retries; attempt++) {
+      all = all.plus(timeout).plus(longestPause(attempt));
+    }
+    return all;
+  }
+
   /**
    * Asks a source for all numbers in one call.
    *
+   * @param goesOn is told, before each attempt and each pause, how long these may take
    * @throws SourceUnavailable when the source still says so after the last retry
    * @throws SourceBusy when its quota is used up
    * @throws SourceError when the call ran into the timeout, or an exception
    * @throws CancellationException when the caller's thread is interrupted, which it stays, or the
    *     server is stopping
    */
-  Map<PartNumber, SourceAnswer> ask(PartSource source, Collection<PartNumber> numbers)
+  Map<PartNumber, SourceAnswer> ask(
+      PartSource source, Collection<PartNumber> numbers, Consumer<Duration> goesOn)
       throws SourceUnavailable, SourceBusy, SourceError {
     for (int attempt = 0; ; attempt++) {
       try {
+        goesOn.accept(timeout);
         return askOnce(source, numbers);
       } catch (SourceUnavailable e) {
         if (attempt >= retries) {
           throw e;
         }
         LOG.log(Level.DEBUG, "Part source {0} is down, asked again", source.name());
+        goesOn.accept(longestPause(attempt));
         pause(attempt);
       }
     }
@@ -118,11 +132,25 @@ public class SourceCalls {
     }
   }
 
-  /** Twice as long each time, and up to as much again, so that many callers do not come at once. */
+  /** Up to as much again, so that many callers do not come at once. */
   private void pause(int attempt) {
-    long millis = Math.max(0, retryDelay.toMillis()) << Math.min(attempt, 10);
+    long millis = longestPause(attempt).toMillis() / 2;
+    sleep(millis + ThreadLocalRandom.current().nextLong(millis + 1));
+  }
+
+  /** Twice as long each time. */
+  private Duration longestPause(int attempt) {
+    return Duration.ofMillis(Math.max(0, retryDelay.toMillis()) << Math.min(attempt + 1, 11));
+  }
+
+  /**
+   * Waits.
+   *
+   * @throws CancellationException when the thread is interrupted, which it stays
+   */
+  static void sleep(long millis) {
     try {
-      Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis + 1));
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }

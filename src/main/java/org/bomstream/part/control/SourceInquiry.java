@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.problem.LogText;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,29 @@ class SourceInquiry {
 
   private final PartSource source;
   private final SourceCalls calls;
+  private final Consumer<Duration> goesOn;
   private final Map<PartNumber, SourceAnswer> answers = new HashMap<>();
   private int answered;
   private int timeouts;
   private Optional<SourceError> last = Optional.empty();
 
-  SourceInquiry(PartSource source, SourceCalls calls) {
+  /**
+   * @param goesOn is told how long what comes next may take, before it does
+   */
+  SourceInquiry(PartSource source, SourceCalls calls, Consumer<Duration> goesOn) {
     this.source = source;
     this.calls = calls;
+    this.goesOn = goesOn;
+  }
+
+  /** How long it may take to ask one source. */
+  static Duration longest(SourceCalls calls) {
+    return calls.longest().multipliedBy(2).plus(calls.timeout().multipliedBy(TIMEOUTS_IN_ALL));
+  }
+
+  /** What has been answered so far, also where asking came to nothing in the end. */
+  Map<PartNumber, SourceAnswer> answers() {
+    return answers;
   }
 
   /**
@@ -47,15 +63,15 @@ class SourceInquiry {
   Map<PartNumber, SourceAnswer> ask(Collection<PartNumber> numbers)
       throws SourceUnavailable, SourceBusy {
     try {
-      return complete(numbers, calls.ask(source, numbers));
+      answers.putAll(complete(numbers, calls.ask(source, numbers, goesOn)));
     } catch (SourceError e) {
       LOG.log(
           Level.WARNING,
           "Part source " + source.name() + " erred, is asked part by part",
           LogText.of(e));
       askEach(numbers);
-      return answers;
     }
+    return answers;
   }
 
   private void askEach(Collection<PartNumber> numbers) throws SourceUnavailable, SourceBusy {
@@ -76,7 +92,7 @@ class SourceInquiry {
 
   private void askOne(PartNumber number) throws SourceUnavailable, SourceBusy {
     try {
-      answers.putAll(complete(List.of(number), calls.ask(source, List.of(number))));
+      answers.putAll(complete(List.of(number), calls.ask(source, List.of(number), goesOn)));
       answered++;
     } catch (SourceError e) {
       last = Optional.of(e);

@@ -33,6 +33,12 @@ public class SourceMeter {
           .withDescription("How long a part source without quota asked to wait")
           .build();
 
+  private static final Metadata ANSWERS =
+      Metadata.builder()
+          .withName("bomstream_part_source_answers")
+          .withDescription("Part numbers that a part source has answered, and who has asked it")
+          .build();
+
   @Inject MetricRegistry registry;
 
   /**
@@ -53,5 +59,17 @@ public class SourceMeter {
   /** Counts an answer that there is no quota left. */
   void refused(String source, Duration retryAfter) {
     registry.timer(WAITS, new Tag("source", source)).update(retryAfter);
+  }
+
+  /**
+   * Counts answers of a source whose answers are kept.
+   *
+   * @param from {@code source} where it was asked for them, {@code kept} where it had been asked
+   *     before, {@code shared} where another was asking it meanwhile
+   */
+  void answered(String source, String from, int numbers) {
+    if (numbers > 0) {
+      registry.counter(ANSWERS, new Tag("source", source), new Tag("from", from)).inc(numbers);
+    }
   }
 }

@@ -1,11 +1,17 @@
 package org.bomstream.part.entity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /**
  * What tells one part from all others: its number's normalised spelling, and its maker.
  *
  * @param maker the words of the maker's own name as one
  */
 public record PartKey(String number, String maker) implements Comparable<PartKey> {
+  /** Each part has one, and thousands have the same. */
+  private static final Cache<String, String> MAKERS =
+      Caffeine.newBuilder().maximumSize(5_000).build();
 
   /**
    * The key of a number as its maker writes it.
@@ -13,8 +19,12 @@ public record PartKey(String number, String maker) implements Comparable<PartKey
    * @param maker the maker's own name
    */
   public static PartKey of(String mpn, String maker) {
+    return new PartKey(NormalisedNumber.of(mpn).spelling(), MAKERS.get(maker, PartKey::words));
+  }
+
+  private static String words(String maker) {
     String words = MakerName.of(maker).key();
-    return new PartKey(NormalisedNumber.of(mpn).spelling(), words.isEmpty() ? maker : words);
+    return words.isEmpty() ? maker : words;
   }
 
   /** In an order that all nodes keep to, so that none waits for another in a circle. */

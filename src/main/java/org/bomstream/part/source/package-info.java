@@ -10,6 +10,9 @@
  *       org.bomstream.part.control.SourceBusy}, {@link
  *       org.bomstream.part.control.OwnDatabaseFailed}. Nothing else is to be caught, logged or
  *       tried again there;
+ *   <li>where its calls are dear, and its terms allow it: for how long its answers serve all who
+ *       ask ({@link org.bomstream.part.control.PartSource#freshness}). That they are kept, and that
+ *       no two ask it for the same, is then seen to;
  *   <li>where an operator should know of its state, a health check of its own in the same folder;
  *   <li>settings under its own prefix, tables in a migration of its own.
  * </ul>

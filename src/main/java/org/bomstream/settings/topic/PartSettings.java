@@ -7,7 +7,10 @@ import static org.bomstream.settings.declared.Setting.number;
 
 import org.bomstream.settings.declared.Topic;
 
-/** Which files part numbers are looked up in, and how long a part source may take. */
+/**
+ * Which files part numbers are looked up in, how long a part source may take, and how long what it
+ * says is kept.
+ */
 public final class PartSettings {
   public static final Topic TOPIC =
       new Topic(
@@ -28,7 +31,10 @@ public final class PartSettings {
               .means("how often a part source that is down is asked again"),
           duration("source.retry-delay", "PT0S", "PT1H")
               .or("PT0.5S")
-              .means("wait before the first of these; it doubles before each next"));
+              .means("wait before the first of these; it doubles before each next"),
+          duration("answers.kept-for", "PT0S", "P36500D")
+              .or("P180D")
+              .means("how long answers of part sources are kept, fresh or not"));
 
   private PartSettings() {}
 }

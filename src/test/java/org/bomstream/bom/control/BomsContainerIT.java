@@ -28,6 +28,7 @@ import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.PartFacts;
 import org.bomstream.part.entity.Provenance;
 import org.bomstream.problem.Problem;
 import org.bomstream.run.control.Intake;
@@ -49,6 +50,7 @@ class BomsContainerIT {
   @Inject LineItems lines;
   @Inject Intake runs;
   @Inject KnownParts known;
+  @Inject OldFacts facts;
   @Inject ServerTables tables;
 
   /** A caller without a request. */
@@ -215,6 +217,30 @@ class BomsContainerIT {
     assertThat(lines.list(bom.id(), Set.of(LineStatus.ENRICHED), 0, 100))
         .extracting(line -> line.part().orElseThrow().description())
         .containsExactly("zero byte", "half ? pair");
+  }
+
+  @Test
+  void movesFactsOfVersionsBeforeToParts() throws Exception {
+    Bom bom = boms.add("acme", "bom", Lines.of(2), "alice");
+    tables.change("delete from bom_with_facts");
+    tables.change("insert into bom_with_facts values (?)", bom.id());
+    tables.change(
+        """
+        update line_item set status = 'ENRICHED', part_mpn = 'AB-1234', part_manufacturer = 'Molex',
+          part_lifecycle = 'OBSOLETE', part_rohs = 'COMPLIANT', part_source = 'catalogue (old.csv)',
+          part_retrieved_at = now()
+        where bom_id = ? and line_number = 2
+        """,
+        bom.id());
+    PartFacts before = lines.find(bom.id(), 2).orElseThrow().part().orElseThrow();
+
+    while (facts.move() > 0) {}
+
+    LineItem moved = lines.find(bom.id(), 2).orElseThrow();
+    assertThat(moved.partId()).isPresent();
+    assertThat(moved.part()).contains(before);
+    assertThat(tables.one(Long.class, "select count(*) from bom_with_facts")).isZero();
+    assertThat(lines.find(bom.id(), 1).orElseThrow().part()).isEmpty();
   }
 
   private void write(Bom bom, List<String> descriptions) throws Exception {

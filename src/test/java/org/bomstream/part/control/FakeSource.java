@@ -1,5 +1,6 @@
 package org.bomstream.part.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.bomstream.part.control.answer.Freshness;
 import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Listing;
@@ -83,12 +86,12 @@ class FakeSource implements PartSource {
 
   /** The same source, whose parts are in our own database. */
   FakeSource inOurDatabase() {
-    return new FakeSource(name, behaviour) {
-      @Override
-      public boolean isInOurDatabase() {
-        return true;
-      }
-    };
+    return new OfOurDatabase(name, behaviour);
+  }
+
+  /** The same source, whose answers are kept. */
+  FakeSource fresh(Duration found, Duration notFound) {
+    return new Kept(name, behaviour, new Freshness(found, notFound));
   }
 
   @Override
@@ -99,6 +102,33 @@ class FakeSource implements PartSource {
       return behaviour.lookUp(numbers);
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** Whose parts are in our own database. */
+  static final class OfOurDatabase extends FakeSource {
+    OfOurDatabase(String name, Behaviour behaviour) {
+      super(name, behaviour);
+    }
+
+    @Override
+    public boolean isInOurDatabase() {
+      return true;
+    }
+  }
+
+  /** Whose answers are kept. */
+  static final class Kept extends FakeSource {
+    private final Freshness freshness;
+
+    Kept(String name, Behaviour behaviour, Freshness freshness) {
+      super(name, behaviour);
+      this.freshness = freshness;
+    }
+
+    @Override
+    public Optional<Freshness> freshness() {
+      return Optional.of(freshness);
     }
   }
 }

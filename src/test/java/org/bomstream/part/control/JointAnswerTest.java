@@ -19,7 +19,7 @@ class JointAnswerTest {
       Match.of(Match.Kind.READ, new Match.Reason("rule", "Yageo RC: 10 k\u03a9, 1 %, 0402"));
 
   final JointAnswer joint = new JointAnswer();
-  final List<SaidBySource> said = new ArrayList<>();
+  final List<JointAnswer.Said> said = new ArrayList<>();
 
   @BeforeEach
   void nameMakers() {
@@ -91,7 +91,7 @@ class JointAnswerTest {
   }
 
   private JointAnswerTest catalogue(SourceAnswer answer) {
-    said.add(new SaidBySource(new FakeSource("catalogue", _ -> null), answer));
+    said.add(new JointAnswer.Said(new FakeSource("catalogue", _ -> null), answer));
     return this;
   }
 
@@ -104,7 +104,7 @@ class JointAnswerTest {
           }
         };
     said.add(
-        new SaidBySource(
+        new JointAnswer.Said(
             source,
             answer instanceof SourceAnswer.Found(Listing its, Match match)
                 ? new SourceAnswer.Found(listing("supplier", its.mpn(), its.manufacturer()), match)
@@ -113,7 +113,7 @@ class JointAnswerTest {
   }
 
   private JointAnswerTest rules(SourceAnswer answer) {
-    said.add(new SaidBySource(new FakeSource("numbers", _ -> null), answer));
+    said.add(new JointAnswer.Said(new FakeSource("numbers", _ -> null), answer));
     return this;
   }
 

@@ -88,6 +88,15 @@ class KnownPartsContainerIT {
   }
 
   @Test
+  void keepsAllThatIsSaidToTwoLinesOfOnePart() {
+    var catalogue = listing("catalogue", EARLY, "AB-1234");
+    var rule = listing("numbers", EARLY, "AB-1234").withParameters(List.of(TEN_OHM));
+    var both = new FoundPart(List.of(catalogue, rule), Match.EXACT);
+    var ids = known.keep(List.of(both, new FoundPart(List.of(catalogue), Match.EXACT)));
+    assertThat(details(ids.get(both.key())).parameters()).hasSize(1);
+  }
+
+  @Test
   void believesTheNewerAnswerOfASource() {
     keep(listing("catalogue", LATE, "AB-1234").with(Lifecycle.OBSOLETE));
     long part = keep(listing("catalogue", EARLY, "AB-1234").with(Lifecycle.ACTIVE));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,7 +57,9 @@ class PartLookupTest {
             metered.add(source + " asks for " + retryAfter);
           }
         };
-    lookup.calls = calls;
+    lookup.once = new AskedOnce();
+    lookup.once.calls = calls;
+    lookup.once.meter = calls.meter;
     lookup.joint = new JointAnswer();
     lookup.joint.manufacturers = new Manufacturers();
   }
@@ -90,7 +93,7 @@ class PartLookupTest {
   @Test
   void failsTheOneLineForWhichTheSourceErrs() throws Exception {
     Map<PartNumber, PartAnswer> answers =
-        lookup.lookUp(List.of(ONE, BAD, TWO), List.of(errsFor(BAD)));
+        lookup.lookUp(List.of(ONE, BAD, TWO), List.of(errsFor(BAD)), Instant.EPOCH);
     assertThat(answers).containsEntry(ONE, FakeSource.foundAt("a"));
     assertThat(answers).containsEntry(TWO, FakeSource.foundAt("a"));
     assertThat(answers.get(BAD))
@@ -101,13 +104,14 @@ class PartLookupTest {
 
   @Test
   void failsTheOneLineForWhichTheSourceHangs() throws Exception {
-    lookup.calls.timeout = SHORT;
+    lookup.once.calls.timeout = SHORT;
     FakeSource source =
         new FakeSource(
             "a",
             n ->
                 n.contains(BAD) ? FakeSource.hang() : FakeSource.answers(n, FakeSource.found("a")));
-    Map<PartNumber, PartAnswer> answers = lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source));
+    Map<PartNumber, PartAnswer> answers =
+        lookup.lookUp(List.of(ONE, BAD, TWO), List.of(source), Instant.EPOCH);
     assertThat(answers).containsEntry(TWO, FakeSource.foundAt("a"));
     assertThat(codeOf(answers.get(BAD))).isEqualTo("source_timeout");
     assertThat(metered).contains("a timeout");
@@ -115,7 +119,7 @@ class PartLookupTest {
 
   @Test
   void failsALineThatIsAloneWhenTheSourceErrsForIt() throws Exception {
-    assertThat(lookup.lookUp(List.of(BAD), List.of(errsFor(BAD))).get(BAD))
+    assertThat(lookup.lookUp(List.of(BAD), List.of(errsFor(BAD)), Instant.EPOCH).get(BAD))
         .isInstanceOf(PartAnswer.Failed.class);
   }
 
@@ -133,19 +137,22 @@ class PartLookupTest {
 
   @Test
   void givesUpEarlyOnASourceThatHangsForAll() {
-    lookup.calls.timeout = SHORT;
+    lookup.once.calls.timeout = SHORT;
     FakeSource source = new FakeSource("a", numbers -> FakeSource.hang());
     List<PartNumber> many =
         IntStream.range(0, 50).mapToObj(i -> new PartNumber("P" + i, null)).toList();
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
-        () -> assertThrows(SourceUnavailable.class, () -> lookup.lookUp(many, List.of(source))));
+        () ->
+            assertThrows(
+                SourceUnavailable.class,
+                () -> lookup.lookUp(many, List.of(source), Instant.EPOCH)));
     assertThat(source.calls).hasSize(4);
   }
 
   @Test
   void takesALateSourceInOurDatabaseForAnOutageOfThat() {
-    lookup.calls.timeout = SHORT;
+    lookup.once.calls.timeout = SHORT;
     FakeSource source = new FakeSource("a", numbers -> FakeSource.hang());
     assertThat(assertThrows(OwnDatabaseFailed.class, () -> look(source.inOurDatabase())).isAway())
         .isTrue();
@@ -167,7 +174,7 @@ class PartLookupTest {
 
   @Test
   void spendsABoundedTimeOnASourceThatHangsForMost() throws Exception {
-    lookup.calls.timeout = SHORT;
+    lookup.once.calls.timeout = SHORT;
     FakeSource source =
         new FakeSource(
             "a",
@@ -177,7 +184,7 @@ class PartLookupTest {
                     : FakeSource.hang());
     List<PartNumber> many = new ArrayList<>(List.of(ONE));
     IntStream.range(0, 50).forEach(i -> many.add(new PartNumber("P" + i, null)));
-    Map<PartNumber, PartAnswer> answers = lookup.lookUp(many, List.of(source));
+    Map<PartNumber, PartAnswer> answers = lookup.lookUp(many, List.of(source), Instant.EPOCH);
     assertThat(answers).hasSize(51).containsEntry(ONE, FakeSource.foundAt("a"));
     assertThat(answers.get(many.getLast()))
         .isEqualTo(
@@ -238,7 +245,7 @@ class PartLookupTest {
 
   @Test
   void asksNobodyForNothing() throws Exception {
-    assertThat(lookup.lookUp(List.of(), List.of())).isEmpty();
+    assertThat(lookup.lookUp(List.of(), List.of(), Instant.EPOCH)).isEmpty();
   }
 
   @Test
@@ -257,7 +264,7 @@ class PartLookupTest {
                 throw e;
               }
             });
-    lookup.calls.timeout = Duration.ofMinutes(5);
+    lookup.once.calls.timeout = Duration.ofMinutes(5);
     CompletableFuture<Boolean> end = new CompletableFuture<>();
     Thread caller =
         Thread.ofPlatform()
@@ -287,7 +294,7 @@ class PartLookupTest {
 
   private Map<PartNumber, PartAnswer> look(PartSource... sources)
       throws SourceUnavailable, SourceBusy {
-    return lookup.lookUp(List.of(ONE, TWO), List.of(sources));
+    return lookup.lookUp(List.of(ONE, TWO), List.of(sources), Instant.EPOCH);
   }
 
   private static String codeOf(@Nullable PartAnswer answer) {

@@ -26,6 +26,11 @@ public final class ListingJson {
 
   /** The listing as a text. */
   public static String write(Listing listing) {
+    return object(listing).build().toString();
+  }
+
+  /** The listing as part of something larger. */
+  public static JsonObjectBuilder object(Listing listing) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     json.add("mpn", listing.mpn()).add("manufacturer", listing.manufacturer());
     JsonMembers.add(json, "document", listing.from().document());
@@ -36,7 +41,7 @@ public final class ListingJson {
     JsonMembers.add(json, "parameters", listing.parameters(), ListingJson::parameter);
     JsonMembers.add(json, "alternates", listing.alternates(), ListingJson::alternate);
     JsonMembers.add(json, "offers", listing.offers(), OfferJson::write);
-    return json.build().toString();
+    return json;
   }
 
   /**
@@ -51,7 +56,8 @@ public final class ListingJson {
     }
   }
 
-  private static Listing read(JsonObject json, String source, Instant retrievedAt) {
+  /** What {@link #object} has made, likewise. */
+  public static Listing read(JsonObject json, String source, Instant retrievedAt) {
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     for (Fact fact : Fact.values()) {
       String value = JsonMembers.text(json, fact.code());
