@@ -74,7 +74,7 @@ public class JointAnswer {
 
   /** Two sources may write one part's number in two ways, and its maker by a name of before. */
   private boolean isOnePart(Listing one, Listing other) {
-    return one == other || (isOneNumber(one, other) && isOneMaker(one, other));
+    return one.equals(other) || (isOneNumber(one, other) && isOneMaker(one, other));
   }
 
   private static boolean isOneNumber(Listing one, Listing other) {

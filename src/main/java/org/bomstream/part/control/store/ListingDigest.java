@@ -40,8 +40,7 @@ final class ListingDigest {
     add(from.source());
     add(from.document());
     add(from.url());
-    add(from.retrievedAt().getEpochSecond());
-    add(from.retrievedAt().getNano());
+    add(from.retrievedAt().toEpochMilli());
   }
 
   private void add(Parameter parameter) {
