@@ -56,7 +56,7 @@ record FilledTables(Connection connection) {
       select id, s, 1, '{}', now() from p, unnest(array['a', 'b']) s;
       insert into source_answer (source, asked, outcome, content, written_at, asked_until)
       select case %1$d when 3 then 'a' else 'f%1$d' end, 'P' || n, 'FOUND', '{}',
-        now() - interval '1 hour', now() - interval '1 hour' from generate_series(1, %3$d) n;
+        now() - interval '1 hour' - n * interval '1 ms', now() - interval '1 hour' from generate_series(1, %3$d) n;
       """;
 
   /** The BOM of that number among those of a filling; its run has the same id. */

@@ -92,8 +92,8 @@ final class RunStatements {
                 BOM,
                 BOM,
                 BOM),
-            byKey(OldAnswers.class, "FORGET", 500, 60, 500),
-            byKey(OldAnswers.class, "FORGET", 0, 1_000_000, 500),
+            byRange(OldAnswers.class, "FORGET", 500, 60, 500),
+            byRange(OldAnswers.class, "FORGET", 0, 1_000_000, 500),
             byKey(Batches.class, "PENDING", ALL_BATCHES, BOM),
             byKey(Batches.class, "PENDING_OF_SEVERAL", ALL_BATCHES, same(1)),
             byKey(Batches.class, "LIST", BATCHES, BOM, 50, BATCHES),
@@ -121,6 +121,11 @@ final class RunStatements {
 
   private static PlannedStatement byKey(Class<?> store, String text, int rows, Object... values) {
     return new PlannedStatement(store, text, List.of(values), true, FEW + TIMES * rows);
+  }
+
+  /** In our sessions alone. */
+  private static PlannedStatement byRange(Class<?> store, String text, int rows, Object... values) {
+    return new PlannedStatement(store, text, List.of(values), false, FEW + TIMES * rows);
   }
 
   private static PlannedStatement write() {

@@ -89,6 +89,7 @@ public class OldFacts {
     Map<PartKey, Long> ids = known.keepOld(parts);
     List<Long> ofLines = new ArrayList<>();
     parts.forEach(part -> ofLines.add(Objects.requireNonNull(ids.get(part.key()))));
+    em.clear();
     em.createNativeQuery(MOVE)
         .setParameter(1, bom)
         .setParameter(2, SqlArray.of(lines.stream().map(LineItem::lineNumber).toList()))

@@ -236,7 +236,7 @@ class BomsContainerIT {
 
     while (facts.move() > 0) {}
 
-    LineItem moved = lines.find(bom.id(), 2).orElseThrow();
+    LineItem moved = tables.inTransaction(() -> lines.find(bom.id(), 2)).orElseThrow();
     assertThat(moved.partId()).isPresent();
     assertThat(moved.part()).contains(before);
     assertThat(tables.one(Long.class, "select count(*) from bom_with_facts")).isZero();

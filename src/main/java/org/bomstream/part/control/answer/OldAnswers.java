@@ -33,13 +33,12 @@ public class OldAnswers {
   /** Each node does so, and passes over what another is at, and what somebody asks anew. */
   private static final String FORGET =
       """
-      with old as materialized (
-        select source, asked from source_answer
-        where written_at < statement_timestamp() - ? * interval '1 second'
-          and asked_until <= clock_timestamp()
-        order by written_at limit ? for update skip locked)
-      delete from source_answer s using old
-      where s.source = old.source and s.asked = old.asked
+      delete from source_answer
+      where asked_until <= clock_timestamp() and written_at <= (
+        select max(written_at) from (
+          select written_at from source_answer
+          where written_at < statement_timestamp() - ? * interval '1 second'
+          order by written_at limit ?) oldest)
       """;
 
   @Resource(lookup = "jdbc/bomstream")
