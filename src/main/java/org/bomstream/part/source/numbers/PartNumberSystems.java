@@ -17,6 +17,7 @@ import org.bomstream.part.source.numbers.kemet.Kemet;
 import org.bomstream.part.source.numbers.koa.Koa;
 import org.bomstream.part.source.numbers.multicomp.Multicomp;
 import org.bomstream.part.source.numbers.murata.Murata;
+import org.bomstream.part.source.numbers.nic.NicComponents;
 import org.bomstream.part.source.numbers.nichicon.Nichicon;
 import org.bomstream.part.source.numbers.panasonic.Panasonic;
 import org.bomstream.part.source.numbers.ralec.Ralec;
@@ -50,6 +51,7 @@ public final class PartNumberSystems {
               KyoceraAvx.SYSTEMS,
               Multicomp.SYSTEMS,
               Murata.SYSTEMS,
+              NicComponents.SYSTEMS,
               Nichicon.SYSTEMS,
               Panasonic.SYSTEMS,
               Ralec.SYSTEMS,
