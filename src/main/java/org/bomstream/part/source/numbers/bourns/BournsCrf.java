@@ -14,7 +14,6 @@ import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.DigitCode;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
-import org.bomstream.part.source.numbers.grammar.Series;
 
 /**
  * Bourns' metal chips for sensing currents: {@code CRF2512-FZ-R006ELF}. By the data sheet "CRF

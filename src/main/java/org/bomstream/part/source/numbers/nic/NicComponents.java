@@ -1,7 +1,5 @@
 package org.bomstream.part.source.numbers.nic;
 
-
-
 import java.util.List;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
 

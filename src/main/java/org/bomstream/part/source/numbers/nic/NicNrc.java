@@ -15,7 +15,6 @@ import org.bomstream.part.source.numbers.grammar.DigitCode;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.Field;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
-import org.bomstream.part.source.numbers.grammar.Series;
 
 /**
  * NIC's thick film chips: {@code NRC12F1004TRF}. By the data sheet "NRC Series", part number

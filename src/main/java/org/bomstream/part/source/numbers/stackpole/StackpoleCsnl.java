@@ -9,7 +9,6 @@ import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.LetterCode;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
-import org.bomstream.part.source.numbers.grammar.Series;
 
 /**
  * Stackpole's metal chips for sensing currents: {@code CSNL2512FT3L00} is 3 mΩ. By the data sheet

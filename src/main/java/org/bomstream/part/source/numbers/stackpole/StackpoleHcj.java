@@ -7,7 +7,6 @@ import static org.bomstream.part.source.numbers.grammar.Fields.text;
 import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
-import org.bomstream.part.source.numbers.grammar.Series;
 
 /**
  * Stackpole's jumpers for high currents: {@code HCJ2512ZT0R00}. By the data sheet "HCJ Series", how

@@ -11,7 +11,6 @@ import org.bomstream.part.source.numbers.grammar.Codes;
 import org.bomstream.part.source.numbers.grammar.Family;
 import org.bomstream.part.source.numbers.grammar.LetterCode;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
-import org.bomstream.part.source.numbers.grammar.Series;
 
 /**
  * TE Connectivity's thick film chips for high power: {@code 3522240RFT} is 240 Ω. By the data sheet

@@ -13,7 +13,8 @@ class BournsCrfTest {
   @Test
   void readsAWholeNumber() {
     assertThat(whole(BournsCrf.SYSTEM, "CRF2512-FZ-R006ELF"))
-        .isEqualTo("2512 (6332 metric); packing tape and reel; qualification AEC-Q200; "
+        .isEqualTo(
+            "2512 (6332 metric); packing tape and reel; qualification AEC-Q200; "
                 + "resistance 6 mΩ; temperature_coefficient ±50 ppm/K; "
                 + "termination lead-free; tolerance ±1 %");
   }

@@ -13,17 +13,20 @@ class NicNrcTest {
   @Test
   void readsAWholeNumber() {
     assertThat(whole(NicNrc.SYSTEM, "NRC12F1004TRF"))
-        .isEqualTo("1206 (3216 metric); packing tape and reel; resistance 1 MΩ; "
+        .isEqualTo(
+            "1206 (3216 metric); packing tape and reel; resistance 1 MΩ; "
                 + "technology thick film; termination lead-free; tolerance ±1 %");
   }
 
   @Test
   void readsEachKindOfNumber() {
     assertThat(whole(NicNrc.SYSTEM, "NRC06J474TRF"))
-        .isEqualTo("0603 (1608 metric); packing tape and reel; resistance 470 kΩ; "
+        .isEqualTo(
+            "0603 (1608 metric); packing tape and reel; resistance 470 kΩ; "
                 + "technology thick film; termination lead-free; tolerance ±5 %");
     assertThat(whole(NicNrc.SYSTEM, "NRC06J100TRF"))
-        .isEqualTo("0603 (1608 metric); packing tape and reel; resistance 10 Ω; "
+        .isEqualTo(
+            "0603 (1608 metric); packing tape and reel; resistance 10 Ω; "
                 + "technology thick film; termination lead-free; tolerance ±5 %");
   }
 

@@ -13,14 +13,16 @@ class StackpoleCsnlTest {
   @Test
   void readsAWholeNumber() {
     assertThat(whole(StackpoleCsnl.SYSTEM, "CSNL2512FT3L00"))
-        .isEqualTo("2512 (6332 metric); packing tape and reel, 7 inch; resistance 3 mΩ; "
+        .isEqualTo(
+            "2512 (6332 metric); packing tape and reel, 7 inch; resistance 3 mΩ; "
                 + "tolerance ±1 %");
   }
 
   @Test
   void readsEachKindOfNumber() {
     assertThat(whole(StackpoleCsnl.SYSTEM, "CSNL2512FT10L0"))
-        .isEqualTo("2512 (6332 metric); packing tape and reel, 7 inch; resistance 10 mΩ; "
+        .isEqualTo(
+            "2512 (6332 metric); packing tape and reel, 7 inch; resistance 10 mΩ; "
                 + "tolerance ±1 %");
   }
 

@@ -13,8 +13,8 @@ class StackpoleHcjTest {
   @Test
   void readsAWholeNumber() {
     assertThat(whole(StackpoleHcj.SYSTEM, "HCJ2512ZT0R00"))
-        .isEqualTo("2512 (6332 metric); packing tape and reel, 7 inch; "
-                + "resistance 0 Ω (jumper)");
+        .isEqualTo(
+            "2512 (6332 metric); packing tape and reel, 7 inch; " + "resistance 0 Ω (jumper)");
   }
 
   @Test

@@ -13,14 +13,16 @@ class TePowerTest {
   @Test
   void readsAWholeNumber() {
     assertThat(whole(TePower.SYSTEM, "3522240RFT"))
-        .isEqualTo("2512 (6332 metric); packing tape and reel; resistance 240 Ω; "
+        .isEqualTo(
+            "2512 (6332 metric); packing tape and reel; resistance 240 Ω; "
                 + "technology thick film; tolerance ±1 %");
   }
 
   @Test
   void readsEachKindOfNumber() {
     assertThat(whole(TePower.SYSTEM, "352230RFT"))
-        .isEqualTo("2512 (6332 metric); packing tape and reel; resistance 30 Ω; "
+        .isEqualTo(
+            "2512 (6332 metric); packing tape and reel; resistance 30 Ω; "
                 + "technology thick film; tolerance ±1 %");
   }
 

@@ -13,17 +13,20 @@ class PhycompCeramicsTest {
   @Test
   void readsAWholeNumber() {
     assertThat(whole(PhycompCeramics.SYSTEM, "223878715636"))
-        .isEqualTo("0402 (1005 metric); capacitance 10 nF; dielectric X7R; "
+        .isEqualTo(
+            "0402 (1005 metric); capacitance 10 nF; dielectric X7R; "
                 + "technology multilayer ceramic; tolerance ±10 %; voltage 16 V");
   }
 
   @Test
   void readsEachKindOfNumber() {
     assertThat(whole(PhycompCeramics.SYSTEM, "223858715627"))
-        .isEqualTo("0402 (1005 metric); capacitance 2.2 nF; dielectric X7R; "
+        .isEqualTo(
+            "0402 (1005 metric); capacitance 2.2 nF; dielectric X7R; "
                 + "technology multilayer ceramic; tolerance ±10 %; voltage 50 V");
     assertThat(whole(PhycompCeramics.SYSTEM, "222224013672"))
-        .isEqualTo("0805 (2012 metric); capacitance 4.7 µF; dielectric X5R; "
+        .isEqualTo(
+            "0805 (2012 metric); capacitance 4.7 µF; dielectric X5R; "
                 + "technology multilayer ceramic; tolerance ±10 %; voltage 10 V");
   }
 

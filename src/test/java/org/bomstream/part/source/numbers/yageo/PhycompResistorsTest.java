@@ -13,24 +13,28 @@ class PhycompResistorsTest {
   @Test
   void readsAWholeNumber() {
     assertThat(whole(PhycompResistors.SYSTEM, "232270671003L"))
-        .isEqualTo("0402 (1005 metric); resistance 10 kΩ; technology thick film; "
+        .isEqualTo(
+            "0402 (1005 metric); resistance 10 kΩ; technology thick film; "
                 + "termination lead-free; tolerance ±1 %");
   }
 
   @Test
   void readsEachKindOfNumber() {
     assertThat(whole(PhycompResistors.SYSTEM, "232270672401L"))
-        .isEqualTo("0402 (1005 metric); resistance 240 Ω; technology thick film; "
+        .isEqualTo(
+            "0402 (1005 metric); resistance 240 Ω; technology thick film; "
                 + "termination lead-free; tolerance ±1 %");
     assertThat(whole(PhycompResistors.SYSTEM, "232270674999L"))
-        .isEqualTo("0402 (1005 metric); resistance 49.9 Ω; technology thick film; "
+        .isEqualTo(
+            "0402 (1005 metric); resistance 49.9 Ω; technology thick film; "
                 + "termination lead-free; tolerance ±1 %");
     assertThat(whole(PhycompResistors.SYSTEM, "232270591001L"))
-        .isEqualTo("0402 (1005 metric); resistance 0 Ω (jumper); technology thick film; "
+        .isEqualTo(
+            "0402 (1005 metric); resistance 0 Ω (jumper); technology thick film; "
                 + "termination lead-free");
     assertThat(whole(PhycompResistors.SYSTEM, "232270671002"))
-        .isEqualTo("0402 (1005 metric); resistance 1 kΩ; technology thick film; "
-                + "tolerance ±1 %");
+        .isEqualTo(
+            "0402 (1005 metric); resistance 1 kΩ; technology thick film; " + "tolerance ±1 %");
   }
 
   @Test
