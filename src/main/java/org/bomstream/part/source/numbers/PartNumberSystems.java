@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.bomstream.part.source.numbers.avx.KyoceraAvx;
 import org.bomstream.part.source.numbers.bourns.Bourns;
+import org.bomstream.part.source.numbers.chemicon.ChemiCon;
+import org.bomstream.part.source.numbers.cts.Cts;
 import org.bomstream.part.source.numbers.fenghua.Fenghua;
 import org.bomstream.part.source.numbers.fojan.Fojan;
 import org.bomstream.part.source.numbers.grammar.NumberReading;
@@ -13,10 +15,12 @@ import org.bomstream.part.source.numbers.grammar.NumberReading.Fault;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Foreign;
 import org.bomstream.part.source.numbers.grammar.NumberReading.Read;
 import org.bomstream.part.source.numbers.grammar.PartNumberSystem;
+import org.bomstream.part.source.numbers.johanson.Johanson;
 import org.bomstream.part.source.numbers.kemet.Kemet;
 import org.bomstream.part.source.numbers.koa.Koa;
 import org.bomstream.part.source.numbers.multicomp.Multicomp;
 import org.bomstream.part.source.numbers.murata.Murata;
+import org.bomstream.part.source.numbers.nic.NicComponents;
 import org.bomstream.part.source.numbers.nichicon.Nichicon;
 import org.bomstream.part.source.numbers.panasonic.Panasonic;
 import org.bomstream.part.source.numbers.ralec.Ralec;
@@ -30,6 +34,7 @@ import org.bomstream.part.source.numbers.tdk.Tdk;
 import org.bomstream.part.source.numbers.te.TeConnectivity;
 import org.bomstream.part.source.numbers.tt.TtElectronics;
 import org.bomstream.part.source.numbers.uniroyal.UniRoyal;
+import org.bomstream.part.source.numbers.viking.Viking;
 import org.bomstream.part.source.numbers.vishay.Vishay;
 import org.bomstream.part.source.numbers.walsin.Walsin;
 import org.bomstream.part.source.numbers.wuerth.Wuerth;
@@ -43,13 +48,17 @@ public final class PartNumberSystems {
   public static final List<PartNumberSystem> ALL =
       Stream.of(
               Bourns.SYSTEMS,
+              ChemiCon.SYSTEMS,
+              Cts.SYSTEMS,
               Fenghua.SYSTEMS,
               Fojan.SYSTEMS,
+              Johanson.SYSTEMS,
               Kemet.SYSTEMS,
               Koa.SYSTEMS,
               KyoceraAvx.SYSTEMS,
               Multicomp.SYSTEMS,
               Murata.SYSTEMS,
+              NicComponents.SYSTEMS,
               Nichicon.SYSTEMS,
               Panasonic.SYSTEMS,
               Ralec.SYSTEMS,
@@ -63,6 +72,7 @@ public final class PartNumberSystems {
               TeConnectivity.SYSTEMS,
               TtElectronics.SYSTEMS,
               UniRoyal.SYSTEMS,
+              Viking.SYSTEMS,
               Vishay.SYSTEMS,
               Walsin.SYSTEMS,
               Wuerth.SYSTEMS,

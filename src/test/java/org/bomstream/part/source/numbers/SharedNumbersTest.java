@@ -26,6 +26,8 @@ class SharedNumbersTest {
   /** Statements that err: how their lines begin, and why they are wrong. */
   private static final Map<String, String> ERRING =
       Map.of(
+          "100R15W106KV4E capacitance: element14",
+          "lost the µ of \"0805,10 µF\", which then reads as 805.1 F",
           "RC0805FR-071KL package: kitspace_npm-1-click-bom__example.tsv",
           "calls a part 0603 that its maker makes in 0805",
           "CRCW08052K70FKEA package: Kliemann_Deckelplatine-eagle__BOM-production.csv",

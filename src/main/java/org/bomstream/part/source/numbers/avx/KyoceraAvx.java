@@ -14,7 +14,8 @@ public final class KyoceraAvx {
           AvxKgm.KAM,
           AvxTantalum.TAJ,
           AvxTantalum.TPS,
-          AvxTantalum.TCJ);
+          AvxTantalum.TCJ,
+          AvxF38.SYSTEM);
 
   private KyoceraAvx() {}
 }

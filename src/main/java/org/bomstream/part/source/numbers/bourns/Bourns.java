@@ -11,6 +11,7 @@ public final class Bourns {
       List.of(
           BournsCr.SYSTEM,
           BournsCrm.SYSTEM,
+          BournsCrf.SYSTEM,
           BournsCrt.SYSTEM,
           BournsCrA.SYSTEM,
           BournsCoils.SRN,

@@ -10,6 +10,8 @@ public final class Kemet {
   public static final List<PartNumberSystem> SYSTEMS =
       List.of(
           KemetC.SYSTEM,
+          KemetCbr.SYSTEM,
+          KemetA759.SYSTEM,
           KemetTantalum.T491,
           KemetTantalum.T495,
           KemetTantalum.T520,

@@ -22,6 +22,8 @@ public final class Murata {
           MurataGrm.GCD,
           MurataGrm.GCE,
           MurataGrm.GCG,
+          MurataGa3.SYSTEM,
+          MurataNfm.SYSTEM,
           MurataBlm.SYSTEM,
           MurataLq.LQG,
           MurataLq.LQW,

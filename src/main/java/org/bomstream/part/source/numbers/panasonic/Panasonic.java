@@ -17,7 +17,8 @@ public final class Panasonic {
           PanasonicErjLowOhm.SYSTEM,
           PanasonicEra.SYSTEM,
           PanasonicAluminium.EEE,
-          PanasonicAluminium.EEH);
+          PanasonicAluminium.EEH,
+          PanasonicEchu.SYSTEM);
 
   private Panasonic() {}
 }

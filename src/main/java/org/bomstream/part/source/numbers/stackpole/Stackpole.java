@@ -13,7 +13,9 @@ public final class Stackpole {
           StackpoleRmcf.RMCP,
           StackpoleRncp.RNCP,
           StackpoleRncp.RNCF,
-          StackpoleCsrn.SYSTEM);
+          StackpoleCsrn.SYSTEM,
+          StackpoleCsnl.SYSTEM,
+          StackpoleHcj.SYSTEM);
 
   private Stackpole() {}
 }

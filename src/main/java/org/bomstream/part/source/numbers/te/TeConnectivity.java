@@ -8,7 +8,8 @@ public final class TeConnectivity {
   static final String MAKER = "TE Connectivity";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(TeCrg.CRG, TeCrg.CRGCQ, TeCrg.CRGH, TeCrg.CRGP, TeCrg.CRGS, TeCpf.SYSTEM);
+      List.of(
+          TeCrg.CRG, TeCrg.CRGCQ, TeCrg.CRGH, TeCrg.CRGP, TeCrg.CRGS, TeCpf.SYSTEM, TePower.SYSTEM);
 
   private TeConnectivity() {}
 }

@@ -8,7 +8,7 @@ public final class UniRoyal {
   static final String MAKER = "Uni-Royal";
 
   public static final List<PartNumberSystem> SYSTEMS =
-      List.of(UniRoyalChips.SYSTEM, UniRoyalArrays.SYSTEM);
+      List.of(UniRoyalChips.SYSTEM, UniRoyalArrays.SYSTEM, UniRoyalThinFilm.SYSTEM);
 
   private UniRoyal() {}
 }

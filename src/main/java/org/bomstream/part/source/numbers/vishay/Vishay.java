@@ -19,7 +19,9 @@ public final class Vishay {
           VishayVj.SYSTEM,
           VishayTantalum.TANTAMOUNT_293D,
           VishayTantalum.TANTAMOUNT_593D,
-          VishayTantalum.TR3);
+          VishayTantalum.TR3,
+          Vishay592d.SYSTEM,
+          VishayIhlp.SYSTEM);
 
   private Vishay() {}
 }

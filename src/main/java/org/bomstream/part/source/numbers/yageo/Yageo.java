@@ -20,7 +20,9 @@ public final class Yageo {
           YageoLeaded.CFR,
           YageoCc.CC,
           YageoCc.CS,
-          YageoCc.AC);
+          YageoCc.AC,
+          PhycompResistors.SYSTEM,
+          PhycompCeramics.SYSTEM);
 
   private Yageo() {}
 }
