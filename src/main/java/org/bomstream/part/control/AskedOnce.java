@@ -72,6 +72,11 @@ public class AskedOnce {
       Known known,
       Map<PartNumber, SourceAnswer> answers)
       throws SourceUnavailable, SourceBusy {
+    if (source.isRule()) {
+      // It asks nobody: there is nothing to wait for, and nothing to clean.
+      answers.putAll(source.lookUp(numbers));
+      return;
+    }
     Optional<Freshness> freshness = source.freshness();
     if (freshness.isEmpty()) {
       answers.putAll(new SourceInquiry(source, calls, _ -> {}).ask(numbers));

@@ -31,6 +31,8 @@ final class MatchReasons {
   }
 
   private static boolean isSameName(@Nullable String asked, String found) {
-    return asked != null && MakerName.of(asked).key().equals(MakerName.of(found).key());
+    return asked != null
+        && (asked.equalsIgnoreCase(found)
+            || MakerName.of(asked).key().equals(MakerName.of(found).key()));
   }
 }
