@@ -44,19 +44,24 @@ final class YageoCc {
 
   static final PartNumberSystem CC =
       series(
-          "CC", "General Purpose & High Capacitance, X7R, 6.3 V to 250 V, V.26, 19 November 2024");
+          "CC",
+          "CC",
+          "General Purpose & High Capacitance, X7R, 6.3 V to 250 V, V.26, 19 November 2024");
   static final PartNumberSystem CS =
       series(
           "CS",
+          "CS",
           "Soft termination, X7R, 16 V to 630 V, V.9, 4 August 2015",
           termination("flexible"));
-  static final PartNumberSystem AC = series("AC", "Automotive grade, NP0/X7R", automotive());
+  static final PartNumberSystem AC =
+      series("AC ceramic", "AC", "Automotive grade, NP0/X7R", automotive());
 
-  private static PartNumberSystem series(String series, String document, Parameter... says) {
+  private static PartNumberSystem series(
+      String series, String beginning, String document, Parameter... says) {
     return Ceramics.family(Yageo.MAKER, series, document, says)
-        .starting(series)
+        .starting(beginning)
         .reading(
-            text(series),
+            text(beginning),
             SIZES.field(),
             tolerances(),
             code("packing", PACKING),
