@@ -13,11 +13,17 @@ import org.bomstream.schedule.StartupPhase;
 
 /**
  * Moves what versions before have kept with lines to the parts that lines refer to, in the
- * background, until nothing is left.
+ * background, until nothing is left. It begins late: a node of such a version that still runs
+ * beside this one does not see what was moved.
  */
 @ApplicationScoped
 public class FactsMover {
   private static final Duration PERIOD = Duration.ofSeconds(30);
+
+  /** Many times what it takes to replace all nodes, one after the other. */
+  private static final Duration BESIDE = Duration.ofHours(1);
+
+  private final long begun = System.nanoTime();
 
   @Inject OldFacts facts;
   @Inject Schedule schedule;
@@ -30,6 +36,8 @@ public class FactsMover {
   }
 
   private void move() {
-    schedule.repeat(facts::move);
+    if (System.nanoTime() - begun > BESIDE.toNanos()) {
+      schedule.repeat(facts::move);
+    }
   }
 }
