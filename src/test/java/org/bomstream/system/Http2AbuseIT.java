@@ -93,11 +93,12 @@ class Http2AbuseIT {
     }
   }
 
+  /** As many as one address may have, but for those of the test itself, which has the same. */
   @Test
   void answersOthersWhileSomeGiveNoWindow() throws Exception {
     var deaf = new ArrayList<Http2Wire>();
     try {
-      for (var i = 0; i < 5; i++) {
+      for (var i = 0; i < 4; i++) {
         deaf.add(new Http2Wire(server.address()));
         deaf.getLast().send(Http2Wire.SETTINGS, 0, 0, NO_WINDOW);
         for (var stream = 1; stream < 2 * STREAMS; stream += 2) {
