@@ -131,10 +131,11 @@ class QuotasIT {
   @Test
   void looksUpNoTicketOfWhomManyWereWrong() {
     var bom = member.upload(BomFiles.csv(1));
-    all(NarrowServer.WRONG_TICKETS + 40, () -> byTicket(bom, "x".repeat(43), "192.0.2.66"));
+    var wrong =
+        all(NarrowServer.WRONG_TICKETS + 40, () -> byTicket(bom, "x".repeat(43), "192.0.2.66"));
 
-    var refused = byTicket(bom, ticket(bom), "192.0.2.66");
-    assertThat(refused.body()).contains("\"reason\":\"busy\"");
+    // No ticket that is right afterwards: a minute's share of the next may have come by then.
+    assertThat(wrong).extracting(HttpResponse::body).anyMatch(QuotasIT::isBusy);
     try (var stream = StreamLog.open(request(bom, ticket(bom), "192.0.2.67"))) {
       stream.awaitEvent("connected");
     }
@@ -145,11 +146,17 @@ class QuotasIT {
   void takesANetworkForAnAddress() {
     var bom = member.upload(BomFiles.csv(1));
     var number = new AtomicInteger();
-    all(
-        NarrowServer.WRONG_TICKETS + 40,
-        () -> byTicket(bom, "y".repeat(43), "2001:db8::%x".formatted(number.incrementAndGet())));
+    var wrong =
+        all(
+            NarrowServer.WRONG_TICKETS + 40,
+            () ->
+                byTicket(bom, "y".repeat(43), "2001:db8::%x".formatted(number.incrementAndGet())));
 
-    assertThat(byTicket(bom, ticket(bom), "2001:db8::ffff").body()).contains("busy");
+    assertThat(wrong).extracting(HttpResponse::body).anyMatch(QuotasIT::isBusy);
+  }
+
+  private static boolean isBusy(String body) {
+    return body.contains("\"reason\":\"busy\"");
   }
 
   private Api member(String user) {
