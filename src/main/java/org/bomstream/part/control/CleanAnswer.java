@@ -6,11 +6,11 @@ import org.bomstream.part.entity.Match;
 import org.jspecify.annotations.Nullable;
 
 /** A source's answer as the database takes it, whatever the source sends. */
-final class CleanAnswer {
+public final class CleanAnswer {
   private CleanAnswer() {}
 
   /** Empty for what says nothing. */
-  static Optional<SourceAnswer> of(@Nullable SourceAnswer answer) {
+  public static Optional<SourceAnswer> of(@Nullable SourceAnswer answer) {
     return switch (answer) {
       case SourceAnswer.Found(Listing listing, Match match) when listing != null && match != null ->
           Optional.of(new SourceAnswer.Found(CleanListing.of(listing), clean(match)));

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bomstream.part.entity.Maker;
-import org.bomstream.part.entity.MakerName;
+import org.bomstream.part.entity.spelling.Maker;
+import org.bomstream.part.entity.spelling.MakerName;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the makers behind the names that BOMs and catalogues write. */
@@ -66,7 +66,7 @@ public class Manufacturers {
 
   private Set<Maker> namedIn(String text) {
     MakerName whole = MakerName.of(text);
-    if (!whole.isName()) {
+    if (!MakerName.isNameIn(text)) {
       return Set.of();
     }
     Set<Maker> listed = makers.get(whole.key());

@@ -28,7 +28,7 @@ public class OwnDatabaseFailed extends SourceUnavailable {
   }
 
   /** The database stands still, though it does not say so. */
-  static OwnDatabaseFailed late(String source, String detail, Throwable cause) {
+  public static OwnDatabaseFailed late(String source, String detail, Throwable cause) {
     return new OwnDatabaseFailed(source, detail, true, cause);
   }
 

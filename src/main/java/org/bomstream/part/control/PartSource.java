@@ -2,13 +2,11 @@ package org.bomstream.part.control;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import org.bomstream.part.control.answer.Freshness;
 import org.bomstream.part.entity.PartNumber;
 
 /**
- * Who can be asked about parts: the local catalogue, a supplier's interface. One instance serves
- * all callers at once.
+ * Who can be asked about parts and is near and free of charge: the catalogue, part number systems;
+ * as opposed to a supplier's interface ({@code Supplier}). One instance serves all callers at once.
  */
 public interface PartSource {
 
@@ -33,22 +31,6 @@ public interface PartSource {
   /** Whether it reads numbers by rules: it tells what a part is, and never that there is one. */
   default boolean isRule() {
     return false;
-  }
-
-  /**
-   * Whether it would know of any part that is made, as a supplier does: a number that only a rule
-   * can read is then a part that nobody has.
-   */
-  default boolean isSupplier() {
-    return false;
-  }
-
-  /**
-   * For how long its answers serve all who ask; empty where none is kept, since it is near and free
-   * of charge, or since its terms forbid it. What is kept is asked once, by one of all nodes.
-   */
-  default Optional<Freshness> freshness() {
-    return Optional.empty();
   }
 
   /**

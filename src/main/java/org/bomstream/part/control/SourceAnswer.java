@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bomstream.part.control.answer.KeptAnswer;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.MissingSource;
 
 /** What one source says to one part number, as opposed to all together ({@link PartAnswer}). */
 public sealed interface SourceAnswer {
@@ -25,13 +26,16 @@ public sealed interface SourceAnswer {
    */
   record Failed(String code, String detail) implements SourceAnswer {}
 
+  /** The source could not be asked for this number: it may well know the part. */
+  record Missing(MissingSource source) implements SourceAnswer {}
+
   /** As all are told who ask the same; empty for a failure, which is nobody else's. */
   default Optional<KeptAnswer> toKeep() {
     return switch (this) {
       case Found(Listing listing, Match match) -> Optional.of(new KeptAnswer.Found(listing, match));
       case NotFound(String detail) -> Optional.of(new KeptAnswer.NotFound(detail));
       case Ambiguous(String detail) -> Optional.of(new KeptAnswer.Ambiguous(detail));
-      case Failed _ -> Optional.empty();
+      case Failed _, Missing _ -> Optional.empty();
     };
   }
 

@@ -94,6 +94,11 @@ public record Listing(
     return new Listing(from, mpn, manufacturer, facts, parameters, itsAlternates, itsOffers);
   }
 
+  /** The same, said by somebody else. */
+  public Listing from(Provenance sayer) {
+    return new Listing(sayer, mpn, manufacturer, facts, parameters, alternates, offers);
+  }
+
   /** The same part of the same source, with its maker's own name. */
   public Listing madeBy(String maker) {
     return new Listing(from, mpn, maker, facts, parameters, alternates, offers);

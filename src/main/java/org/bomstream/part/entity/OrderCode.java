@@ -49,8 +49,9 @@ public record OrderCode(String supplier, String sku) {
   }
 
   /**
-   * A trader of parts whose name heads columns of order codes, as opposed to a {@link Maker}. This
-   * is the one place that says what traders are called and how their codes are built.
+   * A trader of parts whose name heads columns of order codes, as opposed to a {@link
+   * org.bomstream.part.entity.spelling.Maker}. This is the one place that says what traders are
+   * called and how their codes are built.
    */
   public enum Supplier {
     /** JLCPCB orders by the numbers of LCSC. */

@@ -2,6 +2,8 @@ package org.bomstream.part.entity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.bomstream.part.entity.spelling.MakerName;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 
 /**
  * What tells one part from all others: its number's normalised spelling, and its maker.

@@ -13,6 +13,9 @@
  *   <li>where its calls are dear, and its terms allow it: for how long its answers serve all who
  *       ask ({@link org.bomstream.part.control.PartSource#freshness}). That they are kept, and that
  *       no two ask it for the same, is then seen to;
+ *   <li>a supplier's interface is a {@link org.bomstream.part.control.supplier.Supplier} instead:
+ *       it says what a call is, and the rest of this list is seen to. How replies are read alike is
+ *       in {@code reading} and {@code reply}, how they are had in {@code http};
  *   <li>where an operator should know of its state, a health check of its own in the same folder;
  *   <li>settings under its own prefix, tables in a migration of its own.
  * </ul>

@@ -3,11 +3,14 @@ package org.bomstream.part.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.bomstream.part.entity.Maker;
+import org.bomstream.part.entity.OrderCode;
+import org.bomstream.part.entity.spelling.Maker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManufacturersTest {
@@ -99,5 +102,53 @@ class ManufacturersTest {
   @ValueSource(strings = {"", "-", "~", "n/a", "Generic", "Inc."})
   void seesNoMakerWhereNoneIsNamed(String text) {
     assertThat(manufacturers.named(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Digi-Key",
+        "Digi-Key Electronics",
+        "DigiKey Corporation",
+        "www.digikey.com",
+        "Mouser",
+        "Mouser Electronics",
+        "Mouser Electronics Germany",
+        "LCSC",
+        "LCSC Electronics",
+        "Farnell",
+        "Farnell element14",
+        "Premier Farnell",
+        "Arrow",
+        "Arrow Electronics, Inc.",
+        "Future Electronics",
+        "TME.eu",
+        "Transfer Multisort Elektronik",
+        "RS Components Ltd.",
+        "Avnet Silica",
+        "B\u00fcrklin Elektronik",
+        "Chip One Stop",
+        "Digi-Key/Mouser",
+        "Mouser, Digikey",
+        "LCSC (JLCPCB)"
+      })
+  void takesWhoSellsPartsForNoMaker(String text) {
+    assertThat(manufacturers.named(text)).isEmpty();
+  }
+
+  /** But those who make some of what they sell. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"ROCHESTER", "ADAFRUIT", "SPARKFUN", "SEEED"})
+  void takesNoTraderOfOrderCodesForAMaker(OrderCode.Supplier trader) {
+    assertThat(trader.names())
+        .allSatisfy(name -> assertThat(manufacturers.named(name)).as(name).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Arrow Hart", "Allied Motion", "RS Pro", "TT Electronics", "Mouser/TI"})
+  void takesAMakerForOneThoughItsNameBeginsLikeATraders(String text) {
+    assertThat(manufacturers.named(text)).isNotEmpty();
   }
 }

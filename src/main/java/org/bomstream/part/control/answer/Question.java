@@ -5,11 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.bomstream.part.entity.MakerName;
-import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.spelling.MakerName;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +51,12 @@ public record Question(String source, String asked) implements Comparable<Questi
    * is known by its letters alone.
    */
   private static String maker(@Nullable String text) {
-    if (text == null || !MakerName.of(text).isName()) {
+    if (text == null || !MakerName.isNameIn(text)) {
       return "";
     }
-    List<MakerName> names = MakerName.allIn(text);
-    return (names.isEmpty() ? List.of(MakerName.of(text)) : names)
-        .stream().map(name -> String.join(" ", name.words())).collect(Collectors.joining("/"));
+    return MakerName.allIn(text).stream()
+        .map(name -> String.join(" ", name.words()))
+        .collect(Collectors.joining("/"));
   }
 
   private static String codes(PartNumber number) {

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Set;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.entity.Listing;
-import org.bomstream.part.entity.Maker;
-import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.Offer;
 import org.bomstream.part.entity.OrderCode;
+import org.bomstream.part.entity.spelling.Maker;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 
 /** A source's listing that may be the part that a line asks for. */
 public record Candidate(Listing listing, NormalisedNumber number, Set<Maker> makers) {

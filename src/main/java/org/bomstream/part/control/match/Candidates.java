@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.Offer;
 import org.bomstream.part.entity.OrderCode;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 
 /** The rows found for a batch, by the keys under which a line may want them. */
 public final class Candidates {

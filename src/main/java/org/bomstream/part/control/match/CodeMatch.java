@@ -7,10 +7,10 @@ import java.util.Set;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.entity.Listing;
-import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.Match;
-import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.spelling.Maker;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 
 /** What suppliers' order codes say of a line's part, alone or beside what its number says. */
 final class CodeMatch {
@@ -63,6 +63,7 @@ final class CodeMatch {
               : several;
       case SourceAnswer.NotFound none -> answer(asked, sold);
       case SourceAnswer.Failed failed -> failed;
+      case SourceAnswer.Missing missing -> missing;
     };
   }
 

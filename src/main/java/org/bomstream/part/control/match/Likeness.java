@@ -1,7 +1,7 @@
 package org.bomstream.part.control.match;
 
 import org.bomstream.part.entity.Match;
-import org.bomstream.part.entity.NormalisedNumber;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 
 /** How alike two numbers are, the nearest first. */
 enum Likeness {

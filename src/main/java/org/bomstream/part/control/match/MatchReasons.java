@@ -3,10 +3,10 @@ package org.bomstream.part.control.match;
 import java.util.Optional;
 import java.util.Set;
 import org.bomstream.part.control.Manufacturers;
-import org.bomstream.part.entity.Maker;
-import org.bomstream.part.entity.MakerName;
 import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.spelling.Maker;
+import org.bomstream.part.entity.spelling.MakerName;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between the part that was asked for and the one that was found. */

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.entity.Listing;
-import org.bomstream.part.entity.Maker;
 import org.bomstream.part.entity.Match;
-import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.part.entity.spelling.Maker;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 
 /**
  * Picks the part that a line asks for among those that a source has under a similar number. The

@@ -80,6 +80,9 @@ public class PartStore {
   /** The order of what any answer of the same source replaces. */
   public static final int LEAST = Integer.MAX_VALUE;
 
+  /** The order of a source of which nothing counts at present, though it is kept. */
+  public static final int FOREIGN = LEAST - 2;
+
   /** An answer that is older than what is known changes nothing. */
   private static final String LIST =
       """
@@ -134,8 +137,17 @@ public class PartStore {
     list(news, locked, order);
     Map<Long, List<Listing>> all = listings(locked.values().stream().map(KeptPart::id).toList());
     SortedMap<PartKey, List<Listing>> merged = new TreeMap<>();
-    locked.forEach((key, part) -> merged.put(key, all.get(part.id())));
+    locked.forEach((key, part) -> merged.put(key, counting(all.get(part.id()), order)));
     return parts(rows(em.createNativeQuery(UPDATE), merged));
+  }
+
+  private static List<Listing> counting(
+      @Nullable List<Listing> listings, ToIntFunction<String> order) {
+    return listings == null
+        ? List.of()
+        : listings.stream()
+            .filter(its -> order.applyAsInt(its.from().source()) != FOREIGN)
+            .toList();
   }
 
   private void list(

@@ -2,7 +2,6 @@ package org.bomstream.part.source.catalogue;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,7 +21,7 @@ import org.bomstream.part.source.catalogue.file.CatalogueFile;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
-import org.bomstream.settings.SettingsCheck;
+import org.bomstream.schedule.WorkBegins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,7 +37,6 @@ public class CatalogueFiles {
   private static final Duration LEAST = Duration.ofSeconds(1);
 
   @Inject CatalogueStore store;
-  @Inject SettingsCheck settings;
 
   @Inject
   @ConfigProperty(name = "catalogue.files")
@@ -57,12 +55,8 @@ public class CatalogueFiles {
   private List<CatalogueFile> files = List.of();
   private List<CatalogueFile> kept = List.of();
 
-  /** After the schema is there; before the first batch is enriched. */
-  void start(
-      @Observes @Priority(StartupPhase.PARTS) @Initialized(ApplicationScoped.class) Object event) {
-    if (settings.areWrong()) {
-      return;
-    }
+  /** Before the first batch is enriched. */
+  void start(@Observes @Priority(StartupPhase.PARTS) WorkBegins begins) {
     load();
     Duration period = checkInterval.compareTo(LEAST) < 0 ? LEAST : checkInterval;
     schedule.start(new Recurring("The look for new catalogue files", period, this::check));

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bomstream.part.control.Manufacturers;
-import org.bomstream.part.entity.Maker;
+import org.bomstream.part.entity.spelling.Maker;
 import org.jspecify.annotations.Nullable;
 
 /**

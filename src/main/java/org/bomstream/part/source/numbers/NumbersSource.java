@@ -15,10 +15,10 @@ import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.Match;
-import org.bomstream.part.entity.NormalisedNumber;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Provenance;
+import org.bomstream.part.entity.spelling.NormalisedNumber;
 import org.bomstream.part.source.numbers.grammar.NumberReading;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

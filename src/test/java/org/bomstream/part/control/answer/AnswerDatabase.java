@@ -8,19 +8,22 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.SortedMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.List;
 import javax.sql.DataSource;
 
-/** A PostgreSQL with the table of answers, started once for all tests of this JVM. */
+/**
+ * A PostgreSQL with the tables of answers and suppliers, started once for all tests of this JVM.
+ */
 public final class AnswerDatabase {
 
   /** Of the lock: one class at a time uses it. */
   public static final String NAME = "answers";
 
-  private static final String SCHEMA = "/db/migration/V16__answers.sql";
+  private static final List<String> SCHEMA =
+      List.of("/db/migration/V16__answers.sql", "/db/migration/V21__suppliers.sql");
 
   @SuppressWarnings("NullAway.Init") // before the first test
   private static DataSource database;
@@ -35,34 +38,22 @@ public final class AnswerDatabase {
               .setPGStartupWait(Duration.ofSeconds(60))
               .start()
               .getPostgresDatabase();
-      execute(schema());
+      for (String file : SCHEMA) {
+        execute(schema(file));
+      }
     }
-    execute("truncate source_answer");
+    execute("truncate source_answer, source_quota, source_standing");
     return store();
+  }
+
+  /** The same database, for stores beside it. */
+  public static DataSource database() {
+    return database;
   }
 
   /** Another node's. */
   public static AnswerStore store() {
     AnswerStore store = new AnswerStore();
-    store.database = database;
-    return store;
-  }
-
-  /**
-   * A node's that is watched.
-   *
-   * @param looked is counted down by each look
-   */
-  public static AnswerStore store(CountDownLatch looked) {
-    AnswerStore store =
-        new AnswerStore() {
-          @Override
-          public Standings find(SortedMap<Question, Freshness> questions, Instant oldest) {
-            Standings found = super.find(questions, oldest);
-            looked.countDown();
-            return found;
-          }
-        };
     store.database = database;
     return store;
   }
@@ -76,7 +67,7 @@ public final class AnswerDatabase {
   }
 
   /** As if so much time had gone by. */
-  public static void age(String interval) throws SQLException {
+  public static void age(String interval) {
     execute(
         """
         update source_answer set written_at = written_at - interval '%1$s',
@@ -86,23 +77,35 @@ public final class AnswerDatabase {
   }
 
   static int count() throws SQLException {
+    return ((Number) value("select count(*) from source_answer")).intValue();
+  }
+
+  /** Until when the last claim of any question holds. */
+  static Instant askedUntil() throws SQLException {
+    return ((Timestamp) value("select max(asked_until) from source_answer")).toInstant();
+  }
+
+  private static Object value(String sql) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select count(*) from source_answer")) {
+        ResultSet row = statement.executeQuery(sql)) {
       row.next();
-      return row.getInt(1);
+      return row.getObject(1);
     }
   }
 
-  private static void execute(String sql) throws SQLException {
+  /** Changes rows, or the schema. */
+  public static void execute(String sql) {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static String schema() throws IOException {
-    try (InputStream in = AnswerDatabase.class.getResourceAsStream(SCHEMA)) {
+  private static String schema(String file) throws IOException {
+    try (InputStream in = AnswerDatabase.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -189,17 +189,13 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void loadsAHundredThousandPartsInSeconds() throws Exception {
+  void loadsAHundredThousandParts() throws Exception {
     Path file = folder.resolve("many.csv");
     List<String> rows = new ArrayList<>(List.of("mpn,manufacturer,description"));
     IntStream.range(0, 100_000)
         .forEach(i -> rows.add("PART-%06d,Maker %d,Something of %d volts".formatted(i, i % 50, i)));
     Files.write(file, rows);
-    long begin = System.nanoTime();
     started(file);
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    System.out.printf("100,000 parts loaded in %.1f s%n", seconds);
-    assertThat(seconds).isLessThan(30);
     assertThat(facts("PART-099999")).isNotNull();
   }
 

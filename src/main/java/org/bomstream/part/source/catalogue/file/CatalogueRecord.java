@@ -7,7 +7,7 @@ import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Rohs;
 import org.bomstream.part.source.catalogue.file.detail.DetailsReading;
 import org.bomstream.part.source.catalogue.file.detail.RowFields;
-import org.bomstream.part.source.catalogue.file.detail.WebAddress;
+import org.bomstream.part.source.reading.WebAddress;
 
 /** Makes a part of a catalogue's record, as opposed to what its columns are called. */
 final class CatalogueRecord {

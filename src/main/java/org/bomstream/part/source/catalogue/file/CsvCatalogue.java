@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.bomstream.part.source.catalogue.file.detail.RowFields;
+import org.bomstream.part.source.reading.SaidText;
 
 /** A header line, then one part a record; separated by commas, semicolons or tabs. */
 class CsvCatalogue implements CatalogueFormat {
@@ -44,7 +45,7 @@ class CsvCatalogue implements CatalogueFormat {
     if (!records.hasNext()) {
       throw new BadCatalogue("it is empty");
     }
-    List<String> columns = records.next().getFields().stream().map(RowFields::plain).toList();
+    List<String> columns = records.next().getFields().stream().map(SaidText::plain).toList();
     if (!CatalogueColumn.MPN.isAmong(columns) || !CatalogueColumn.MANUFACTURER.isAmong(columns)) {
       throw new BadCatalogue(
           "it is neither JSON lines nor CSV whose first line names the columns mpn and"

@@ -16,6 +16,7 @@ import org.bomstream.part.source.catalogue.file.kicad.Inheritance;
 import org.bomstream.part.source.catalogue.file.kicad.Symbol;
 import org.bomstream.part.source.catalogue.file.kicad.SymbolLibrary;
 import org.bomstream.part.source.catalogue.file.kicad.SymbolMakers;
+import org.bomstream.part.source.reading.SaidText;
 
 /**
  * A KiCad symbol library. A symbol is a part where it has a part number, in a field or for its
@@ -66,7 +67,7 @@ class KicadCatalogue implements CatalogueFormat {
 
   /** All but what tells one part from another. */
   private static boolean isInherited(String field) {
-    String plain = RowFields.plain(field);
+    String plain = SaidText.plain(field);
     return !field.equals(VALUE)
         && !CatalogueColumn.MPN.isAmong(List.of(plain))
         && !CatalogueRecord.isOrderCode(plain);
@@ -89,7 +90,7 @@ class KicadCatalogue implements CatalogueFormat {
 
   private static RowFields row(String library, Symbol symbol, Map<String, String> fields) {
     Map<String, String> texts = new HashMap<>();
-    fields.forEach((name, value) -> texts.put(RowFields.plain(name), value));
+    fields.forEach((name, value) -> texts.put(SaidText.plain(name), value));
     Optional.ofNullable(fields.get(DESCRIPTION)).ifPresent(t -> texts.put("description", t));
     packageName(fields.getOrDefault(FOOTPRINT, "")).ifPresent(t -> texts.put("package", t));
     RowFields row = RowFields.of(texts);

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bomstream.part.entity.Alternate;
 import org.bomstream.part.entity.Alternate.Kind;
+import org.bomstream.part.source.reading.JsonText;
+import org.bomstream.part.source.reading.SaidText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which parts can take the place of a row's. */
@@ -90,7 +92,7 @@ final class AlternateReading {
   }
 
   private static Optional<Alternate> of(String number, @Nullable String maker, Kind kind) {
-    return RowFields.said(number)
+    return SaidText.of(number)
         .filter(said -> said.length() <= LONGEST_NUMBER)
         .map(said -> new Alternate(said, maker, kind));
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.bomstream.part.entity.Offer;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.OrderCode.Supplier;
+import org.bomstream.part.source.reading.JsonText;
+import org.bomstream.part.source.reading.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.OrderCode.Supplier;
+import org.bomstream.part.source.reading.SaidText;
 
 /** Reads suppliers' order codes: from columns named after a supplier, or beside its name. */
 final class OrderCodeReading {
@@ -86,7 +87,7 @@ final class OrderCodeReading {
         .map(
             code ->
                 supplier
-                    .map(name -> OrderCode.of(RowFields.first(LONGEST, name), code))
+                    .map(name -> OrderCode.of(SaidText.first(LONGEST, name), code))
                     .orElseGet(() -> unnamed(code)));
   }
 
@@ -116,7 +117,7 @@ final class OrderCodeReading {
     Map<String, Supplier> columns = new HashMap<>();
     for (Supplier supplier : Supplier.values()) {
       for (String name : supplier.names()) {
-        String plain = RowFields.plain(name);
+        String plain = SaidText.plain(name);
         NOUNS.forEach(noun -> columns.putIfAbsent(plain + noun, supplier));
         columns.putIfAbsent("oc" + plain, supplier);
         if (plain.length() >= SHORTEST_NAME) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bomstream.part.entity.Offer.PriceBreak;
+import org.bomstream.part.source.reading.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prices: {@code 0.208USD}, {@code 1-199:0.012,200-:0.008}, lists of objects, columns. */

@@ -1,0 +1,195 @@
+package org.bomstream.part.control.desk;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.bomstream.part.control.SourceAnswer;
+import org.bomstream.part.control.answer.AnswerClaim;
+import org.bomstream.part.control.answer.KeptAnswer;
+import org.bomstream.part.control.answer.Question;
+import org.bomstream.part.control.supplier.SupplierAnswer;
+import org.bomstream.part.control.supplier.SupplierFault;
+import org.bomstream.part.entity.MissingSource;
+import org.bomstream.part.entity.MissingSource.Why;
+import org.bomstream.part.entity.PartNumber;
+import org.bomstream.problem.LogText;
+import org.bomstream.trace.Step;
+
+/** One call of a supplier, from the claim to ask to the answers that all may have. */
+final class SupplierCall {
+  private static final Logger LOG = System.getLogger(SupplierCall.class.getName());
+
+  private final SupplierPlace place;
+
+  /** Empty where answers are not kept: each asks for itself. */
+  private final Optional<AnswerClaim> claim;
+
+  private final Map<Question, DeskQuestion> mine = new HashMap<>();
+  private final AskedElsewhere others;
+  private final List<DeskQuestion> all;
+
+  /** Of runs that may not share an answer: one of them is asked for by the next call. */
+  private final List<DeskQuestion> twice = new ArrayList<>();
+
+  private final SupplierQuotas.Turn.Now turn;
+  private final IntFunction<List<DeskQuestion>> more;
+
+  /**
+   * @param turn which the call has had
+   * @param more gives so many further questions at most, in the place of those that others ask
+   */
+  SupplierCall(
+      SupplierPlace place,
+      Optional<AnswerClaim> claim,
+      List<DeskQuestion> questions,
+      SupplierQuotas.Turn.Now turn,
+      IntFunction<List<DeskQuestion>> more) {
+    this.place = place;
+    this.claim = claim;
+    this.others = new AskedElsewhere(place);
+    this.all = new ArrayList<>(questions);
+    this.turn = turn;
+    this.more = more;
+  }
+
+  /** All that it has taken upon itself, as it is made. */
+  List<DeskQuestion> questions() {
+    return all;
+  }
+
+  /**
+   * Asks what nobody else is asking, and waits for what others ask.
+   *
+   * @return those that are still to be asked
+   */
+  List<DeskQuestion> make() throws InterruptedException {
+    claimAll();
+    List<DeskQuestion> again = new ArrayList<>(twice);
+    if (mine.isEmpty()) {
+      place.giveBack();
+    } else {
+      again.addAll(ask());
+    }
+    again.addAll(others.await());
+    return again;
+  }
+
+  /** Of what is kept, each question is asked by one of all nodes; a call is dear, and filled. */
+  private void claimAll() {
+    boolean alone = all.stream().anyMatch(DeskQuestion::isAskedAlone);
+    List<DeskQuestion> next = List.copyOf(all);
+    while (!next.isEmpty()) {
+      claim(next);
+      int room = alone ? 0 : place.supplier().numbersPerCall() - mine.size();
+      next = room > 0 ? more.apply(room) : List.of();
+      all.addAll(next);
+    }
+  }
+
+  private void claim(List<DeskQuestion> questions) {
+    Map<Question, DeskQuestion> wanted = new HashMap<>();
+    for (DeskQuestion question : questions) {
+      boolean taken = mine.containsKey(question.key()) || wanted.containsKey(question.key());
+      if (taken) {
+        twice.add(question);
+      } else {
+        wanted.put(question.key(), question);
+      }
+    }
+    Set<Question> claimed =
+        claim.map(its -> its.take(wanted.keySet(), oldest())).orElse(wanted.keySet());
+    wanted.forEach(
+        (key, question) -> {
+          if (claimed.contains(key)) {
+            mine.put(key, question);
+          } else {
+            others.add(question);
+          }
+        });
+  }
+
+  private Instant oldest() {
+    return all.stream().map(DeskQuestion::oldest).max(Instant::compareTo).orElse(Instant.EPOCH);
+  }
+
+  private List<DeskQuestion> ask() throws InterruptedException {
+    Map<Question, KeptAnswer> kept = new HashMap<>();
+    try {
+      List<DeskQuestion> unanswered = answer(call(), kept);
+      place.answered();
+      return unanswered;
+    } catch (SupplierFault fault) {
+      return new FailedCalls(place).handle(fault, List.copyOf(mine.values()));
+    } finally {
+      claim.ifPresent(its -> its.settle(kept));
+    }
+  }
+
+  private Map<PartNumber, SupplierAnswer> call() throws SupplierFault, InterruptedException {
+    List<PartNumber> numbers = mine.values().stream().map(DeskQuestion::number).toList();
+    long begun = System.nanoTime();
+    Step step = place.meter().calls(asking(), place.source(), numbers.size());
+    String outcome = "error";
+    var turns = new QuotaTurns(place);
+    try (turns) {
+      turns.first(turn);
+      Map<PartNumber, SupplierAnswer> answers = place.supplier().ask(numbers, turns);
+      outcome = "answered";
+      return answers;
+    } catch (SupplierFault fault) {
+      outcome = FailedCalls.outcome(fault);
+      throw fault;
+    } catch (RuntimeException e) {
+      if (turns.isAtOurs()) {
+        throw e;
+      }
+      LOG.log(Level.ERROR, "Asking " + place.source() + " failed", LogText.of(e));
+      throw new SupplierFault.Down("its reply could not be read");
+    } finally {
+      place
+          .meter()
+          .called(step, place.source(), outcome, Duration.ofNanos(System.nanoTime() - begun));
+    }
+  }
+
+  /** The look-ups for which it is made, of one run or several. */
+  private List<Step> asking() {
+    return mine.values().stream().flatMap(DeskQuestion::asking).toList();
+  }
+
+  private List<DeskQuestion> answer(
+      Map<PartNumber, SupplierAnswer> given, Map<Question, KeptAnswer> kept) {
+    List<DeskQuestion> unanswered = new ArrayList<>();
+    long answers = place.meter().countedAnswers(place.source(), given.size());
+    for (DeskQuestion question : mine.values()) {
+      SupplierAnswer answer = given.get(question.number());
+      if (answer == null) {
+        question.failed(answers);
+        leftOut(question).ifPresent(unanswered::add);
+      } else {
+        SourceAnswer said = place.verdict().of(question.number(), answer);
+        said.toKeep().ifPresent(its -> kept.put(question.key(), its));
+        question.answer(said);
+      }
+    }
+    place.meter().answered(place.source(), "source", given.size());
+    return unanswered;
+  }
+
+  private Optional<DeskQuestion> leftOut(DeskQuestion question) {
+    if (question.isHopeless()) {
+      question.answer(
+          new SourceAnswer.Missing(new MissingSource(place.source(), Why.BAD_REQUEST, null)));
+      return Optional.empty();
+    }
+    return Optional.of(question);
+  }
+}
