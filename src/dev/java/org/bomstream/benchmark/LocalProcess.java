@@ -60,7 +60,7 @@ record LocalProcess(ProcessHandle process) {
   private static boolean holds(Path process, List<String> sockets) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(process.resolve("fd"))) {
       for (var file : files) {
-        if (sockets.contains(Files.readSymbolicLink(file).toString())) {
+        if (isOneOf(sockets, file)) {
           return true;
         }
       }
@@ -68,6 +68,14 @@ record LocalProcess(ProcessHandle process) {
       return false;
     }
     return false;
+  }
+
+  private static boolean isOneOf(List<String> sockets, Path file) {
+    try {
+      return sockets.contains(Files.readSymbolicLink(file).toString());
+    } catch (IOException closedMeanwhile) {
+      return false;
+    }
   }
 
   /** User and system time since its start. */

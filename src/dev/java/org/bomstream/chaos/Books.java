@@ -13,7 +13,7 @@ import org.bomstream.system.StreamEvent;
  * What a run that has ended left in the database, held against itself: lines, batches, counts and
  * events. Of a BOM that has had this run alone.
  */
-record Books(RunUnderWatch run) {
+public record Books(RunUnderWatch run) {
   /** Each is zero. */
   private static final String DIFFERENCES =
       """
@@ -31,7 +31,7 @@ record Books(RunUnderWatch run) {
           where run_id = r.id and status = 'COMPLETED') as "batches done",
         (select count(*) from batch b cross join unnest(b.line_numbers) n
           join line_item l on l.bom_id = r.bom_id and l.line_number = n
-          where b.run_id = r.id and (b.status = 'PENDING') <> (l.status = 'PENDING'))
+          where b.run_id = r.id and n <> all(coalesce(b.put_off, '{}')) and (b.status = 'PENDING') <> (l.status = 'PENDING'))
           as "lines unlike their batch",
         (select count(*) from event_counter c where c.bom_id = r.bom_id and c.last
           <> (select count(*) from event where bom_id = r.bom_id)) as "numbers of events"
@@ -50,7 +50,7 @@ record Books(RunUnderWatch run) {
           "numbers of events");
 
   /** A sentence for each thing that does not agree. */
-  List<String> troubles() {
+  public List<String> troubles() {
     var troubles = new ArrayList<String>();
     var differences = run.tables().rows(DIFFERENCES, run.run()).getFirst().split(" ");
     for (var i = 0; i < differences.length; i++) {
@@ -94,7 +94,7 @@ record Books(RunUnderWatch run) {
     return LongStream.rangeClosed(1, last).boxed().toList();
   }
 
-  /** Of the batches that the event tells of, which are noted. */
+  /** Settled in the batches that the event tells of, which are noted. */
   private static int itemsOf(JsonObject state, List<Integer> told) {
     if (!state.containsKey("batches")) {
       return 0;
@@ -102,7 +102,7 @@ record Books(RunUnderWatch run) {
     var items = 0;
     for (var batch : state.getJsonArray("batches").getValuesAs(JsonObject.class)) {
       told.add(batch.getInt("number"));
-      items += batch.getInt("items");
+      items += batch.getInt("items") - batch.getInt("put_off_items", 0);
     }
     return items;
   }

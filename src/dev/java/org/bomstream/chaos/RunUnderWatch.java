@@ -7,7 +7,7 @@ import org.bomstream.system.StreamEvent;
 import org.bomstream.system.Tables;
 
 /** A run, and the log that it writes, as they stand in the database. */
-record RunUnderWatch(Tables tables, UUID bom, UUID run) {
+public record RunUnderWatch(Tables tables, UUID bom, UUID run) {
   private static final int COLUMNS = 3;
 
   long batches() {
@@ -18,12 +18,12 @@ record RunUnderWatch(Tables tables, UUID bom, UUID run) {
     return new RunTables(tables, run).batchesDone();
   }
 
-  boolean isOver() {
+  public boolean isOver() {
     return tables.number("select count(*) from run where id = ? and completed_at is null", run)
         == 0;
   }
 
-  String status() {
+  public String status() {
     return one("status");
   }
 

@@ -9,7 +9,7 @@ import org.bomstream.system.Tables;
  */
 record Writers(Tables tables) {
   /** A node's identifier is its name with these many characters more. */
-  private static final int SUFFIX = 9;
+  private static final int SUFFIX = 18;
 
   void install() {
     tables.change("create table intruder (what text, writer text, holder text)");

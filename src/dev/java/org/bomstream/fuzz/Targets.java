@@ -1,7 +1,7 @@
 package org.bomstream.fuzz;
 
 import java.util.List;
-import org.bomstream.bom.boundary.FormTarget;
+import org.bomstream.bom.boundary.upload.FormTarget;
 import org.bomstream.bom.control.BomFileTarget;
 import org.bomstream.bom.control.WorkbookTarget;
 import org.bomstream.identity.boundary.SignInTarget;

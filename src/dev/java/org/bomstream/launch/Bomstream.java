@@ -21,7 +21,7 @@ import java.util.Map;
  */
 public final class Bomstream implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
-  private static final Duration STOP = Duration.ofSeconds(60);
+  private static final Duration STOP = Duration.ofMinutes(2);
 
   /**
    * A server of a test lives too briefly for its code and memory to be cared for as well as can be.

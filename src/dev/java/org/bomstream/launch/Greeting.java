@@ -18,9 +18,15 @@ final class Greeting {
         .database()
         .ifPresent(url -> line("Database", url + " (user " + PostgresProcess.USER + ")"));
     instance.redis().ifPresent(url -> line("Redis", url));
+    instance.suppliers().ifPresent(Greeting::suppliers);
     line("Log", home.log().toString());
     line("Stop", "Ctrl-C");
     System.out.println();
+  }
+
+  private static void suppliers(String address) {
+    line("Suppliers", "simulated: " + address + "/calls tells what they were asked");
+    line("", "a BOM to try: src/dev/resources/simulator/example-bom-100.csv");
   }
 
   private static void line(String name, String value) {

@@ -11,6 +11,7 @@ final class Instance {
   private final Environment environment;
   private final RunningFile running;
   private final Map<String, String> found = new HashMap<>();
+  private final SimulatedSuppliers suppliers;
   private RedisProcess redis;
   private LibertyProcess server;
   private boolean stopped;
@@ -19,6 +20,7 @@ final class Instance {
     this.home = home;
     this.environment = environment;
     this.running = new RunningFile(home);
+    this.suppliers = new SimulatedSuppliers(environment);
   }
 
   /**
@@ -31,6 +33,7 @@ final class Instance {
     step(this::requirePorts);
     step(this::startDatabase);
     step(this::startRedis);
+    step(this::startSuppliers);
     step(this::startServer);
   }
 
@@ -72,6 +75,17 @@ final class Instance {
     restartRedis();
   }
 
+  private void startSuppliers() {
+    suppliers.start();
+    suppliers
+        .address()
+        .ifPresent(
+            address -> {
+              found.putAll(suppliers.environment());
+              running.put("suppliers", address);
+            });
+  }
+
   private void startServer() {
     running.put("address", environment.address());
     running.put("log", home.log().toString());
@@ -90,6 +104,11 @@ final class Instance {
 
   Optional<String> redis() {
     return running.get("redis");
+  }
+
+  /** Where the simulated suppliers tell what they were asked. */
+  Optional<String> suppliers() {
+    return running.get("suppliers");
   }
 
   /** Starts Redis again where it has ended: its loss harms nothing, so neither does its return. */
@@ -130,6 +149,7 @@ final class Instance {
   synchronized void stop() {
     stopped = true;
     clear();
+    suppliers.stop();
   }
 
   private void clear() {

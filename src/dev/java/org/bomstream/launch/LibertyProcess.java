@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The Open Liberty server with the application, as one child process. */
 final class LibertyProcess {
-  private static final Duration STOP = Duration.ofSeconds(30);
+  private static final Duration STOP = Duration.ofSeconds(90);
 
   private final Home home;
   private final Map<String, String> environment;
@@ -62,6 +62,8 @@ final class LibertyProcess {
         "LOG_DIR", home.logs().toString(),
         "JAVA_HOME", System.getProperty("java.home"),
         "WLP_LOGGING_CONSOLE_LOGLEVEL", "WARNING",
+        // Console reads it.
+        "LOG_FORMAT", "simple",
         "keystore_password", keystorePassword());
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import redis.embedded.core.ExecutableProvider;
 
@@ -15,11 +17,17 @@ public final class RedisProcess {
 
   private final Path folder;
   private final int port;
+  private final List<String> more;
 
-  /** Where it keeps its log and pid file, and the port it listens on. */
-  public RedisProcess(Path folder, int port) {
+  /**
+   * Where it keeps its log and pid file, and the port it listens on.
+   *
+   * @param more lines of its configuration; one that names what a Sentinel watches makes it one
+   */
+  public RedisProcess(Path folder, int port, String... more) {
     this.folder = folder;
     this.port = port;
+    this.more = List.of(more);
   }
 
   /** Returns when it takes connections. May be started again after its end. */
@@ -28,7 +36,7 @@ public final class RedisProcess {
       Files.createDirectories(folder);
       Files.deleteIfExists(pidFile(folder));
       Files.writeString(configuration(), settings());
-      new ProcessBuilder(executable(), configuration().toString())
+      new ProcessBuilder(command())
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
           .start();
@@ -74,10 +82,26 @@ public final class RedisProcess {
     Processes.end(server, "TERM", STOP);
   }
 
+  private List<String> command() throws IOException {
+    var command = new ArrayList<>(List.of(executable(), configuration().toString()));
+    if (isSentinel()) {
+      command.add("--sentinel");
+    }
+    return command;
+  }
+
+  private boolean isSentinel() {
+    return more.stream().anyMatch(line -> line.startsWith("sentinel "));
+  }
+
   /**
    * A daemon of its own: Ctrl-C at the terminal does not reach it before the server has stopped.
    */
   private String settings() {
+    var all = new ArrayList<>(more);
+    if (!isSentinel()) {
+      all.addAll(List.of("save \"\"", "appendonly no"));
+    }
     return """
     port %d
     bind 127.0.0.1
@@ -85,10 +109,9 @@ public final class RedisProcess {
     pidfile "%s"
     logfile "%s"
     dir "%s"
-    save ""
-    appendonly no
+    %s
     """
-        .formatted(port, pidFile(folder), logFile(), folder);
+        .formatted(port, pidFile(folder), logFile(), folder, String.join("\n", all));
   }
 
   /**

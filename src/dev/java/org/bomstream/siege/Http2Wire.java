@@ -32,6 +32,7 @@ public final class Http2Wire implements AutoCloseable {
   public static final int END_HEADERS = 4;
   private static final int ACK = 1;
 
+  private static final int INITIAL_WINDOW_SIZE = 4;
   private static final int WINDOW = 65_535;
   private static final int LARGEST = 16_384;
 
@@ -39,6 +40,7 @@ public final class Http2Wire implements AutoCloseable {
   private final DataInputStream in;
   private final Map<Integer, Integer> windows = new HashMap<>();
   private final String authority;
+  private int initialWindow = WINDOW;
 
   /** The head of a frame of the server's. */
   public record Frame(int type, int flags, int stream) {}
@@ -97,7 +99,7 @@ public final class Http2Wire implements AutoCloseable {
 
   public void open(int stream, boolean withBody, String method, String path, String... more)
       throws IOException {
-    windows.put(stream, WINDOW);
+    windows.put(stream, initialWindow);
     var flags = END_HEADERS | (withBody ? 0 : END_STREAM);
     send(HEADERS, flags, stream, head(method, path, more));
   }
@@ -116,7 +118,7 @@ public final class Http2Wire implements AutoCloseable {
     var sent = 0L;
     try {
       while (sent < bytes) {
-        var room = Math.min(windows.get(0), windows.get(stream));
+        var room = room(stream);
         if (room == 0) {
           read();
         } else {
@@ -133,6 +135,11 @@ public final class Http2Wire implements AutoCloseable {
     return sent;
   }
 
+  /** How many bytes the server takes of that stream now, as far as its frames were read. */
+  public int room(int stream) {
+    return Math.min(windows.get(0), windows.get(stream));
+  }
+
   /**
    * The next frame.
    *
@@ -147,11 +154,24 @@ public final class Http2Wire implements AutoCloseable {
     if (type == WINDOW_UPDATE) {
       windows.merge(stream, ByteBuffer.wrap(payload).getInt(), Integer::sum);
     } else if (type == SETTINGS && (flags & ACK) == 0) {
+      obey(ByteBuffer.wrap(payload));
       send(SETTINGS, ACK, 0, new byte[0]);
     } else if (type == GOAWAY || type == RST_STREAM) {
       throw new IOException((type == GOAWAY ? "GOAWAY " : "RST_STREAM ") + stream);
     }
     return new Frame(type, flags, stream);
+  }
+
+  private void obey(ByteBuffer settings) {
+    while (settings.hasRemaining()) {
+      int name = settings.getShort();
+      int value = settings.getInt();
+      if (name == INITIAL_WINDOW_SIZE) {
+        var more = value - initialWindow;
+        windows.replaceAll((stream, room) -> stream == 0 ? room : room + more);
+        initialWindow = value;
+      }
+    }
   }
 
   /** Whether the server ends the connection, or resets a stream, before patience is over. */

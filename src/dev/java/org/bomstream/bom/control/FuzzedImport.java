@@ -2,7 +2,8 @@ package org.bomstream.bom.control;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
+import org.bomstream.bom.control.reading.ReadLine;
 import org.bomstream.fuzz.Bounds;
 import org.bomstream.fuzz.Expect;
 import org.bomstream.fuzz.Refusal;
@@ -30,13 +31,13 @@ final class FuzzedImport {
     }
   }
 
-  private static void check(BomTable table) {
+  private static void check(ImportReading table) {
     Expect.that(!table.lines().isEmpty(), "a BOM without a line");
     Expect.that(table.lines().size() <= MOST_ROWS, "a BOM of too many lines");
     table.lines().forEach(FuzzedImport::check);
   }
 
-  private static void check(BomTable.Line line) {
+  private static void check(ReadLine line) {
     Expect.storable(line.mpn());
     Expect.storable(line.manufacturer());
     Expect.storable(line.description());

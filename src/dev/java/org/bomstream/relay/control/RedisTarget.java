@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bomstream.fuzz.Expect;
 import org.bomstream.fuzz.Target;
+import org.bomstream.stream.entity.Arrival;
 import org.bomstream.stream.entity.StreamEvent;
 
 /** What anybody publishes in a BOM's channel in Redis. */
@@ -51,7 +52,7 @@ public final class RedisTarget implements Target {
   @Override
   public boolean take(byte[] input) {
     RedisMessage.isCopyUpTo(Long.MAX_VALUE, input);
-    Optional<StreamEvent> event = RedisMessage.parse(BOM, input);
+    Optional<StreamEvent> event = RedisMessage.parse(BOM, input, _ -> Arrival.UNKNOWN);
     event.ifPresent(found -> check(input, found));
     return event.isPresent();
   }

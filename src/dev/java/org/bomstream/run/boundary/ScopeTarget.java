@@ -25,7 +25,8 @@ public final class ScopeTarget implements Target {
             "{\"scope\":\"all\"}",
             "{\"scope\":\"stale\",\"older_than\":\"P30D\"}",
             "{\"scope\":\"stale\",\"older_than\":\"P1Y2M3W4DT5H6M7.8S\"}",
-            "{\"a\":[1,-2.5e3,true,null,{\"b\":\"\\u00e9\\n\"}],\"scope\":\"failed\"}")
+            "{\"scope\":\"incomplete\",\"include_dnp\":true,\"max_age\":\"PT12H\"}",
+            "{\"scope\":\"pending\",\"include_dnp\":false,\"max_age\":null}")
         .map(text -> text.getBytes(UTF_8))
         .toList();
   }

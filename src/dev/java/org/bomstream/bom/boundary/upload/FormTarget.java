@@ -1,4 +1,4 @@
-package org.bomstream.bom.boundary;
+package org.bomstream.bom.boundary.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,0 +1,5 @@
+/** DigiKey's Product Information v4. */
+@NullMarked
+package org.bomstream.simulator.front.digikey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Nexar's supply queries in GraphQL. */
+@NullMarked
+package org.bomstream.simulator.front.nexar;
+
+import org.jspecify.annotations.NullMarked;
