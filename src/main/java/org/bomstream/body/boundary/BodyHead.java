@@ -2,12 +2,11 @@ package org.bomstream.body.boundary;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.bomstream.body.control.Uploads;
 import org.bomstream.identity.boundary.RequestPath;
 
 /** What a request's head says of its body. */
 final class BodyHead {
-  private static final Pattern UPLOAD = Pattern.compile("/api/boms/?");
   private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS", "DELETE", "TRACE");
 
   private BodyHead() {}
@@ -26,6 +25,6 @@ final class BodyHead {
 
   /** Whether it is a BOM file. */
   static boolean isUpload(HttpServletRequest request) {
-    return request.getMethod().equals("POST") && UPLOAD.matcher(RequestPath.of(request)).matches();
+    return Uploads.are(request.getMethod(), RequestPath.of(request));
   }
 }

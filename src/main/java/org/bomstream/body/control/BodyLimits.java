@@ -2,6 +2,8 @@ package org.bomstream.body.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +45,9 @@ public class BodyLimits {
   private final Map<String, Long> kept = new HashMap<>();
   private int all;
   private long allBytes;
+
+  /** Begins with the node, for its figures to be there. */
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
   /** One upload is within everybody's share. */
   @PostConstruct

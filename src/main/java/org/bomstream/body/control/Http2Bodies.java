@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashMap;
@@ -27,10 +28,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Http2Bodies implements Http2Rule {
   private static final Duration LOOK = Duration.ofMillis(100);
-  private static final Pattern UPLOAD = Pattern.compile("/api/boms/?(\\?.*)?");
+  private static final Pattern QUERY = Pattern.compile("\\?.*");
 
   /** What HTTP has a status for, though a stream is only reset. */
-  private static final int TOO_LARGE = 413;
+  private static final int TOO_MANY = 503;
+
+  /** That shows that a body is too long. */
+  private static final int FRAME = 16 * 1024;
 
   /** Nobody may fill more than one part in so many. */
   private static final int SHARES = 2;
@@ -45,12 +49,14 @@ public class Http2Bodies implements Http2Rule {
   @Inject Http2Connections connections;
   @Inject Schedule schedule;
 
+  String root = "";
   private final Map<InetAddress, Long> byPeer = new HashMap<>();
   private long all;
 
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
+    root = ((ServletContext) start).getContextPath();
     schedule.start(
         new Recurring("The look for bodies by HTTP/2", LOOK, () -> connections.look(this)));
   }
@@ -58,31 +64,32 @@ public class Http2Bodies implements Http2Rule {
   /** One upload is within everybody's share. */
   @PostConstruct
   void makeRoom() {
-    most = Math.max(most, SHARES * bounds.largest());
+    most = Math.max(most, SHARES * (bounds.largest() + FRAME));
   }
 
   @Override
-  public synchronized boolean keeps(Http2Head head, long before, int more) {
-    long bound = isUpload(head) ? bounds.largest() : BodyBounds.SMALL;
-    long ofPeer = byPeer.getOrDefault(head.peer(), 0L) + more;
-    boolean kept =
-        head.length() <= bound
-            && before + more <= bound
-            && all + more <= most
-            && ofPeer <= most / SHARES;
-    if (kept) {
-      all += more;
-      byPeer.put(head.peer(), ofPeer);
-    } else {
-      metrics.refused(TOO_LARGE);
-    }
-    return kept;
+  public long most(Http2Head head) {
+    return head.bearsToken() && Uploads.are(head.method(), path(head))
+        ? bounds.largest()
+        : BodyBounds.SMALL;
   }
 
-  private static boolean isUpload(Http2Head head) {
-    return head.bearsToken()
-        && head.method().equals("POST")
-        && UPLOAD.matcher(head.path()).matches();
+  private String path(Http2Head head) {
+    String path = QUERY.matcher(head.path()).replaceFirst("");
+    return path.startsWith(root) ? path.substring(root.length()) : path;
+  }
+
+  @Override
+  public synchronized boolean keeps(InetAddress peer, int more) {
+    long ofPeer = byPeer.getOrDefault(peer, 0L) + more;
+    boolean kept = all + more <= most && ofPeer <= most / SHARES;
+    if (kept) {
+      all += more;
+      byPeer.put(peer, ofPeer);
+    } else {
+      metrics.refused(TOO_MANY);
+    }
+    return kept;
   }
 
   @Override

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A BOM as clients see it.
  *
- * @param health of one BOM alone; null in lists
+ * @param health its lines as they are now; null where it has just gone
  * @param enrichment the state of its newest run; null when there is none
+ * @param version rises with each change that a person makes of it or of its lines
+ * @param warningCount how many warnings are kept with it
  * @param warnings what looked odd in the file; in the reply to an upload only
  */
 @JsonbPropertyOrder({
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
   "itemCount",
   "ignoredRows",
   "createdAt",
+  "createdBy",
+  "buildQuantity",
+  "version",
+  "warningCount",
   "health",
   "enrichment",
   "warnings"
@@ -35,21 +41,16 @@ public record BomView(
     int itemCount,
     int ignoredRows,
     Instant createdAt,
+    String createdBy,
+    int buildQuantity,
+    long version,
+    int warningCount,
     @Nullable BomHealth health,
     @Nullable ProgressState enrichment,
     @Nullable List<Fault> warnings) {
 
-  public static BomView of(Bom bom, @Nullable ProgressState enrichment) {
-    return of(bom, enrichment, null);
-  }
-
-  /** The same with its lines counted. */
-  BomView with(BomHealth counted) {
-    return new BomView(
-        id, name, organizationId, itemCount, ignoredRows, createdAt, counted, enrichment, warnings);
-  }
-
-  static BomView of(Bom bom, @Nullable ProgressState enrichment, @Nullable List<Fault> warnings) {
+  public static BomView of(
+      Bom bom, @Nullable BomHealth health, @Nullable ProgressState enrichment) {
     return new BomView(
         bom.id(),
         bom.name(),
@@ -57,8 +58,30 @@ public record BomView(
         bom.itemCount(),
         bom.ignoredRows(),
         bom.createdAt(),
-        null,
+        bom.createdBy(),
+        bom.buildQuantity(),
+        bom.version(),
+        bom.warningCount(),
+        health,
         enrichment,
-        warnings);
+        null);
+  }
+
+  /** The same with what looked odd in its file. */
+  public BomView with(List<Fault> found) {
+    return new BomView(
+        id,
+        name,
+        organizationId,
+        itemCount,
+        ignoredRows,
+        createdAt,
+        createdBy,
+        buildQuantity,
+        version,
+        warningCount,
+        health,
+        enrichment,
+        found);
   }
 }

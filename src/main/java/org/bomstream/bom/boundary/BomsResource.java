@@ -7,33 +7,41 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bomstream.bom.control.BomReader;
+import org.bomstream.bom.boundary.change.BomChange;
+import org.bomstream.bom.boundary.upload.FormRefusal;
+import org.bomstream.bom.boundary.upload.SentFile;
+import org.bomstream.bom.boundary.upload.UploadDoor;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.FileReading;
 import org.bomstream.bom.control.Holdings;
 import org.bomstream.bom.control.ImportTurns;
-import org.bomstream.bom.control.LineItems;
+import org.bomstream.bom.control.Imports;
+import org.bomstream.bom.control.LineCounts;
 import org.bomstream.bom.control.PageEnd;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.bom.entity.Bom;
+import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.bomstream.progress.control.RunStates;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.quota.MemberQuotas;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Upload, list and delete BOMs. */
@@ -42,25 +50,24 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.MEMBER, Role.OPERATOR})
 public class BomsResource {
   @Inject Boms boms;
-  @Inject LineItems lines;
-  @Inject BomReader reader;
+  @Inject LineCounts counts;
+  @Inject UploadDoor door;
+  @Inject FileReading files;
+  @Inject Imports importing;
   @Inject ImportTurns imports;
   @Inject Holdings holdings;
   @Inject MemberQuotas quotas;
   @Inject RunStates runs;
   @Inject Caller caller;
-
-  @Inject
-  @ConfigProperty(name = "import.max-bytes")
-  long maxBytes;
+  @Context UriInfo address;
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Role.MEMBER)
   public Response uploadForm(@HeaderParam("Content-Type") String type, InputStream body)
       throws IOException {
-    try (UploadForm form = UploadForm.receive(body, type, UploadFolder.temporary(maxBytes))) {
-      return add(form.file(), form.name());
+    try (SentFile sent = door.form(body, type, caller.organizationId().orElseThrow())) {
+      return add(sent);
     }
   }
 
@@ -74,23 +81,29 @@ public class BomsResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Role.MEMBER)
-  public Response upload(@QueryParam("name") @Nullable String name, InputStream content)
+  public Response upload(
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("mapping") @Nullable String mapping,
+      InputStream content)
       throws IOException {
-    try (Upload upload = UploadFolder.temporary(maxBytes).receive(content)) {
-      return add(upload, name);
+    try (SentFile sent = door.body(content, name, mapping, null)) {
+      return add(sent);
     }
   }
 
-  private Response add(Upload upload, @Nullable String name) throws IOException {
+  private Response add(SentFile sent) throws IOException {
     String organization = caller.organizationId().orElseThrow();
     quotas.upload(caller.name(), caller.organizationId());
     holdings.check(organization, 0);
     try (var _ = imports.turn(organization)) {
-      BomTable table = reader.read(upload.file());
-      Bom bom = boms.add(organization, BomName.of(name), table, caller.name());
+      ImportReading read = files.read(sent.content(), sent.mapping(), organization).reading();
+      Bom bom = importing.add(organization, sent.name(), read, caller.name(), sent.file());
+      if (!sent.mapping().isNone()) {
+        files.remember(sent.content(), sent.mapping(), organization, caller.name());
+      }
       return Response.status(Response.Status.CREATED)
-          .header("Location", "/api/boms/" + bom.id())
-          .entity(BomView.of(bom, null, table.warnings()))
+          .header("Location", address.getBaseUri().getPath() + "boms/" + bom.id())
+          .entity(BomView.of(bom, health(bom), null).with(read.warnings()))
           .build();
     }
   }
@@ -102,11 +115,13 @@ public class BomsResource {
     int limit = PageRequest.parse(most);
     List<Bom> found =
         boms.list(caller, cursor == null ? PageEnd.NONE : PageEnd.parse(cursor), limit + 1);
-    Map<UUID, ProgressState> states = runs.of(found.stream().map(Bom::id).toList());
+    List<UUID> ids = found.stream().map(Bom::id).toList();
+    Map<UUID, ProgressState> states = runs.of(ids);
+    Map<UUID, BomHealth> healths = counts.of(ids);
     return ListPage.of(
         found,
         limit,
-        bom -> BomView.of(bom, states.get(bom.id())),
+        bom -> BomView.of(bom, healths.get(bom.id()), states.get(bom.id())),
         bom -> PageEnd.of(bom).cursor());
   }
 
@@ -114,7 +129,26 @@ public class BomsResource {
   @Path("/{id}")
   public BomView get(@PathParam("id") String id) {
     Bom bom = boms.readable(id, caller);
-    return BomView.of(bom, runs.of(List.of(bom.id())).get(bom.id())).with(lines.health(bom.id()));
+    return BomView.of(bom, health(bom), runs.of(List.of(bom.id())).get(bom.id()));
+  }
+
+  private @Nullable BomHealth health(Bom bom) {
+    return counts.of(List.of(bom.id())).get(bom.id());
+  }
+
+  /**
+   * Calls the BOM otherwise, or has another number of boards built of it.
+   *
+   * @throws Problem 422 for members that are unknown or wrong
+   */
+  @PATCH
+  @Path("/{id}")
+  @RolesAllowed(Role.MEMBER)
+  public BomView change(@PathParam("id") String id, String body) {
+    UUID bom = boms.own(id, caller).id();
+    BomChange change = BomChange.parse(body);
+    boms.change(bom, change.name(), change.buildQuantity());
+    return get(id);
   }
 
   @DELETE
@@ -123,8 +157,7 @@ public class BomsResource {
   public void delete(@PathParam("id") String id) {
     Bom bom = boms.own(id, caller);
     if (!boms.delete(bom.id())) {
-      String detail = "The BOM is being enriched; cancel the run, or wait for its end.";
-      throw new Problem(409, "Conflict", detail).with("code", "run_open");
+      throw Boms.runOpen();
     }
   }
 }

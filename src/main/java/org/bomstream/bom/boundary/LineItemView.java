@@ -1,11 +1,15 @@
 package org.bomstream.bom.boundary;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bomstream.bom.boundary.part.PartView;
+import org.bomstream.bom.entity.LineDetail;
 import org.bomstream.bom.entity.LineItem;
+import org.bomstream.bom.entity.SecondSource;
 import org.bomstream.part.entity.Match;
 import org.bomstream.part.entity.OrderCode;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,18 @@ import org.jspecify.annotations.Nullable;
   "mpn",
   "manufacturer",
   "description",
+  "value",
+  "packageName",
+  "note",
+  "alternates",
   "skus",
+  "internalNumber",
+  "extra",
   "doNotPopulate",
+  "corrected",
   "status",
   "error",
+  "sourcesMissing",
   "enrichedAt",
   "match",
   "part"
@@ -35,10 +47,18 @@ public record LineItemView(
     @Nullable String mpn,
     @Nullable String manufacturer,
     @Nullable String description,
+    @Nullable String value,
+    @JsonbProperty("package") @Nullable String packageName,
+    @Nullable String note,
+    @Nullable List<SecondSource> alternates,
     @Nullable List<OrderCode> skus,
+    @Nullable String internalNumber,
+    @Nullable Map<String, String> extra,
     boolean doNotPopulate,
+    @Nullable List<String> corrected,
     String status,
     @Nullable ErrorView error,
+    @Nullable List<MissingView> sourcesMissing,
     @Nullable Instant enrichedAt,
     @Nullable MatchView match,
     @Nullable PartView part) {
@@ -51,6 +71,17 @@ public record LineItemView(
     }
   }
 
+  /** A source that could not be asked for the line: why, and until when, as far as is known. */
+  public record MissingView(String source, String why, @Nullable Instant until) {
+    static @Nullable List<MissingView> of(LineItem line) {
+      List<MissingView> missing =
+          line.sourcesMissing().stream()
+              .map(its -> new MissingView(its.source(), its.why().code(), its.until()))
+              .toList();
+      return missing.isEmpty() ? null : missing;
+    }
+  }
+
   /** How well the part fits what the line asks for; the reasons are told of one line alone. */
   public record MatchView(String kind, double score) {
     static MatchView of(Match match) {
@@ -58,7 +89,8 @@ public record LineItemView(
     }
   }
 
-  static LineItemView of(LineItem line) {
+  public static LineItemView of(LineItem line) {
+    LineDetail detail = line.detail();
     return new LineItemView(
         line.lineNumber(),
         line.row(),
@@ -67,10 +99,18 @@ public record LineItemView(
         line.mpn(),
         line.manufacturer(),
         line.description(),
+        detail.value(),
+        detail.packageName(),
+        detail.note(),
+        detail.alternates().isEmpty() ? null : detail.alternates(),
         line.skus().isEmpty() ? null : line.skus(),
+        detail.internalNumber(),
+        detail.extra().isEmpty() ? null : detail.extra(),
         line.doNotPopulate(),
+        line.said().isEmpty() ? null : List.copyOf(line.said().keySet()),
         line.status().code(),
         ErrorView.of(line),
+        MissingView.of(line),
         line.enrichedAt(),
         line.match().map(MatchView::of).orElse(null),
         line.part().map(PartView::of).orElse(null));

@@ -5,24 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import org.bomstream.bom.boundary.change.CorrectionBody;
 import org.bomstream.bom.control.Boms;
+import org.bomstream.bom.control.Corrections;
 import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
-import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
-import org.bomstream.part.control.KnownParts;
+import org.bomstream.part.control.lookup.KnownParts;
 import org.bomstream.part.entity.PartDetails;
 import org.bomstream.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class LineItemsResource {
   @Inject Boms boms;
   @Inject LineItems lines;
+  @Inject Corrections corrections;
   @Inject KnownParts known;
   @Inject Caller caller;
 
@@ -41,12 +42,19 @@ public class LineItemsResource {
   public ListPage<LineItemView> list(
       @PathParam("id") String id,
       @QueryParam("status") @Nullable String status,
+      @QueryParam("health") @Nullable String health,
+      @DefaultValue("0") @QueryParam("offset") String offset,
       @DefaultValue("0") @QueryParam("cursor") String cursor,
       @DefaultValue("100") @QueryParam("limit") String most) {
     Bom bom = boms.readable(id, caller);
     int limit = PageRequest.parse(most);
-    List<LineItem> found =
-        lines.list(bom.id(), states(status), PageRequest.cursor(cursor), limit + 1);
+    var wanted =
+        new LineItems.Wanted(
+            LineFilter.states(status),
+            LineFilter.kinds(health),
+            PageRequest.cursor(cursor),
+            PageRequest.offset(offset));
+    List<LineItem> found = lines.list(bom.id(), wanted, limit + 1);
     return ListPage.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
   }
 
@@ -63,6 +71,24 @@ public class LineItemsResource {
             .find(boms.readable(id, caller).id(), lineNumber(number))
             .orElseThrow(LineItemsResource::noSuchLine);
     return WholeLine.of(line, details(line));
+  }
+
+  /**
+   * Corrects the line: what is absent stays, null goes back to what the file says.
+   *
+   * @throws Problem 404 where the BOM has no such line; 409 while a run is open; 422 for members
+   *     that are unknown or wrong
+   */
+  @PATCH
+  @Path("/{number}")
+  @RolesAllowed(Role.MEMBER)
+  public JsonObject correct(
+      @PathParam("id") String id, @PathParam("number") String number, String body) {
+    UUID bom = boms.own(id, caller).id();
+    if (!corrections.correct(bom, lineNumber(number), CorrectionBody.parse(body))) {
+      throw noSuchLine();
+    }
+    return one(id, number);
   }
 
   private Optional<PartDetails> details(LineItem line) {
@@ -83,26 +109,5 @@ public class LineItemsResource {
 
   private static Problem noSuchLine() {
     return new Problem(404, "Not Found", "The BOM has no such line.");
-  }
-
-  private static Set<LineStatus> states(@Nullable String status) {
-    if (status == null || status.isBlank()) {
-      return EnumSet.allOf(LineStatus.class);
-    }
-    Set<LineStatus> states = EnumSet.noneOf(LineStatus.class);
-    for (String word : status.split(",")) {
-      states.add(state(word.strip()));
-    }
-    return states;
-  }
-
-  private static LineStatus state(String word) {
-    return Arrays.stream(LineStatus.values())
-        .filter(state -> state.code().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Problem(
-                    400, "Bad Request", "status is a comma list of pending, enriched and failed."));
   }
 }

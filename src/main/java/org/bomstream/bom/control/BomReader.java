@@ -7,29 +7,42 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bomstream.bom.control.budget.ImportBudget;
 import org.bomstream.bom.control.budget.ImportLimits;
 import org.bomstream.bom.control.file.FileFormat;
-import org.bomstream.bom.control.file.TextFile;
 import org.bomstream.bom.control.file.Workbook;
-import org.bomstream.bom.control.table.BomTable;
-import org.bomstream.bom.control.table.BomTableBuilder;
-import org.bomstream.bom.control.table.HeaderRow;
+import org.bomstream.bom.control.file.WorkbookSheets;
+import org.bomstream.bom.control.file.ZipEntries;
+import org.bomstream.bom.control.file.netlist.Netlist;
+import org.bomstream.bom.control.file.ods.OdsSheets;
+import org.bomstream.bom.control.file.old.OldFile;
+import org.bomstream.bom.control.file.old.OldWorkbook;
+import org.bomstream.bom.control.finding.FoundTable;
+import org.bomstream.bom.control.finding.Readings;
+import org.bomstream.bom.control.finding.SheetChoice;
+import org.bomstream.bom.control.finding.TextChoice;
+import org.bomstream.bom.control.reading.FoundColumn;
+import org.bomstream.bom.control.reading.ImportMapping;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.bom.control.table.ImportRefusal;
-import org.bomstream.bom.control.table.LineWarnings;
+import org.bomstream.bom.control.table.Sheet;
 import org.bomstream.bom.control.table.SheetRow;
-import org.bomstream.bom.control.table.WarningList;
 import org.bomstream.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads a BOM file (CSV, TSV, XLSX): finds its table by content, and takes it whole or not at all.
+ * Reads a BOM file (delimited text, XLSX, XLS, ODS, KiCad's netlist): finds its table by content,
+ * and takes it whole or not at all.
  */
 @ApplicationScoped
 public class BomReader {
   /** Enough to tell what a file is. */
   private static final int HEAD_BYTES = 1 << 16;
+
+  /** Of the heap; what else the file says is the first that is left out. */
+  private static final int EXTRA_SHARE = 4 * ImportTurns.AT_ONCE;
 
   @Inject
   @ConfigProperty(name = "import.max-rows")
@@ -52,15 +65,65 @@ public class BomReader {
    * @return its lines, in the file's order
    * @throws Problem 422 when there is no usable table, 413 beyond the limits or after the deadline
    */
-  public BomTable read(Path file) throws IOException {
+  public ImportReading read(Path file) throws IOException {
+    return read(file, ImportMapping.NONE);
+  }
+
+  /**
+   * The same, as a person says how to read the file.
+   *
+   * @throws Problem 422 too when the mapping names what the file does not have
+   */
+  public ImportReading read(Path file, ImportMapping mapping) throws IOException {
+    ImportBudget budget = budget();
+    return find(file, mapping, budget, found -> reading(found, mapping, budget));
+  }
+
+  /**
+   * Hands over the table as it stands in the file, row by row, as opposed to its lines.
+   *
+   * @param mapping that of a reading, so that it is the same table
+   * @throws Problem as {@link #read(Path, ImportMapping)}
+   */
+  public void rows(Path file, ImportMapping mapping, TableTaker taker) throws IOException {
+    find(
+        file,
+        mapping,
+        budget(),
+        found -> {
+          try (Stream<SheetRow> rows = found.guess().sheet().rows()) {
+            taker.take(found.guess().decision().found(), rows);
+          }
+          return found;
+        });
+  }
+
+  /** What is done with a table's rows, in their order; their cells are those of the columns. */
+  @FunctionalInterface
+  public interface TableTaker {
+    void take(List<FoundColumn> columns, Stream<SheetRow> rows) throws IOException;
+  }
+
+  /** What is done with a table while its file is open. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(FoundTable found) throws IOException;
+  }
+
+  private <T> T find(Path file, ImportMapping mapping, ImportBudget budget, Use<T> use)
+      throws IOException {
     if (Files.size(file) > maxBytes) {
       throw ImportRefusal.tooManyBytes(Files.size(file), maxBytes);
     }
     byte[] head = head(file);
-    ImportBudget budget = budget();
+    if (Netlist.isIn(head)) {
+      List<Sheet> netlist = List.of(Netlist.read(file, budget));
+      return use.of(SheetChoice.of(netlist, mapping, List.of()));
+    }
     return switch (FileFormat.of(head)) {
-      case ZIP -> readWorkbook(file, budget);
-      default -> readTable(TextFile.header(file, head, budget), new WarningList(), budget);
+      case ZIP -> inArchive(file, mapping, budget, use);
+      case OLE2 -> use.of(inOldWorkbook(file, mapping, budget));
+      default -> use.of(TextChoice.of(file, head, mapping, budget));
     };
   }
 
@@ -75,40 +138,26 @@ public class BomReader {
     }
   }
 
-  private BomTable readWorkbook(Path file, ImportBudget budget) throws IOException {
-    try (Workbook workbook = Workbook.open(file, budget)) {
-      WarningList warnings = new WarningList();
-      HeaderRow header = workbook.header(warnings);
-      return readTable(header, warnings, budget);
-    }
-  }
-
-  private BomTable readTable(HeaderRow header, WarningList warnings, ImportBudget budget)
+  private static <T> T inArchive(Path file, ImportMapping mapping, ImportBudget budget, Use<T> use)
       throws IOException {
-    if (!header.isUsable()) {
-      throw header.refusal();
+    try (ZipEntries entries = ZipEntries.open(file, budget)) {
+      if (OdsSheets.isIn(entries)) {
+        OdsSheets sheets = OdsSheets.of(entries);
+        return use.of(SheetChoice.of(sheets.seen(), mapping, sheets.hidden()));
+      }
+      Workbook workbook = WorkbookSheets.of(entries);
+      return use.of(SheetChoice.of(workbook.sheets(), mapping, workbook.hidden()));
     }
-    int headerRow = header.row().number();
-    BomTableBuilder items =
-        new BomTableBuilder(header.columns(), new LineWarnings(header.columns(), warnings), budget);
-    try (Stream<SheetRow> rows = header.sheet().rows()) {
-      rows.filter(row -> row.number() != headerRow).forEach(row -> take(row, headerRow, items));
-    }
-    BomTable table = items.table();
-    if (table.lines().isEmpty()) {
-      throw ImportRefusal.noRows(headerRow);
-    }
-    return table;
   }
 
-  private void take(SheetRow row, int headerRow, BomTableBuilder items) {
-    if (items.rows() == maxRows) {
-      throw ImportRefusal.tooManyRows(row.number(), maxRows);
-    }
-    if (row.number() < headerRow) {
-      items.ignore();
-    } else {
-      items.add(row);
-    }
+  private static FoundTable inOldWorkbook(Path file, ImportMapping mapping, ImportBudget budget)
+      throws IOException {
+    OldWorkbook workbook = OldFile.read(file, budget);
+    return SheetChoice.of(workbook.sheets(), mapping, workbook.hidden());
+  }
+
+  private ImportReading reading(FoundTable found, ImportMapping mapping, ImportBudget budget)
+      throws IOException {
+    return new Readings(found, mapping, budget, maxRows, heapBytes / EXTRA_SHARE).read();
   }
 }

@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.kept.ImportWarnings;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.BomDeleted;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All BOMs, as opposed to their lines ({@link LineItems}). Whoever asks sees no BOM of another
@@ -27,8 +29,6 @@ import org.bomstream.problem.Problem;
  */
 @ApplicationScoped
 public class Boms {
-  private static final String INSERT_COUNTER = "insert into event_counter (bom_id) values (?1)";
-
   /**
    * The time is compared by itself too, so that a page begins in the index where it is to begin.
    */
@@ -47,7 +47,8 @@ public class Boms {
       order by b.createdAt desc, b.id desc
       """;
 
-  private static final String OF_IDS = "select b from Bom b where b.id in :ids";
+  /** A request that changes a BOM reads it before and after. */
+  private static final Map<String, Object> AS_IT_IS = Map.of("eclipselink.refresh", "true");
 
   private static final String DELETE =
       """
@@ -55,18 +56,31 @@ public class Boms {
         and not exists (select 1 from run r where r.bom_id = b.id and r.completed_at is null)
       """;
 
-  private static final String LOCK = "select id from bom where id = ?1 for update";
+  private static final String OPEN_RUN =
+      "select id from run where bom_id = ?1 and completed_at is null";
 
-  /** Rows that are written before the persistence context is emptied. */
-  private static final int FLUSH_EVERY = 1_000;
+  private static final String CHANGE =
+      """
+      update bom set name = coalesce(cast(?2 as text), name),
+        build_quantity = coalesce(cast(cast(?3 as text) as integer), build_quantity),
+        version = version + 1
+      where id = ?1
+      """;
+
+  private static final String TOUCH = "update bom set version = version + 1 where id = ?1";
+
+  private static final String LOCK = "select id from bom where id = ?1 for update";
 
   @PersistenceContext EntityManager em;
   @Inject Event<BomDeleted> deleted;
+  @Inject BomRows rows;
   @Inject Holdings holdings;
+  @Inject ImportWarnings warnings;
+  @Inject LineCounts counts;
 
   /** Stores a BOM with all its lines, or nothing. */
   @Transactional
-  public Bom add(String organizationId, String name, BomTable table, String createdBy) {
+  public Bom add(String organizationId, String name, ImportReading table, String createdBy) {
     holdings.check(organizationId, table.lines().size());
     var bom =
         new Bom(
@@ -75,26 +89,13 @@ public class Boms {
             name,
             table.lines().size(),
             table.ignoredRows(),
+            table.warnings().size(),
             createdBy);
-    insert(bom);
-    int number = 0;
-    for (BomTable.Line line : table.lines()) {
-      em.persist(line.item(bom.id(), ++number));
-      if (number % FLUSH_EVERY == 0) {
-        em.flush();
-        em.clear();
-      }
-    }
-    em.flush();
-    em.clear();
+    rows.insert(bom);
+    warnings.replace(bom.id(), table.warnings());
+    rows.insertLines(bom.id(), table);
+    counts.count(bom.id());
     return em.find(Bom.class, bom.id());
-  }
-
-  /** Stores a BOM without its lines, in the caller's transaction. */
-  void insert(Bom bom) {
-    em.persist(bom);
-    em.flush();
-    em.createNativeQuery(INSERT_COUNTER).setParameter(1, bom.id()).executeUpdate();
   }
 
   /**
@@ -104,30 +105,20 @@ public class Boms {
    */
   public Bom readable(String id, Caller caller) {
     return parse(id)
-        .map(uuid -> em.find(Bom.class, uuid))
+        .map(uuid -> em.find(Bom.class, uuid, AS_IT_IS))
         .filter(bom -> isReadable(bom, caller))
         .orElseThrow(Problem::notFound);
   }
 
-  /**
-   * Several BOMs that the caller may read, by the ids as they are given.
-   *
-   * @throws Problem 404 as {@link #readable(String, Caller)} where one is not
-   */
+  /** Those of several BOMs that the caller may read, by the ids as they are given. */
   public Map<String, Bom> readable(Collection<String> ids, Caller caller) {
-    if (ids.size() == 1) {
-      String id = ids.iterator().next();
-      return Map.of(id, readable(id, caller));
-    }
     Map<UUID, Bom> found = find(ids.stream().flatMap(id -> parse(id).stream()).toList());
     Map<String, Bom> readable = new HashMap<>();
     for (String id : ids) {
-      readable.put(
-          id,
-          parse(id)
-              .map(found::get)
-              .filter(bom -> isReadable(bom, caller))
-              .orElseThrow(Problem::notFound));
+      parse(id)
+          .map(found::get)
+          .filter(bom -> isReadable(bom, caller))
+          .ifPresent(bom -> readable.put(id, bom));
     }
     return readable;
   }
@@ -135,7 +126,7 @@ public class Boms {
   private Map<UUID, Bom> find(Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : em.createQuery(OF_IDS, Bom.class)
+        : em.createQuery("select b from Bom b where b.id in :ids", Bom.class)
             .setParameter("ids", ids)
             .getResultStream()
             .collect(Collectors.toMap(Bom::id, Function.identity()));
@@ -218,5 +209,50 @@ public class Boms {
    */
   public boolean lock(UUID bomId) {
     return !em.createNativeQuery(LOCK).setParameter(1, bomId).getResultList().isEmpty();
+  }
+
+  /**
+   * Locks a BOM that no run is open of, as {@link #lock}: none is queued meanwhile.
+   *
+   * @throws Problem 404 when it is no more; 409 while a run is open
+   */
+  void hold(UUID bomId) {
+    if (!lock(bomId)) {
+      throw Problem.notFound();
+    }
+    if (!em.createNativeQuery(OPEN_RUN).setParameter(1, bomId).getResultList().isEmpty()) {
+      throw runOpen();
+    }
+  }
+
+  /** Its lines are other than they were, by a person's doing, in the caller's transaction. */
+  void touch(UUID bomId) {
+    em.createNativeQuery(TOUCH).setParameter(1, bomId).executeUpdate();
+  }
+
+  /** Why a BOM cannot be changed, or deleted, for now. */
+  public static Problem runOpen() {
+    String detail = "The BOM is being enriched; cancel the run, or wait for its end.";
+    return new Problem(409, "Conflict", detail).with("code", "run_open");
+  }
+
+  /**
+   * Calls a BOM otherwise, or lets another number of boards be built of it; null leaves it.
+   *
+   * @throws Problem 404 when it has just been deleted
+   */
+  @Transactional
+  public Bom change(UUID bomId, @Nullable String name, @Nullable Integer buildQuantity) {
+    int changed =
+        em.createNativeQuery(CHANGE)
+            .setParameter(1, bomId)
+            .setParameter(2, name)
+            .setParameter(3, buildQuantity == null ? null : buildQuantity.toString())
+            .executeUpdate();
+    if (changed == 0) {
+      throw Problem.notFound();
+    }
+    em.clear();
+    return em.find(Bom.class, bomId);
   }
 }

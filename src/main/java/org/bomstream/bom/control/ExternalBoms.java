@@ -14,7 +14,7 @@ public class ExternalBoms {
   private static final String LOCK_ID = "select pg_advisory_xact_lock(hashtextextended(?1, 0))";
 
   @PersistenceContext EntityManager em;
-  @Inject Boms boms;
+  @Inject BomRows rows;
 
   /**
    * Makes a BOM known.
@@ -28,7 +28,7 @@ public class ExternalBoms {
     em.createNativeQuery(LOCK_ID).setParameter(1, external.id().toString()).getResultList();
     Bom known = em.find(Bom.class, external.id());
     if (known == null) {
-      boms.insert(external);
+      rows.insert(external);
       return true;
     }
     if (isSame(known, external)) {

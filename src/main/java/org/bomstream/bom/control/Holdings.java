@@ -53,6 +53,19 @@ public class Holdings {
     }
   }
 
+  /**
+   * Asks whether the BOMs that an organization has may have so many lines more.
+   *
+   * @param lines fewer than none where there are fewer
+   * @throws QuotaExceeded when they may not
+   */
+  void checkMore(String organizationId, int lines) {
+    long held = find(organizationId).map(Holding::lines).orElse(0L);
+    if (lines > 0 && held + lines > mostLines) {
+      throw new QuotaExceeded("lines", "organization", mostLines, WAIT);
+    }
+  }
+
   private Optional<Holding> find(String organizationId) {
     Stream<?> rows = em.createNativeQuery(FIND).setParameter(1, organizationId).getResultStream();
     return rows.map(Object[].class::cast)

@@ -9,14 +9,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LineOutcome.Enriched;
-import org.bomstream.bom.entity.LineOutcome.NotEnriched;
 import org.bomstream.bom.entity.MatchReasons;
+import org.bomstream.bom.entity.MissingSources;
 import org.bomstream.sql.SqlArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The statement that writes what came of lines: many lines of one or several BOMs at once, with an
- * array for each column. Of a line whose source is in trouble, what an earlier run found stays.
+ * array for each column. Of a line whose source is in trouble, or cannot be asked for a while, what
+ * an earlier run found stays.
  *
  * <p>It is an insertion that always conflicts, since a conflict is found by the whole key, whatever
  * the planner believes of the table. A line that is no more is not inserted.
@@ -30,20 +31,21 @@ final class LineUpdate {
       """
       insert into line_item (bom_id, line_number, source_row, reference_designators,
         do_not_populate, status, error_code, error_detail, enriched_at, part_id, match_kind,
-        match_score, match_reasons)
+        match_score, match_reasons, sources_missing)
       select o.bom_id, o.line_number, l.source_row, l.reference_designators, l.do_not_populate,
-        case when o.code is null then 'ENRICHED' else 'FAILED' end, o.code, o.detail,
-        case when o.keeps then l.enriched_at when o.code is null then clock_timestamp() end,
+        o.status, o.code, o.detail,
+        case when o.keeps then l.enriched_at when o.status = 'ENRICHED' then clock_timestamp() end,
         case when o.keeps then l.part_id else o.part_id end,
         case when o.keeps then l.match_kind else o.match_kind end,
         case when o.keeps then l.match_score else o.match_score end,
-        case when o.keeps then l.match_reasons else o.match_reasons end
+        case when o.keeps then l.match_reasons else o.match_reasons end,
+        o.sources_missing
       from unnest(
           cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as text[]), cast(?4 as text[]),
           cast(?5 as boolean[]), cast(?6 as bigint[]), cast(?7 as text[]), cast(?8 as double precision[]),
-          cast(?9 as text[]))
+          cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]))
         o(bom_id, line_number, code, detail, keeps, part_id, match_kind, match_score,
-          match_reasons)
+          match_reasons, status, sources_missing)
       cross join lateral (select * from line_item
         where bom_id = o.bom_id and line_number = o.line_number offset 0) l
       on conflict (bom_id, line_number) do update set
@@ -55,23 +57,27 @@ final class LineUpdate {
         match_kind = excluded.match_kind,
         match_score = excluded.match_score,
         match_reasons = excluded.match_reasons,
-        part_mpn = case when excluded.error_code like 'source%' then line_item.part_mpn end,
-        part_manufacturer =
-          case when excluded.error_code like 'source%' then line_item.part_manufacturer end,
-        part_description =
-          case when excluded.error_code like 'source%' then line_item.part_description end,
-        part_category =
-          case when excluded.error_code like 'source%' then line_item.part_category end,
-        part_package =
-          case when excluded.error_code like 'source%' then line_item.part_package end,
-        part_lifecycle =
-          case when excluded.error_code like 'source%' then line_item.part_lifecycle end,
-        part_rohs = case when excluded.error_code like 'source%' then line_item.part_rohs end,
-        part_datasheet_url =
-          case when excluded.error_code like 'source%' then line_item.part_datasheet_url end,
-        part_source = case when excluded.error_code like 'source%' then line_item.part_source end,
-        part_retrieved_at =
-          case when excluded.error_code like 'source%' then line_item.part_retrieved_at end
+        sources_missing = excluded.sources_missing,
+        part_mpn = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_mpn end,
+        part_manufacturer = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_manufacturer end,
+        part_description = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_description end,
+        part_category = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_category end,
+        part_package = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_package end,
+        part_lifecycle = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_lifecycle end,
+        part_rohs = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_rohs end,
+        part_datasheet_url = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_datasheet_url end,
+        part_source = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_source end,
+        part_retrieved_at = case when excluded.status = 'PENDING' or excluded.error_code like 'source%'
+          then line_item.part_retrieved_at end
       """;
 
   private static final int BOMS = 1;
@@ -81,13 +87,15 @@ final class LineUpdate {
   private static final List<Function<LineOutcome, @Nullable Object>> COLUMNS =
       List.of(
           LineOutcome::lineNumber,
-          outcome -> outcome instanceof NotEnriched failed ? failed.code() : null,
+          LineOutcome::code,
           LineOutcome::detail,
           outcome -> !outcome.isDefinite(),
           match(Enriched::part),
           match(found -> found.match().kind()),
           match(found -> found.match().score()),
-          match(found -> MatchReasons.write(found.match().reasons())));
+          match(found -> MatchReasons.write(found.match().reasons())),
+          LineOutcome::status,
+          outcome -> MissingSources.write(outcome.missing()));
 
   private LineUpdate() {}
 

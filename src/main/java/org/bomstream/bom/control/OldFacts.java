@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.bomstream.bom.entity.LineItem;
-import org.bomstream.part.control.KnownParts;
+import org.bomstream.part.control.lookup.KnownParts;
 import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.Match;

@@ -23,10 +23,10 @@ public class SeveralBoms {
   /** Line by line, see {@link LineItems}. */
   private static final String PARTS =
       """
-      select l.line_number, l.mpn, l.manufacturer, l.bom_id, l.skus
+      select l.line_number, l.mpn, l.manufacturer, l.bom_id, l.skus, l.do_not_populate
       from unnest(cast(?1 as uuid[]), cast(?2 as integer[])) n(bom_id, line_number)
-      cross join lateral (select line_number, mpn, manufacturer, bom_id, skus from line_item
-        where bom_id = n.bom_id and line_number = n.line_number offset 0) l
+      cross join lateral (select line_number, mpn, manufacturer, bom_id, skus, do_not_populate
+        from line_item where bom_id = n.bom_id and line_number = n.line_number offset 0) l
       """;
 
   @PersistenceContext EntityManager em;
@@ -54,7 +54,11 @@ public class SeveralBoms {
           .put(
               number,
               new LinePart(
-                  number, (String) row[1], (String) row[2], OrderCodeText.read((String) row[4])));
+                  number,
+                  (String) row[1],
+                  (String) row[2],
+                  OrderCodeText.read((String) row[4]),
+                  (Boolean) row[5]));
     }
     return parts;
   }

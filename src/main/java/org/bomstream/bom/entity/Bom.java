@@ -25,7 +25,15 @@ public class Bom {
   @Column(name = "created_by")
   private String createdBy;
 
+  @Column(name = "warning_count")
+  private int warningCount;
+
+  @Column(name = "build_quantity")
+  private int buildQuantity = 1;
+
   private boolean external;
+
+  private long version;
 
   /** Tells it from a BOM that had its id before it. */
   private UUID incarnation = UUID.randomUUID();
@@ -43,18 +51,20 @@ public class Bom {
       String name,
       int itemCount,
       int ignoredRows,
+      int warningCount,
       String createdBy) {
     this.id = id;
     this.organizationId = organizationId;
     this.name = name;
     this.itemCount = itemCount;
     this.ignoredRows = ignoredRows;
+    this.warningCount = warningCount;
     this.createdBy = createdBy;
   }
 
   /** One that another system enriches under its own id; here it has no lines. */
   public static Bom external(UUID id, String organizationId, String name, String createdBy) {
-    var bom = new Bom(id, organizationId, name, 0, 0, createdBy);
+    var bom = new Bom(id, organizationId, name, 0, 0, 0, createdBy);
     bom.external = true;
     return bom;
   }
@@ -85,6 +95,25 @@ public class Bom {
 
   public int ignoredRows() {
     return ignoredRows;
+  }
+
+  /** How many warnings of its file are kept with it. */
+  public int warningCount() {
+    return warningCount;
+  }
+
+  /** How many boards are to be built. */
+  public int buildQuantity() {
+    return buildQuantity;
+  }
+
+  /** Rises with each change that a person makes of it or of its lines. */
+  public long version() {
+    return version;
+  }
+
+  public String createdBy() {
+    return createdBy;
   }
 
   public Instant createdAt() {

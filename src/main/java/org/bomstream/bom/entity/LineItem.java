@@ -11,16 +11,16 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Match;
+import org.bomstream.part.entity.MissingSource;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.Part;
 import org.bomstream.part.entity.PartFacts;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a BOM: what it asks for, and what became of it. */
 @Entity
 @Table(name = "line_item")
-@IdClass(LineItem.Key.class)
+@IdClass(LineKey.class)
 public class LineItem {
   @Id
   @Column(name = "bom_id")
@@ -51,8 +51,25 @@ public class LineItem {
   private @Nullable String description;
   private @Nullable String skus;
 
+  @Column(name = "value")
+  private @Nullable String valueText;
+
+  @Column(name = "package")
+  private @Nullable String packageName;
+
+  private @Nullable String note;
+  private @Nullable String alternates;
+
+  @Column(name = "internal_number")
+  private @Nullable String internalNumber;
+
+  private @Nullable String extra;
+
   @Column(name = "do_not_populate")
   private boolean doNotPopulate;
+
+  /** What the file said, by the fields that a person has corrected. */
+  private @Nullable String corrected;
 
   @Enumerated(EnumType.STRING)
   private LineStatus status = LineStatus.PENDING;
@@ -62,6 +79,9 @@ public class LineItem {
 
   @Column(name = "error_detail")
   private @Nullable String errorDetail;
+
+  @Column(name = "sources_missing")
+  private @Nullable String sourcesMissing;
 
   @Column(name = "enriched_at")
   private @Nullable Instant enrichedAt;
@@ -113,7 +133,8 @@ public class LineItem {
       @Nullable String manufacturer,
       @Nullable String description,
       List<OrderCode> skus,
-      boolean doNotPopulate) {
+      boolean doNotPopulate,
+      LineDetail detail) {
     this.bomId = bomId;
     this.lineNumber = lineNumber;
     this.row = row;
@@ -124,6 +145,12 @@ public class LineItem {
     this.description = description;
     this.skus = OrderCodeText.write(skus);
     this.doNotPopulate = doNotPopulate;
+    this.valueText = detail.value();
+    this.packageName = detail.packageName();
+    this.note = detail.note();
+    this.alternates = LineDetailText.write(detail.alternates());
+    this.internalNumber = detail.internalNumber();
+    this.extra = LineDetailText.write(detail.extra());
   }
 
   public int lineNumber() {
@@ -159,6 +186,22 @@ public class LineItem {
     return OrderCodeText.read(skus);
   }
 
+  /** What else the file says of it. */
+  public LineDetail detail() {
+    return new LineDetail(
+        valueText,
+        packageName,
+        note,
+        LineDetailText.alternates(alternates),
+        internalNumber,
+        LineDetailText.extra(extra));
+  }
+
+  /** What the file said of what a person has corrected, by the fields' words; to be changed. */
+  public Map<String, @Nullable String> said() {
+    return TextMap.read(corrected);
+  }
+
   public boolean doNotPopulate() {
     return doNotPopulate;
   }
@@ -173,6 +216,11 @@ public class LineItem {
 
   public @Nullable String errorDetail() {
     return errorDetail;
+  }
+
+  /** Sources that could not be asked for it at its newest run. */
+  public List<MissingSource> sourcesMissing() {
+    return MissingSources.read(sourcesMissing);
   }
 
   public @Nullable Instant enrichedAt() {
@@ -198,25 +246,5 @@ public class LineItem {
     return matchKind == null || matchScore == null || oldPart != null
         ? Optional.empty()
         : Optional.of(new Match(matchKind, matchScore, MatchReasons.read(matchReasons)));
-  }
-
-  /** What tells one line from all others. */
-  public static class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    @SuppressWarnings("NullAway.Init") // by the persistence provider
-    UUID bomId;
-
-    int lineNumber;
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.lineNumber == lineNumber && key.bomId.equals(bomId);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(bomId, lineNumber);
-    }
   }
 }

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param mpn as it was written; null where the line names no part
  * @param manufacturer may be null
  * @param skus suppliers' order codes; none as a rule
+ * @param doNotPopulate whether it is not to be fitted
  */
 public record LinePart(
-    int lineNumber, @Nullable String mpn, @Nullable String manufacturer, List<OrderCode> skus) {
+    int lineNumber,
+    @Nullable String mpn,
+    @Nullable String manufacturer,
+    List<OrderCode> skus,
+    boolean doNotPopulate) {
 
   /** What to ask the sources for; empty where the line names no part. */
   public Optional<PartNumber> partNumber() {

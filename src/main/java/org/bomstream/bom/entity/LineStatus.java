@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What became of a line item. */
 public enum LineStatus {
-  /** No run has reached it. */
+  /** No run has reached it, or it was put off, or changed since. */
   PENDING,
   ENRICHED,
   FAILED;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Http2BodiesTest {
   private static final int SMALL = 64 * 1024;
   private static final int FILE = 1_000_000;
+  private static final int FRAME = 16 * 1024;
   private static final int LARGEST = FILE + SMALL;
 
   private final Http2Bodies bodies = new Http2Bodies();
@@ -25,12 +26,12 @@ class Http2BodiesTest {
     bodies.makeRoom();
   }
 
-  private static Http2Head head(String peer, String path, long length, boolean bearsToken) {
-    return new Http2Head(InetAddress.ofLiteral(peer), "POST", path, length, bearsToken);
+  private static Http2Head head(String path, boolean bearsToken) {
+    return new Http2Head(peer("192.0.2.1"), "POST", path, -1, bearsToken);
   }
 
-  private static Http2Head upload(String peer) {
-    return head(peer, "/api/boms?name=x", -1, true);
+  private static InetAddress peer(String address) {
+    return InetAddress.ofLiteral(address);
   }
 
   @ParameterizedTest
@@ -38,38 +39,33 @@ class Http2BodiesTest {
     "/api/boms,true,true",
     "/api/boms/,true,true",
     "/api/boms?name=x,true,true",
+    "/api/boms/preview,true,true",
+    "/api/boms/preview?sheet=Parts,true,true",
+    "/api/boms/8f1c/file?revision=2,true,true",
     "/api/boms,false,false",
     "/api/boms/x/enrich,true,false",
+    "/other/api/boms,true,false",
     "/metrics,true,false",
     "'',true,false",
   })
-  void filesAreOfThoseWhoShowAToken(String path, boolean bearsToken, boolean taken) {
-    var head = head("192.0.2.1", path, -1, bearsToken);
-    assertThat(bodies.keeps(head, 0, SMALL)).isTrue();
-    assertThat(bodies.keeps(head, SMALL, 1)).isEqualTo(taken);
+  void filesAreOfThoseWhoShowAToken(String path, boolean bearsToken, boolean file) {
+    assertThat(bodies.most(head(path, bearsToken))).isEqualTo(file ? LARGEST : SMALL);
   }
 
   @Test
-  void aFileIsOnlySoLarge() {
-    var head = upload("192.0.2.1");
-    assertThat(bodies.keeps(head, 0, LARGEST)).isTrue();
-    bodies.release(head.peer(), LARGEST);
-    assertThat(bodies.keeps(head, LARGEST, 1)).isFalse();
-  }
-
-  @Test
-  void whatIsAnnouncedAsTooLargeIsNotBegun() {
-    assertThat(bodies.keeps(head("192.0.2.1", "/api/boms", LARGEST + 1, true), 0, 1)).isFalse();
-    assertThat(bodies.keeps(head("192.0.2.1", "/api/boms", LARGEST, true), 0, 1)).isTrue();
+  void filesAreKnownUnderAnyRootOfTheApplication() {
+    bodies.root = "/tools/bomstream";
+    assertThat(bodies.most(head("/tools/bomstream/api/boms/preview", true))).isEqualTo(LARGEST);
   }
 
   @Test
   void anAddressFillsHalf() {
-    assertThat(bodies.keeps(upload("192.0.2.1"), 0, LARGEST)).isTrue();
-    assertThat(bodies.keeps(upload("192.0.2.1"), 0, 1)).isFalse();
-    assertThat(bodies.keeps(upload("192.0.2.2"), 0, LARGEST)).isTrue();
-    assertThat(bodies.keeps(upload("192.0.2.3"), 0, 1)).isFalse();
-    bodies.release(upload("192.0.2.2").peer(), LARGEST);
-    assertThat(bodies.keeps(upload("192.0.2.3"), 0, 1)).isTrue();
+    var half = LARGEST + FRAME;
+    assertThat(bodies.keeps(peer("192.0.2.1"), half)).isTrue();
+    assertThat(bodies.keeps(peer("192.0.2.1"), 1)).isFalse();
+    assertThat(bodies.keeps(peer("192.0.2.2"), half)).isTrue();
+    assertThat(bodies.keeps(peer("192.0.2.3"), 1)).isFalse();
+    bodies.release(peer("192.0.2.2"), half);
+    assertThat(bodies.keeps(peer("192.0.2.3"), 1)).isTrue();
   }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 import org.dhatim.fastexcel.Workbook;
@@ -48,23 +48,23 @@ public final class BomReaders {
     }
   }
 
-  static BomTable readFixture(String name) throws IOException {
+  static ImportReading readFixture(String name) throws IOException {
     return reader().read(fixture(name));
   }
 
-  public static BomTable read(String text) throws IOException {
+  public static ImportReading read(String text) throws IOException {
     return read(text, StandardCharsets.UTF_8);
   }
 
-  public static BomTable read(String text, Charset charset) throws IOException {
+  public static ImportReading read(String text, Charset charset) throws IOException {
     return read(text.getBytes(charset));
   }
 
-  public static BomTable read(byte[] bytes) throws IOException {
+  public static ImportReading read(byte[] bytes) throws IOException {
     return read(reader(), bytes);
   }
 
-  public static BomTable read(BomReader reader, byte[] bytes) throws IOException {
+  public static ImportReading read(BomReader reader, byte[] bytes) throws IOException {
     // A name and ending that say nothing: the content alone counts.
     Path file = Files.createTempFile("bom", ".bin");
     try {
@@ -103,7 +103,7 @@ public final class BomReaders {
     return (Fault) errors.getFirst();
   }
 
-  public static List<String> codes(BomTable table) {
+  public static List<String> codes(ImportReading table) {
     return table.warnings().stream().map(Fault::code).toList();
   }
 }

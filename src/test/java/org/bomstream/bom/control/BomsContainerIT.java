@@ -23,7 +23,7 @@ import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.launch.Deployed;
-import org.bomstream.part.control.KnownParts;
+import org.bomstream.part.control.lookup.KnownParts;
 import org.bomstream.part.entity.Fact;
 import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.Listing;
@@ -248,8 +248,14 @@ class BomsContainerIT {
         IntStream.range(0, descriptions.size())
             .mapToObj(
                 i ->
-                    LineOutcome.enriched(
-                        i + 1, "X", part("X" + i, descriptions.get(i)), Match.EXACT))
+                    new LineOutcome.Enriched(
+                        i + 1,
+                        "X",
+                        part("X" + i, descriptions.get(i)),
+                        Match.EXACT,
+                        "active",
+                        List.of()))
+            .map(LineOutcome.class::cast)
             .toList();
     tables.inTransaction(
         () -> {

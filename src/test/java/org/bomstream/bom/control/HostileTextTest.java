@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +101,7 @@ class HostileTextTest {
 
   @Test
   void cutsNoCharacterInHalf() throws IOException {
-    BomTable table = read("MPN,Description\nX," + "x".repeat(1_999) + "\ud83d\ude42 and on\n");
+    ImportReading table = read("MPN,Description\nX," + "x".repeat(1_999) + "\ud83d\ude42 and on\n");
 
     assertEquals("x".repeat(1_999), table.lines().getFirst().description());
   }

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,12 @@ class ImportLimitsTest {
 
   @Test
   void saysHowManyMoreWarningsThereAre() throws IOException {
-    BomTable table = read("Designator,Qty,MPN,Manufacturer\n" + "R1,2,X,Y\n".repeat(1_500));
+    StringBuilder text = new StringBuilder("Designator,Qty,MPN,Manufacturer\n");
+    for (int i = 1; i <= 1_500; i++) {
+      text.append("R%d,2,X,Y\n".formatted(i));
+    }
+
+    ImportReading table = read(text.toString());
 
     assertEquals(1_001, table.warnings().size());
     assertThat(table.warnings().getLast().detail()).contains("500 more");
@@ -141,7 +146,7 @@ class ImportLimitsTest {
       text.append("\"R%d, C%d\",2,RC0603FR-%d,Yageo,Resistor no. %d\n".formatted(i, i, i, i));
     }
 
-    BomTable table = read(text.toString());
+    ImportReading table = read(text.toString());
 
     assertEquals(50_000, table.lines().size());
     assertEquals("RC0603FR-50000", table.lines().getLast().mpn());

@@ -5,8 +5,8 @@ import static org.bomstream.bom.control.BomReaders.read;
 
 import java.io.IOException;
 import java.util.List;
-import org.bomstream.bom.control.table.BomTable;
-import org.bomstream.bom.control.table.BomTable.Line;
+import org.bomstream.bom.control.reading.ImportReading;
+import org.bomstream.bom.control.reading.ReadLine;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.problem.Fault;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class OrderCodesTest {
 
   @Test
   void takesCodesFromColumnsNamedAfterSuppliers() throws IOException {
-    Line line =
+    ReadLine line =
         only(
             """
             Ref,MPN,LCSC Part #,Digi-Key Part Number,Mouser P/N,Farnell,TME
@@ -54,8 +54,8 @@ class OrderCodesTest {
 
   @Test
   void takesALineWithAnOrderCodeForOneThatNamesItsPart() throws IOException {
-    BomTable table = read("Designator,Value,LCSC,Quantity\nR1,10k,C25804,1\nR2,10k,,1\n");
-    assertThat(table.lines()).extracting(Line::mpn).containsOnlyNulls();
+    ImportReading table = read("Designator,Value,LCSC,Quantity\nR1,10k,C25804,1\nR2,10k,,1\n");
+    assertThat(table.lines()).extracting(ReadLine::mpn).containsOnlyNulls();
     assertThat(table.warnings())
         .filteredOn(warning -> warning.row() != null)
         .extracting(Fault::row)
@@ -64,15 +64,16 @@ class OrderCodesTest {
 
   @Test
   void takesNoPlaceholderForAnOrderCode() throws IOException {
-    BomTable table = read("Designator,LCSC\nR1,n/a\nR2,DNP\nR3,-\nR4,C1\n");
+    ImportReading table = read("Designator,LCSC\nR1,n/a\nR2,DNP\nR3,-\nR4,C1\n");
     assertThat(table.lines())
-        .extracting(Line::skus)
+        .extracting(ReadLine::skus)
         .containsExactly(List.of(), List.of(), List.of(), List.of(new OrderCode("lcsc", "C1")));
   }
 
   @Test
   void seesOrderCodesInAColumnOfPartNumbers() throws IOException {
-    BomTable table = read("Designator,MPN\nR1,C25804\nR2,C17168\nR3,C14663\nU1,NE555P\nR4,C1\n");
+    ImportReading table =
+        read("Designator,MPN\nR1,C25804\nR2,C17168\nR3,C14663\nU1,NE555P\nR4,C1\n");
     assertThat(table.lines().getFirst().mpn()).isNull();
     assertThat(table.lines().getFirst().skus()).containsExactly(new OrderCode("lcsc", "C25804"));
     assertThat(table.lines().get(3).mpn()).isEqualTo("NE555P");
@@ -85,7 +86,7 @@ class OrderCodesTest {
   @Test
   void takesAFewPartNumbersOfThatShapeForPartNumbers() throws IOException {
     assertThat(read("Designator,MPN\nQ1,C1815\nQ2,C945\nU1,NE555P\nU2,LM358DR\n").lines())
-        .extracting(Line::mpn)
+        .extracting(ReadLine::mpn)
         .containsExactly("C1815", "C945", "NE555P", "LM358DR");
   }
 
@@ -99,15 +100,15 @@ class OrderCodesTest {
   void keepsToTenCodesOfAHundredCharacters() throws IOException {
     String many = "C1,C2,C3,C4,C5,C6,C7,C8,C9,C10,C11,C12";
     assertThat(only("Ref,LCSC\nR1,\"" + many + "\"\n").skus()).hasSize(10);
-    BomTable table = read("Designator,Mouser\nR1," + "7".repeat(101) + "\n");
+    ImportReading table = read("Designator,Mouser\nR1," + "7".repeat(101) + "\n");
     assertThat(table.lines().getFirst().skus()).isEmpty();
     assertThat(table.warnings())
         .extracting(Fault::detail)
         .anyMatch(detail -> detail.contains("no order code has 101 characters"));
   }
 
-  private static Line only(String text) throws IOException {
-    List<Line> lines = read(text).lines();
+  private static ReadLine only(String text) throws IOException {
+    List<ReadLine> lines = read(text).lines();
     assertThat(lines).hasSize(1);
     return lines.getFirst();
   }

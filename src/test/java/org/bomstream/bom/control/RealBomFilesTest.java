@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class RealBomFilesTest {
       assertEquals(422, assertThrows(Problem.class, () -> BomReaders.reader().read(file)).status());
       return;
     }
-    BomTable table = BomReaders.reader().read(file);
+    ImportReading table = BomReaders.reader().read(file);
 
     assertEquals(Integer.parseInt(expected.lineItems()), table.lines().size());
     assertEquals(Integer.parseInt(expected.ignored()), table.ignoredRows());
@@ -100,7 +100,7 @@ class RealBomFilesTest {
     "rusefi_rusefi-hardware__uaBrain-gm-e38_BOM_lcsc-only.csv, 0",
   })
   void findsThePartNumbers(String file, long partNumbers) throws IOException {
-    BomTable table = BomReaders.reader().read(boms().resolve(file));
+    ImportReading table = BomReaders.reader().read(boms().resolve(file));
 
     assertEquals(partNumbers, table.lines().stream().filter(line -> line.mpn() != null).count());
   }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bomstream.bom.control.file.Delimiter;
-import org.bomstream.bom.control.table.BomTable;
-import org.bomstream.bom.control.table.BomTable.Line;
+import org.bomstream.bom.control.reading.ImportReading;
+import org.bomstream.bom.control.reading.ReadLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,12 +36,12 @@ class RoundTripTest {
     Random random = new Random(seed);
     String encoding = ENCODINGS.get(random.nextInt(ENCODINGS.size()));
     String letters = encoding.startsWith("UTF") ? WORLD : LATIN;
-    List<Line> lines = new ArrayList<>();
+    List<ReadLine> lines = new ArrayList<>();
     for (int row = 2, last = 2 + random.nextInt(30); row <= last; row++) {
       lines.add(line(row, random, letters));
     }
 
-    BomTable table =
+    ImportReading table =
         BomReaders.read(mark(random, encoding) + text(lines, random), Charset.forName(encoding));
 
     assertThat(table.lines()).isEqualTo(lines);
@@ -53,10 +53,10 @@ class RoundTripTest {
     return encoding.startsWith("UTF") && random.nextBoolean() ? "\uFEFF" : "";
   }
 
-  private static Line line(int row, Random random, String letters) {
+  private static ReadLine line(int row, Random random, String letters) {
     List<String> designators =
         IntStream.rangeClosed(0, random.nextInt(5)).mapToObj(i -> "R" + (row * 10 + i)).toList();
-    return new Line(
+    return new ReadLine(
         row,
         designators,
         BigDecimal.valueOf(designators.size()),
@@ -77,7 +77,7 @@ class RoundTripTest {
   }
 
   @SuppressWarnings("EnumOrdinal") // any of them will do
-  private static String text(List<Line> lines, Random random) throws IOException {
+  private static String text(List<ReadLine> lines, Random random) throws IOException {
     Delimiter delimiter = Delimiter.values()[random.nextInt(Delimiter.values().length)];
     StringWriter text = new StringWriter();
     try (CsvWriter csv =
@@ -86,7 +86,7 @@ class RoundTripTest {
             .quoteStrategy(random.nextBoolean() ? QuoteStrategies.ALWAYS : QuoteStrategies.REQUIRED)
             .build(text)) {
       csv.writeRecord("Ref", "Qty", "Mfr. P/N", "Mfr.", "Description", "DNP");
-      for (Line line : lines) {
+      for (ReadLine line : lines) {
         csv.writeRecord(
             String.join(", ", line.referenceDesignators()),
             Objects.requireNonNull(line.quantity()).toPlainString(),

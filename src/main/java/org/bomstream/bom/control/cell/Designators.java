@@ -11,13 +11,24 @@ public final class Designators {
   public static final int MOST = 10_000;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，、；|]+");
-  private static final Pattern BETWEEN = Pattern.compile("[-–—~.…]|to|bis");
+  private static final Pattern BETWEEN = Pattern.compile("[-–—~:.…]|to|bis| (à|a|do) ");
   private static final String LETTERS = "(?<![\\p{L}\\d_])(\\p{L}[\\p{L}_]*)";
   private static final Pattern LOOSE_RANGE =
-      Pattern.compile(LETTERS + "(\\d+)\\s*(?:-|–|—|~|\\.{2,3}|…|\\bto\\b|\\bbis\\b)\\s*(\\1\\d+)");
+      Pattern.compile(
+          LETTERS
+              + "(\\d+)(?:\\s*(?:-|–|—|~|:|\\.{2,3}|…)\\s*|\\s+(?:to|bis|à|a|do)\\s+)(\\1\\d+)");
   private static final Pattern RANGE = Pattern.compile(LETTERS + "(\\d{1,6})-\\1(\\d{1,6})");
   private static final Pattern SHORT_RANGE =
       Pattern.compile(LETTERS + "(\\d{1,6})(?:\\.{2,3}|…)(\\d{1,6})");
+
+  private static final Pattern TIE = Pattern.compile("[/+&]");
+  private static final Pattern TIED =
+      Pattern.compile("\\p{L}{1,4}\\d{1,5}(?:[/+&]\\p{L}{1,4}\\d{1,5}){1,50}");
+
+  private static final Pattern DASH = Pattern.compile("(\\p{L}+)(\\d{1,4})[-–](\\d{1,4})");
+
+  /** Of connectors and packages {@code J1-2} is a pin or a part of one. */
+  private static final Pattern PASSIVE = Pattern.compile("([RCLDQ]|TP|LED)\\d+([-–]\\d+)?");
 
   private Designators() {}
 
@@ -28,13 +39,45 @@ public final class Designators {
    * @return at most {@link #MOST} + 1 of them, which tells that there are too many
    */
   public static List<String> split(String cell) {
+    List<String> plain = PlainDesignators.split(cell);
+    return plain.isEmpty() ? parted(cell) : plain;
+  }
+
+  private static List<String> parted(String cell) {
     List<String> names = new ArrayList<>();
     for (String name : SEPARATOR.split(withTightRanges(cell))) {
-      if (Placeholders.isPresent(name) && names.size() <= MOST) {
+      if (Placeholders.isPresent(name) && names.size() <= MOST && !DnpWords.isWord(name)) {
         addAll(names, name);
       }
     }
     return List.copyOf(names);
+  }
+
+  /**
+   * The same, with {@code C3-8} taken for a range where that makes as many as there are to be, or
+   * where nothing says how many.
+   *
+   * @param quantity 0 where there is none
+   */
+  public static List<String> split(String cell, int quantity) {
+    if (cell.indexOf('-') < 0 && cell.indexOf('–') < 0) {
+      return split(cell);
+    }
+    List<String> names = split(cell);
+    if (names.size() > MOST || names.stream().noneMatch(name -> DASH.matcher(name).matches())) {
+      return names;
+    }
+    List<String> expanded = new ArrayList<>();
+    for (String name : names) {
+      Matcher dash = DASH.matcher(name);
+      if (dash.matches() && Integer.parseInt(dash.group(2)) < Integer.parseInt(dash.group(3))) {
+        expand(expanded, dash);
+      } else {
+        expanded.add(name);
+      }
+    }
+    boolean isPlain = quantity == 0 && names.stream().allMatch(PASSIVE.asMatchPredicate());
+    return expanded.size() == quantity || isPlain ? List.copyOf(expanded) : names;
   }
 
   private static String withTightRanges(String cell) {
@@ -48,9 +91,17 @@ public final class Designators {
       expand(names, range);
     } else if (shortRange.matches()) {
       expand(names, shortRange);
+    } else if (isTied(name)) {
+      names.addAll(List.of(TIE.split(name)));
     } else {
       names.add(name);
     }
+  }
+
+  /** {@code C1/C2} and {@code Q1+Q2}, as opposed to {@code J1/2}. */
+  private static boolean isTied(String name) {
+    return (name.indexOf('/') > 0 || name.indexOf('+') > 0 || name.indexOf('&') > 0)
+        && TIED.matcher(name).matches();
   }
 
   private static void expand(List<String> names, Matcher range) {

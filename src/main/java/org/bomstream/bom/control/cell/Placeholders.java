@@ -23,6 +23,18 @@ public final class Placeholders {
           "tbd",
           "tba",
           "tbc",
+          "any",
+          "various",
+          "diverse",
+          "generic",
+          "beliebig",
+          "divers",
+          "not specified",
+          "not applicable",
+          "no part",
+          "no part number",
+          "无",
+          "なし",
           "empty",
           "#n/a",
           "#ref!",
@@ -31,6 +43,10 @@ public final class Placeholders {
           "#null!",
           "#num!",
           "#div/0!",
+          "see note",
+          "see notes",
+          "see comment",
+          "siehe notiz",
           "keine",
           "keiner",
           "unbekannt",
@@ -40,16 +56,23 @@ public final class Placeholders {
   /** None of these words is longer. */
   private static final int LONGEST = 20;
 
-  private static final Pattern MARKS = Pattern.compile("[~\\-–—_.?*/\\s]*");
+  private static final Pattern MARKS = Pattern.compile("[~\\-–—_.?*/=+|\\s]*");
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?i)((grand|sub)[ -]?)?(totals?|summe|gesamt|zwischensumme|gesamtsumme)\\b.*");
+          "(?i)((grand|sub)[ -]?)?(totals?|summe|gesamt|zwischensumme|gesamtsumme|suma|somme|totale|razem|yhteensä|итого|合计|合計)(?![\\p{L}\\d-]).*");
 
   private Placeholders() {}
 
   public static boolean isPresent(String cell) {
-    return cell.length() > LONGEST
-        || (!MARKS.matcher(cell).matches() && !WORDS.contains(cell.toLowerCase(Locale.ROOT)));
+    if (cell.isEmpty()) {
+      return false;
+    }
+    char first = cell.charAt(0);
+    if (cell.length() > LONGEST || (first >= '0' && first <= '9')) {
+      return true;
+    }
+    return (Character.isLetter(first) || !MARKS.matcher(cell).matches())
+        && !WORDS.contains(cell.toLowerCase(Locale.ROOT));
   }
 
   /** A row's sum stands in some column of it: there it is no name of a part. */

@@ -16,13 +16,20 @@ public final class Quantity {
   /** Longer ones are no numbers, and slow to look through. */
   private static final int LONGEST = 40;
 
+  /** Digits of a number that is far below the most. */
+  private static final int MOST_PLAIN = 8;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(?:x\\s*)?(\\d[\\d .,'’\\u202F]{0,30})"
-              + "\\s*(?:pcs?|pieces?|stk|stück|st|ea|each|units?|x|m|mm|cm)?\\.?");
+              + "\\s*(?:pcs?|pieces?|stk|stück|st|ea|each|units?|x|m|mm|cm|pz|szt|buc|kpl|шт|个|個|只|pçs?|uds?|nos?)?\\.?"
+              + "(?:\\s*(?:/|per|pro|je|par|por)\\s*(?:board|pcb|unit|assy|platine|lp|carte))?");
 
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,])\\d{3}(\\1\\d{3})+");
   private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+
+  private static final Pattern POINT_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,7},\\d{1,2}");
 
   private Quantity() {}
 
@@ -32,11 +39,54 @@ public final class Quantity {
    * @return in its shortest form; empty when it is no number from 0 to a billion
    */
   public static Optional<BigDecimal> parse(String cell) {
+    if (isPlain(cell)) {
+      return Optional.of(BigDecimal.valueOf(Long.parseLong(cell)));
+    }
     Matcher number = NUMBER.matcher(cell);
     return cell.length() <= LONGEST && number.matches()
         ? decimal(number.group(1).replaceAll("[ '’\\u202F]", ""))
             .filter(quantity -> quantity.compareTo(MOST) <= 0)
         : Optional.empty();
+  }
+
+  /**
+   * The same where one column tells what its marks mean.
+   *
+   * @param hasDecimalComma other cells have a comma before decimals, so that a point parts
+   *     thousands
+   * @param designators of the line; 0 where it has none
+   */
+  public static Optional<BigDecimal> parse(String cell, boolean hasDecimalComma, int designators) {
+    if (isAmbiguous(cell)) {
+      String digits = cell.replace(".", "");
+      if (hasDecimalComma || digits.equals(String.valueOf(designators))) {
+        return parse(digits);
+      }
+    }
+    return parse(cell);
+  }
+
+  /** {@code 0,5} and {@code 3,0}: no thousands are parted so. */
+  public static boolean hasDecimalComma(String cell) {
+    return DECIMAL_COMMA.matcher(cell).matches();
+  }
+
+  /** {@code 1.000}: one, or a thousand. */
+  public static boolean isAmbiguous(String cell) {
+    return cell.indexOf('.') > 0 && POINT_THOUSANDS.matcher(cell).matches();
+  }
+
+  /** As nearly all are. */
+  private static boolean isPlain(String cell) {
+    if (cell.isEmpty() || cell.length() > MOST_PLAIN) {
+      return false;
+    }
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<BigDecimal> decimal(String digits) {

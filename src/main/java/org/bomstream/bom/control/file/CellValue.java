@@ -2,6 +2,7 @@ package org.bomstream.bom.control.file;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.bomstream.bom.control.cell.CellText;
 
@@ -16,17 +17,21 @@ final class CellValue {
   /** Longer ones take ever more time, and no program writes them. */
   private static final int LONGEST_NUMBER = 100;
 
+  /** Day 0 of a workbook, which has a 29th of February 1900. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
   private CellValue() {}
 
   /**
+   * @param format of numbers; empty where it does not matter
    * @param type as the file says: {@code s} the number of a shared string, {@code b} a boolean,
    *     {@code n} or nothing a number, all else text
    */
-  static String text(String type, String value, List<String> strings) {
+  static String text(String type, String value, String format, List<String> strings) {
     return switch (type) {
       case "s" -> value.isBlank() ? "" : strings.get(Integer.parseInt(value.strip()));
       case "b" -> value.isBlank() ? "" : value.strip().equals("1") ? "TRUE" : "FALSE";
-      case "", "n" -> number(value.strip());
+      case "", "n" -> shown(number(value.strip()), format);
       default -> unescaped(value);
     };
   }
@@ -39,6 +44,16 @@ final class CellValue {
   /** Line breaks that came from elsewhere. */
   private static String unescaped(String text) {
     return text.contains("_x000") ? text.replaceAll("_x000[9AaDd]_", " ") : text;
+  }
+
+  /** A number as its format has it: a date, or with the zeros that it puts before. */
+  private static String shown(String number, String format) {
+    if (CellFormats.isZeros(format) && number.length() < format.length()) {
+      return "0".repeat(format.length() - number.length()) + number;
+    }
+    return CellFormats.isDate(format) && number.matches("[1-9]\\d{0,5}")
+        ? FIRST_DAY.plusDays(Long.parseLong(number)).toString()
+        : number;
   }
 
   /** A part number that a spreadsheet took for a number, without {@code .0} or exponent. */

@@ -19,8 +19,8 @@ import org.bomstream.bom.control.table.Sheet;
 import org.bomstream.bom.control.table.SheetRow;
 
 /** The rows of a CSV or TSV file whose encoding and delimiter are known. */
-record DelimitedText(Path file, TextEncoding encoding, Delimiter delimiter, ImportBudget budget)
-    implements Sheet {
+public record DelimitedText(
+    Path file, TextEncoding encoding, Delimiter delimiter, ImportBudget budget) implements Sheet {
   /**
    * A quote that is not closed swallows all that follows: it is given up after so many characters.
    */

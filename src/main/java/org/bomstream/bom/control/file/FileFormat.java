@@ -9,11 +9,7 @@ import org.bomstream.bom.control.table.ImportRefusal;
 /** What a file is, by its first bytes and never by its name. */
 public enum FileFormat {
   ZIP("PK(\\x03\\x04|\\x05\\x06).*"),
-  OLE2(
-      "\\xD0\\xCF\\x11\\xE0.*",
-      "old_workbook",
-      "The file is an old Excel workbook (.xls), or one locked by a password. Save it as XLSX or"
-          + " CSV without a password, and upload that."),
+  OLE2("\\xD0\\xCF\\x11\\xE0.*"),
   PDF("%pdf-.*", "pdf_file", "The file is a PDF. Export the BOM as CSV or XLSX."),
   RTF("\\{\\\\rtf.*", "rtf_file", "The file is an RTF document. Export the BOM as CSV or XLSX."),
   HTML(
@@ -49,7 +45,7 @@ public enum FileFormat {
 
   /**
    * @param head the file's first bytes
-   * @return {@link #ZIP} or {@link #TEXT}
+   * @return {@link #ZIP}, {@link #OLE2} or {@link #TEXT}
    * @throws org.bomstream.problem.Problem 422 for all else, saying what to do
    */
   public static FileFormat of(byte[] head) {

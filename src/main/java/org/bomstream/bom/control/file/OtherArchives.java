@@ -10,10 +10,10 @@ final class OtherArchives {
    * @throws org.bomstream.problem.Problem 422 for all but a workbook
    */
   static void refuse(ZipEntries entries) {
-    if (entries.has("content.xml") || entries.has("Index/Document.iwa")) {
+    if (entries.has("Index/Document.iwa")) {
       throw ImportRefusal.notATable(
           "other_spreadsheet",
-          "The file is a spreadsheet of another format (ODS or Numbers). Save it as XLSX or CSV.");
+          "The file is a spreadsheet of another format (Numbers). Save it as XLSX or CSV.");
     }
     if (entries.has("xl/workbook.bin")) {
       throw ImportRefusal.notATable(

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.bomstream.bom.control.budget.ImportBudget;
 import org.bomstream.bom.control.cell.CellText;
 import org.bomstream.bom.control.file.Relations.Relation;
+import org.bomstream.bom.control.table.HiddenCells;
 import org.bomstream.bom.control.table.ImportRefusal;
+import org.bomstream.problem.Problem;
 
 /** Finds the sheets of a workbook. */
-final class WorkbookSheets {
+public final class WorkbookSheets {
   /** A spreadsheet program shows no more of them that anybody could find anything in. */
   private static final int MOST = 1_000;
 
@@ -29,23 +31,32 @@ final class WorkbookSheets {
     this.budget = budget;
   }
 
-  static List<WorkbookSheet> of(ZipEntries entries, ImportBudget budget) throws IOException {
+  /**
+   * @throws Problem 422 when the file is another kind of archive, or damaged; 413 when it unpacks
+   *     to too much
+   */
+  public static Workbook of(ZipEntries entries) throws IOException {
     OtherArchives.refuse(entries);
     try {
-      return new WorkbookSheets(entries, budget).all();
+      return new WorkbookSheets(entries, entries.budget()).all();
     } catch (IllegalArgumentException e) {
       throw ImportRefusal.brokenWorkbook();
     }
   }
 
-  private List<WorkbookSheet> all() throws IOException {
+  private Workbook all() throws IOException {
     String workbook = Relations.of(entries, "").target("officeDocument").orElse("xl/workbook.xml");
     Relations relations = Relations.of(entries, workbook);
     Optional<String> strings = relations.target("sharedStrings");
+    Optional<String> styles = relations.target("styles");
     return listed(
         workbook,
         parts(relations),
-        strings.isPresent() ? SharedStrings.read(entries, strings.get(), budget) : List.of());
+        new CellTexts(
+            strings.isPresent() ? SharedStrings.read(entries, strings.get(), budget) : List.of(),
+            styles.isPresent() && entries.has(styles.get())
+                ? CellFormats.read(entries, styles.get())
+                : CellFormats.NONE));
   }
 
   private static Map<String, String> parts(Relations relations) {
@@ -59,9 +70,10 @@ final class WorkbookSheets {
   }
 
   /** Charts have no rows, what is hidden is not what the user means, and one part is one sheet. */
-  private List<WorkbookSheet> listed(
-      String workbook, Map<String, String> parts, List<String> strings) throws IOException {
+  private Workbook listed(String workbook, Map<String, String> parts, CellTexts texts)
+      throws IOException {
     List<WorkbookSheet> sheets = new ArrayList<>();
+    List<String> hidden = new ArrayList<>();
     Set<String> known = new HashSet<>();
     try (WorkbookXml xml = entries.read(workbook)) {
       for (int listed = 0; xml.next("sheet"); listed++) {
@@ -69,12 +81,16 @@ final class WorkbookSheets {
           throw ImportRefusal.tooManySheets(MOST);
         }
         String part = parts.get(xml.attribute("id"));
-        if (part != null && !xml.attribute("state").endsWith("idden") && known.add(part)) {
+        if (part != null && known.add(part)) {
           String title = CellText.first(LONGEST_TITLE, xml.attribute("name"));
-          sheets.add(new WorkbookSheet(entries, title, part, strings));
+          if (xml.attribute("state").endsWith("idden")) {
+            hidden.add(title);
+            continue;
+          }
+          sheets.add(new WorkbookSheet(entries, title, part, texts, new HiddenCells()));
         }
       }
     }
-    return sheets;
+    return new Workbook(sheets, hidden);
   }
 }

@@ -2,6 +2,7 @@ package org.bomstream.bom.control.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -17,7 +18,7 @@ import org.bomstream.problem.Problem;
  * Reads XML from strangers, within the import's budget: no document types, so no entities and
  * nothing from elsewhere; few names, since the parser keeps each of them; no great depth.
  */
-final class WorkbookXml implements Closeable {
+public final class WorkbookXml implements Closeable {
   private static final int DEEPEST = 64;
   private static final int MOST_NAMES = 1_000;
 
@@ -49,7 +50,7 @@ final class WorkbookXml implements Closeable {
   }
 
   /** Goes on to the next element of that name, if there is one. */
-  boolean next(String element) {
+  public boolean next(String element) {
     while (hasNext()) {
       if (next() == XMLStreamConstants.START_ELEMENT && isAt(element)) {
         return true;
@@ -58,7 +59,7 @@ final class WorkbookXml implements Closeable {
     return false;
   }
 
-  boolean hasNext() {
+  public boolean hasNext() {
     try {
       return xml.hasNext();
     } catch (XMLStreamException e) {
@@ -67,7 +68,7 @@ final class WorkbookXml implements Closeable {
   }
 
   /** The kind of what comes next, as {@link XMLStreamConstants} has them. */
-  int next() {
+  public int next() {
     bytes.nextPiece();
     int event = event();
     switch (event) {
@@ -108,7 +109,7 @@ final class WorkbookXml implements Closeable {
   }
 
   /** Whether the element that begins or ends here has that name, whatever its prefix. */
-  boolean isAt(String element) {
+  public boolean isAt(String element) {
     return isName(xml.getLocalName(), element);
   }
 
@@ -119,7 +120,7 @@ final class WorkbookXml implements Closeable {
   }
 
   /** Empty when it is not there. */
-  String attribute(String name) {
+  public String attribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (isName(xml.getAttributeLocalName(i), name)) {
         return xml.getAttributeValue(i);
@@ -133,7 +134,7 @@ final class WorkbookXml implements Closeable {
    * their phonetic hints. Cut off just beyond {@link SheetRow#MAX_CELL_LENGTH}, which tells that it
    * is too long.
    */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     boolean within = isAt("v");
     for (int open = 1, hints = 0; open > 0; ) {
@@ -159,6 +160,17 @@ final class WorkbookXml implements Closeable {
       }
     }
     return text.toString();
+  }
+
+  /** The characters that stand here, as many as a cell may have. */
+  public String characters() {
+    int length = Math.min(xml.getTextLength(), SheetRow.MAX_CELL_LENGTH + 1);
+    return new String(xml.getTextCharacters(), xml.getTextStart(), length);
+  }
+
+  /** An XML file by itself, as opposed to a part of an archive. */
+  public static WorkbookXml of(InputStream bytes, ImportBudget budget) {
+    return new WorkbookXml(new PartStream(bytes, budget), budget);
   }
 
   @Override

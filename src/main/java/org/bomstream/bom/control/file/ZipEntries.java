@@ -3,6 +3,7 @@ package org.bomstream.bom.control.file;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,17 @@ import org.bomstream.bom.control.table.ImportRefusal;
  *
  * @param entries by name, in whatever case it is written
  */
-record ZipEntries(ZipFile zip, Map<String, ZipEntry> entries, ImportBudget budget)
+public record ZipEntries(ZipFile zip, Map<String, ZipEntry> entries, ImportBudget budget)
     implements Closeable {
   private static final int MOST = 10_000;
 
   /** Of all names, comments and extra fields, which stay on the heap. */
   private static final int LONGEST_DIRECTORY = 1 << 20;
 
-  static ZipEntries open(Path file, ImportBudget budget) throws IOException {
+  /**
+   * @throws org.bomstream.problem.Problem 422 when the archive is damaged, or lists too much
+   */
+  public static ZipEntries open(Path file, ImportBudget budget) throws IOException {
     try {
       ZipFile zip = new ZipFile(file.toFile());
       try {
@@ -57,7 +61,7 @@ record ZipEntries(ZipFile zip, Map<String, ZipEntry> entries, ImportBudget budge
     return entry.getName().length() + comment + extra;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return entries.containsKey(name);
   }
 
@@ -67,11 +71,24 @@ record ZipEntries(ZipFile zip, Map<String, ZipEntry> entries, ImportBudget budge
    * @throws org.bomstream.problem.Problem 422 when there is no such part or it is damaged; while it
    *     is read 413 when it is too large
    */
-  WorkbookXml read(String name) throws IOException {
+  public WorkbookXml read(String name) throws IOException {
+    return new WorkbookXml(new PartStream(unpacked(name), budget), budget);
+  }
+
+  /**
+   * The same as bytes.
+   *
+   * @throws org.bomstream.problem.Problem 422 when there is no such part or it is damaged
+   */
+  public InputStream bytes(String name) throws IOException {
+    return unpacked(name);
+  }
+
+  private InputStream unpacked(String name) throws IOException {
     ZipEntry entry =
         Optional.ofNullable(entries.get(name)).orElseThrow(ImportRefusal::brokenWorkbook);
     try {
-      return new WorkbookXml(new PartStream(zip.getInputStream(entry), budget), budget);
+      return zip.getInputStream(entry);
     } catch (ZipException | EOFException e) {
       throw ImportRefusal.brokenWorkbook();
     }

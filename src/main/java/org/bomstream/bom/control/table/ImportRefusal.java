@@ -25,8 +25,15 @@ public final class ImportRefusal {
   public static Problem brokenWorkbook() {
     return notATable(
         "broken_workbook",
-        "The file is a damaged XLSX workbook. Open it in a spreadsheet program, save it anew, and"
+        "The file is a damaged workbook. Open it in a spreadsheet program, save it anew, and"
             + " upload that.");
+  }
+
+  public static Problem lockedWorkbook() {
+    return notATable(
+        "locked_workbook",
+        "The file is locked by a password, or no workbook. Save it as XLSX or CSV without a"
+            + " password, and upload that.");
   }
 
   public static Problem tooManySheets(int most) {
@@ -69,7 +76,7 @@ public final class ImportRefusal {
     return inRow(header, "no_rows", "No row after the header has a part number or a designator.");
   }
 
-  static Problem noPartNumberColumn(int row, String columns, String where) {
+  public static Problem noPartNumberColumn(int row, String columns, String where) {
     return inRow(
         row,
         "no_part_number_column",
@@ -77,6 +84,12 @@ public final class ImportRefusal {
                 + " are: %s. Name a column MPN, Manufacturer Part Number, or for example LCSC Part"
                 + " Number.")
             .formatted(row, where, columns));
+  }
+
+  /** A table of another kind: it has designators or numbers, and is no BOM all the same. */
+  public static Problem noBom(int row, String code, String what, String columns) {
+    return inRow(
+        row, code, "The table is %s and no BOM, by its columns: %s.".formatted(what, columns));
   }
 
   public static Problem tooManyColumns(int row, int most) {
@@ -94,7 +107,7 @@ public final class ImportRefusal {
     return inRow(row, "row_too_long", "Row %d has more than %,d characters.".formatted(row, most));
   }
 
-  static Problem nameTooLong(int row, @Nullable String column, int most) {
+  public static Problem nameTooLong(int row, @Nullable String column, int most) {
     return inColumn(
         row,
         column,
@@ -102,7 +115,7 @@ public final class ImportRefusal {
         "Row %d has more than %,d characters where a name or number belongs.".formatted(row, most));
   }
 
-  static Problem tooManyDesignators(int row, @Nullable String column, int most) {
+  public static Problem tooManyDesignators(int row, @Nullable String column, int most) {
     return inColumn(
         row,
         column,
@@ -110,7 +123,7 @@ public final class ImportRefusal {
         "Row %d lists more than %,d designators.".formatted(row, most));
   }
 
-  static Problem tooManyDesignatorsInAll(int row, int most) {
+  public static Problem tooManyDesignatorsInAll(int row, int most) {
     String detail =
         "Up to row %d the file lists more than %,d designators. Split it.".formatted(row, most);
     return tooLarge(Fault.inFile("too_many_designators", detail).atRow(row));

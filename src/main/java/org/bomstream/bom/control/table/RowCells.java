@@ -1,7 +1,11 @@
 package org.bomstream.bom.control.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bomstream.bom.control.cell.CellText;
 
 /** A row's cells while they are read, within what a row may hold. */
@@ -14,6 +18,8 @@ public final class RowCells {
 
   private final int number;
   private final List<String> cells = new ArrayList<>();
+  private final Set<Integer> struck = new HashSet<>();
+  private final Map<Integer, String> merged = new HashMap<>();
   private int characters;
 
   /**
@@ -53,7 +59,26 @@ public final class RowCells {
     }
   }
 
+  /** The cell is struck out; of a blank one that says nothing. */
+  public void strike(int index) {
+    if (!text(index).isEmpty()) {
+      struck.add(index);
+    }
+  }
+
+  /** A blank cell shows what stands above it. */
+  void show(int index, String text) {
+    if (text(index).isEmpty() && !text.isEmpty()) {
+      merged.put(index, text);
+    }
+  }
+
+  String text(int index) {
+    return index < cells.size() ? cells.get(index) : "";
+  }
+
   public SheetRow row() {
-    return new SheetRow(number, cells);
+    boolean isPlain = struck.isEmpty() && merged.isEmpty();
+    return new SheetRow(number, cells, isPlain ? CellMarks.NONE : new CellMarks(struck, merged));
   }
 }

@@ -4,14 +4,19 @@ import java.util.List;
 import org.bomstream.bom.control.cell.CellText;
 
 /**
- * A row as it stands in a file, as opposed to the line that it becomes ({@link BomTable.Line}).
+ * A row as it stands in a file, as opposed to the line that it becomes ({@link ReadLine}).
  *
  * @param number in the file, counted from 1; of a row of several text lines the first
  * @param cells clean (see {@link CellText}); those that are missing at the end are blank
  */
-public record SheetRow(int number, List<String> cells) {
+public record SheetRow(int number, List<String> cells, CellMarks marks) {
   /** What a cell of a spreadsheet can hold. */
   public static final int MAX_CELL_LENGTH = 32_767;
+
+  /** One of which nothing else is to be seen. */
+  public SheetRow(int number, List<String> cells) {
+    this(number, cells, CellMarks.NONE);
+  }
 
   public String cell(int index) {
     return index < cells.size() ? cells.get(index) : "";
@@ -21,7 +26,7 @@ public record SheetRow(int number, List<String> cells) {
     return cells.isEmpty();
   }
 
-  long filled() {
+  public long filled() {
     return cells.stream().filter(cell -> !cell.isEmpty()).count();
   }
 }

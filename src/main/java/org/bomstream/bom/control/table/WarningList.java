@@ -19,7 +19,13 @@ public final class WarningList {
     }
   }
 
-  List<Fault> all() {
+  /** Those of another table of the same file. */
+  public void addAll(WarningList other) {
+    other.faults.forEach(this::add);
+    more += other.more;
+  }
+
+  public List<Fault> all() {
     List<Fault> all = new ArrayList<>(faults);
     if (more > 0) {
       all.add(Fault.inFile("more_warnings", "There are %,d more.".formatted(more)));

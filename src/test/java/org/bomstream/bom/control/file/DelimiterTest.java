@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +18,7 @@ class DelimiterTest {
   void tellsDelimiterByTheHeader(Delimiter delimiter) throws IOException {
     String text = "Designator,MPN,Description\nR1,RC0603,Resistor\n";
 
-    BomTable table = read(text.replace(',', delimiter.character()));
+    ImportReading table = read(text.replace(',', delimiter.character()));
 
     assertEquals(List.of("R1"), table.lines().getFirst().referenceDesignators());
     assertEquals("RC0603", table.lines().getFirst().mpn());
@@ -29,7 +29,7 @@ class DelimiterTest {
   void keepsOtherDelimitersWithinCells(Delimiter delimiter) throws IOException {
     String cell = "a,b;c|d";
 
-    BomTable table =
+    ImportReading table =
         read("Description\tMPN\n\"%s\"\tX\n".formatted(cell).replace('\t', delimiter.character()));
 
     assertEquals(cell, table.lines().getFirst().description());
@@ -47,7 +47,7 @@ class DelimiterTest {
 
   @Test
   void passesOverAHintForSpreadsheets() throws IOException {
-    BomTable table = read("sep=;\nMPN;Qty\nNE555P;1\n");
+    ImportReading table = read("sep=;\nMPN;Qty\nNE555P;1\n");
 
     assertEquals("NE555P", table.lines().getFirst().mpn());
     assertEquals(0, table.ignoredRows());
@@ -56,7 +56,7 @@ class DelimiterTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void readsLineEndsOfAllSystems(String lineEnd) throws IOException {
-    BomTable table = read(String.join(lineEnd, "MPN,Qty", "NE555P,1", "", "LM358DR,2"));
+    ImportReading table = read(String.join(lineEnd, "MPN,Qty", "NE555P,1", "", "LM358DR,2"));
 
     assertEquals(4, table.lines().getLast().row());
   }

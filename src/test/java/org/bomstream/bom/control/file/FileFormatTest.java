@@ -20,10 +20,10 @@ class FileFormatTest {
   @ParameterizedTest
   @CsvSource({
     "'%PDF-1.7 MPN', pdf_file",
-    "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', old_workbook",
+    "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', broken_workbook",
     "'\u00EF\u00BB\u00BF<!DOCTYPE html><table>MPN', html_file",
     "'  <html><body>', html_file",
-    "'<?xml version=\"1.0\"?><export/>', xml_file",
+    "'<?xml version=\"1.0\"?><svg/>', xml_file",
     "'{\"bom\": []}', json_file",
     "'{\\rtf1 MPN}', rtf_file",
     "'\u001F\u008B\u0008', archive_file",
@@ -39,7 +39,8 @@ class FileFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "content.xml, other_spreadsheet",
+    "content.xml, broken_workbook",
+    "Index/Document.iwa, other_spreadsheet",
     "xl/workbook.bin, binary_workbook",
     "word/document.xml, other_document",
     "bom.csv, archive_file",

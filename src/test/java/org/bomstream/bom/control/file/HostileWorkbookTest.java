@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import org.bomstream.bom.control.table.BomTable.Line;
+import org.bomstream.bom.control.reading.ReadLine;
 import org.bomstream.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class HostileWorkbookTest {
 
   @Test
   void countsRowsAndCellsWithoutAddress() throws IOException {
-    Line line =
+    ReadLine line =
         read(withRows(MPN + "<row>" + cell("NE555P") + cell("Timer") + "</row>").bytes())
             .lines()
             .getFirst();
@@ -53,7 +53,7 @@ class HostileWorkbookTest {
         "<row><c t=\"str\"><f>A1&amp;B1</f><v>NE555P</v></c><c t=\"e\"><f>1/0</f>"
             + "<v>#DIV/0!</v></c></row>";
 
-    Line line = read(withRows(MPN + row).bytes()).lines().getFirst();
+    ReadLine line = read(withRows(MPN + row).bytes()).lines().getFirst();
 
     assertEquals("NE555P", line.mpn());
     assertEquals(null, line.description());
@@ -66,7 +66,7 @@ class HostileWorkbookTest {
         "<si><r><t>NE</t></r><r><rPr/><t>555P</t></r></si>"
             + "<si><t>抵抗_x000D_器</t><rPh sb=\"0\"><t>テイコウ</t></rPh></si>";
 
-    Line line = read(withRows(MPN + row).sharedStrings(strings).bytes()).lines().getFirst();
+    ReadLine line = read(withRows(MPN + row).sharedStrings(strings).bytes()).lines().getFirst();
 
     assertEquals("NE555P", line.mpn());
     assertEquals("抵抗 器", line.description());

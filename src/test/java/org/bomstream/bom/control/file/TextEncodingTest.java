@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,7 @@ class TextEncodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
   void tellsEncodingsWithoutAMark(String charset) throws IOException {
-    BomTable table = read(WESTERN, Charset.forName(charset));
+    ImportReading table = read(WESTERN, Charset.forName(charset));
 
     assertEquals("Würth", table.lines().getFirst().manufacturer());
     assertEquals("10 µF ± 5 %", table.lines().getFirst().description());
@@ -28,7 +28,7 @@ class TextEncodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void tellsEncodingsByTheirMark(String charset) throws IOException {
-    BomTable table = read("\uFEFF" + CHINESE, Charset.forName(charset));
+    ImportReading table = read("\uFEFF" + CHINESE, Charset.forName(charset));
 
     assertEquals("三星 Ω", table.lines().getFirst().manufacturer());
     assertEquals("CL10B104KB8NNNC", table.lines().getFirst().mpn());

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import org.bomstream.bom.control.table.BomTable;
-import org.bomstream.bom.control.table.BomTable.Line;
+import org.bomstream.bom.control.reading.ImportReading;
+import org.bomstream.bom.control.reading.ReadLine;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -41,11 +41,11 @@ class WorkbookTest {
               sheet.value(6, 2, 1.5);
             });
 
-    BomTable table = read(file);
+    ImportReading table = read(file);
 
     assertEquals(1, table.ignoredRows());
-    assertThat(table.lines()).extracting(Line::row).containsExactly(5, 7);
-    Line first = table.lines().getFirst();
+    assertThat(table.lines()).extracting(ReadLine::row).containsExactly(5, 7);
+    ReadLine first = table.lines().getFirst();
     assertEquals(List.of("J5", "J9"), first.referenceDesignators());
     assertEquals(BigDecimal.TWO, first.quantity());
     assertEquals("473460001", first.mpn());
@@ -67,9 +67,9 @@ class WorkbookTest {
               column(book.newWorksheet("Not mounted"), "MPN", "LM358DR");
             });
 
-    BomTable table = read(file);
+    ImportReading table = read(file);
 
-    assertThat(table.lines()).extracting(Line::mpn).containsExactly("NE555P");
+    assertThat(table.lines()).extracting(ReadLine::mpn).containsExactly("NE555P");
     assertThat(table.warnings().getFirst().detail())
         .contains("sheet \"BOM\"", "sheet \"Cover\"", "sheet \"Not mounted\"")
         .doesNotContain("Old");

@@ -1,0 +1,202 @@
+package org.bomstream.bom.control.column;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bomstream.bom.control.cell.CellShape;
+import org.bomstream.bom.control.cell.Designators;
+import org.bomstream.bom.control.cell.Quantity;
+
+/** Finds by their cells the columns that titles do not tell. */
+final class ContentJudge {
+  private final List<Candidate> all;
+
+  ContentJudge(List<Candidate> all) {
+    this.all = all;
+  }
+
+  void judge() {
+    designators();
+    orderCodes();
+    numbers();
+    makers();
+    quantities();
+    fitting();
+    descriptions();
+  }
+
+  private boolean has(BomField field) {
+    return all.stream().anyMatch(candidate -> candidate.isFirst(field));
+  }
+
+  private Stream<Candidate> free() {
+    return all.stream().filter(Candidate::isFree).filter(each -> each.content().filled() > 0);
+  }
+
+  private void designators() {
+    if (!has(BomField.DESIGNATOR) && !has(BomField.PART)) {
+      best(BomField.DESIGNATOR, CellShape.DESIGNATORS, each -> !each.content().isAllCodes());
+    }
+    if (!has(BomField.DESIGNATOR) && !has(BomField.PART)) {
+      List<Candidate> numbers = all.stream().filter(each -> each.is(BomField.PART_NUMBER)).toList();
+      numbers.stream()
+          .filter(each -> numbers.size() > 1 || has(BomField.MPN))
+          .filter(each -> each.content().isAllDesignators())
+          .findFirst()
+          .ifPresent(each -> take(each, BomField.DESIGNATOR, ColumnScores.TELLING_CELLS));
+    }
+  }
+
+  private void orderCodes() {
+    for (Candidate each : free().toList()) {
+      each.content()
+          .supplier()
+          .ifPresent(
+              supplier ->
+                  each.take(
+                      column(each, BomField.DISTRIBUTOR_NUMBER).holding(Optional.of(supplier)),
+                      ColumnScores.TELLING_CELLS + ColumnScores.CELLS_FIT,
+                      "Its cells are order codes of %s.".formatted(supplier.names().getFirst())));
+    }
+  }
+
+  private void numbers() {
+    if (has(BomField.MPN) || has(BomField.PART_NUMBER)) {
+      return;
+    }
+    best(BomField.MPN, CellShape.MPN, each -> !isOfOtherKind(each.content()));
+    if (!has(BomField.MPN) && !has(BomField.DISTRIBUTOR_NUMBER)) {
+      // A column of values, names or texts that all read as part numbers.
+      all.stream()
+          .filter(each -> each.is(BomField.VALUE) || each.is(BomField.DESCRIPTION))
+          .filter(each -> ColumnAliases.hints(each.title()).contains(BomField.MPN))
+          .filter(each -> each.content().share(CellShape.MPN) >= ColumnScores.MOST_CELLS)
+          .filter(each -> !isOfOtherKind(each.content()))
+          .filter(each -> each.content().filled() >= ColumnScores.FEWEST_ALONE)
+          .findFirst()
+          .ifPresent(each -> take(each, BomField.MPN, ColumnScores.LIKELY_CELLS));
+    }
+  }
+
+  private static boolean isOfOtherKind(ColumnContent content) {
+    double others =
+        Math.max(
+            Math.max(content.share(CellShape.DESIGNATORS), content.share(CellShape.PACKAGE)),
+            Math.max(content.share(CellShape.VALUE), content.share(CellShape.PRICE)));
+    return content.isOrdinal() || others >= 0.5 || content.isAllCodes();
+  }
+
+  private void makers() {
+    if (!has(BomField.MANUFACTURER)) {
+      all.stream()
+          .filter(each -> each.isFree() || each.is(BomField.SUPPLIER))
+          .filter(each -> each.content().filled() >= ColumnScores.FEWEST_ALONE)
+          .filter(each -> each.content().share(CellShape.MAKER) >= ColumnScores.ENOUGH_CELLS)
+          .max(Comparator.comparingDouble(each -> each.content().share(CellShape.MAKER)))
+          .ifPresent(each -> take(each, BomField.MANUFACTURER, ColumnScores.TELLING_CELLS));
+    }
+  }
+
+  private void quantities() {
+    if (!has(BomField.QUANTITY)) {
+      best(BomField.QUANTITY, CellShape.QUANTITY, this::mayBeQuantity);
+    }
+  }
+
+  /** A hint in the title is enough where nothing counts up; else the designators have to agree. */
+  private boolean mayBeQuantity(Candidate each) {
+    boolean isHinted = ColumnAliases.hints(each.title()).contains(BomField.QUANTITY);
+    Optional<Candidate> designators =
+        all.stream().filter(other -> other.is(BomField.DESIGNATOR)).findFirst();
+    return designators.isPresent()
+        ? agrees(each, designators.get())
+        : (isHinted || isOnlyCount(each))
+            && !each.content().isOrdinal()
+            && each.content().share(CellShape.PRICE) < ColumnScores.HARDLY_ANY;
+  }
+
+  /** Where no column has a title, and none but this has counts. */
+  private boolean isOnlyCount(Candidate each) {
+    return all.stream().allMatch(other -> other.title().isEmpty())
+        && free()
+            .filter(other -> other.content().share(CellShape.QUANTITY) >= ColumnScores.MOST_CELLS)
+            .allMatch(other -> other == each);
+  }
+
+  private static boolean agrees(Candidate quantity, Candidate designators) {
+    long both = 0;
+    long same = 0;
+    for (var cell : designators.content().cells().entrySet()) {
+      String count = quantity.content().cells().get(cell.getKey());
+      if (count != null) {
+        both++;
+        int names = Designators.split(cell.getValue()).size();
+        same += Quantity.parse(count).filter(q -> q.doubleValue() == names).isPresent() ? 1 : 0;
+      }
+    }
+    return both >= ColumnScores.FEWEST_ALONE && same >= ColumnScores.MOST_CELLS * both;
+  }
+
+  /** Of several variants the first. */
+  private void fitting() {
+    if (!has(BomField.NOT_FITTED) && !has(BomField.FITTED)) {
+      List<Candidate> telling =
+          free()
+              .filter(each -> each.content().filled() >= ColumnScores.FEWEST_ALONE)
+              .filter(each -> each.content().fittingShare() >= ColumnScores.MOST_CELLS)
+              .toList();
+      if (telling.stream().anyMatch(each -> each.content().leftOffShare() > 0)) {
+        take(telling.getFirst(), BomField.FITTED, ColumnScores.TELLING_CELLS);
+      }
+    }
+  }
+
+  private void descriptions() {
+    if (!has(BomField.DESCRIPTION)) {
+      free()
+          .filter(each -> each.content().share(CellShape.PROSE) >= ColumnScores.ENOUGH_CELLS)
+          .filter(each -> each.content().filled() >= ColumnScores.FEWEST_ALONE)
+          .findFirst()
+          .ifPresent(each -> take(each, BomField.DESCRIPTION, ColumnScores.LIKELY_CELLS));
+    }
+  }
+
+  /** The free column with the largest share of such cells, if the share is large enough. */
+  private void best(BomField field, CellShape shape, Predicate<Candidate> allowed) {
+    free()
+        .filter(each -> suffices(each, field, shape))
+        .filter(allowed)
+        .max(Comparator.comparingDouble(each -> weight(each, field, shape)))
+        .ifPresent(each -> take(each, field, score(each, field)));
+  }
+
+  private static boolean suffices(Candidate each, BomField field, CellShape shape) {
+    boolean isHinted = ColumnAliases.hints(each.title()).contains(field);
+    double share = each.content().share(shape);
+    return isHinted
+        ? share >= ColumnScores.ENOUGH_CELLS
+        : share >= ColumnScores.MOST_CELLS && each.content().filled() >= ColumnScores.FEWEST_ALONE;
+  }
+
+  private static double weight(Candidate each, BomField field, CellShape shape) {
+    boolean isHinted = ColumnAliases.hints(each.title()).contains(field);
+    return each.content().share(shape) + (isHinted ? ColumnScores.HINT * 2 : 0);
+  }
+
+  private static double score(Candidate each, BomField field) {
+    boolean isHinted = ColumnAliases.hints(each.title()).contains(field);
+    double cells =
+        field == BomField.DESIGNATOR ? ColumnScores.TELLING_CELLS : ColumnScores.LIKELY_CELLS;
+    return cells + (isHinted ? ColumnScores.HINT : 0);
+  }
+
+  private static void take(Candidate each, BomField field, double score) {
+    each.take(column(each, field), score, "Its cells look like that.");
+  }
+
+  private static BomColumn column(Candidate each, BomField field) {
+    return new BomColumn(each.index(), each.title(), field, 0, Optional.empty());
+  }
+}

@@ -1,0 +1,135 @@
+package org.bomstream.bom.control.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.bomstream.bom.control.cell.CellText;
+import org.bomstream.bom.control.cell.DnpWords;
+import org.bomstream.bom.control.cell.Placeholders;
+import org.bomstream.bom.control.cell.PlainWord;
+import org.bomstream.bom.control.cell.Quantity;
+import org.bomstream.bom.control.column.BomColumn;
+import org.bomstream.bom.control.column.BomColumns;
+import org.bomstream.bom.control.column.BomField;
+import org.bomstream.bom.control.table.SheetRow;
+
+/** Whether a part is left off the board, by columns that say so either way round. */
+final class DoNotPopulate {
+  private static final List<BomField> TELLING =
+      List.of(BomField.MPN, BomField.QUANTITY, BomField.VALUE, BomField.DESCRIPTION);
+
+  private static final List<BomField> SENTENCES =
+      List.of(BomField.NOTE, BomField.VALUE, BomField.DESCRIPTION, BomField.DESIGNATOR);
+
+  /** Struck out in one of these, the line is. */
+  private static final List<BomField> NAMING =
+      List.of(
+          BomField.DESIGNATOR,
+          BomField.MPN,
+          BomField.PART_NUMBER,
+          BomField.DISTRIBUTOR_NUMBER,
+          BomField.QUANTITY);
+
+  private static final int LONGEST_WORD = 30;
+
+  private final BomColumns columns;
+  private final Set<String> words;
+  private final List<BomColumn> notFitted;
+  private final List<BomColumn> fitted;
+  private final List<BomColumn> notes;
+  private final List<BomColumn> telling;
+  private final List<BomColumn> sentences;
+  private final List<BomColumn> quantities;
+
+  /**
+   * @param words that a mapping adds to those that are known
+   */
+  DoNotPopulate(BomColumns columns, List<String> words) {
+    this.columns = columns;
+    this.words = words.stream().map(PlainWord::of).collect(Collectors.toSet());
+    this.notFitted = of(List.of(BomField.NOT_FITTED));
+    this.fitted = of(List.of(BomField.FITTED));
+    this.notes = of(List.of(BomField.NOTE));
+    this.telling = of(TELLING);
+    this.sentences = of(SENTENCES);
+    this.quantities = of(List.of(BomField.QUANTITY));
+  }
+
+  /** Said in a column of its own, or in place of a part number, quantity, value or note. */
+  boolean isLeftOff(SheetRow row, List<Doubt> doubts) {
+    return anyOf(notFitted, row, DnpWords::isYes)
+        || anyOf(fitted, row, DnpWords::isNo)
+        || anyOf(notes, row, DnpWords::isShortWord)
+        || anyOf(telling, row, DnpWords::isWord)
+        || doubts.stream().anyMatch(Doubt::isLeftOff)
+        || isNamedByMapping(row);
+  }
+
+  private static boolean anyOf(List<BomColumn> columns, SheetRow row, Predicate<String> says) {
+    for (BomColumn column : columns) {
+      String cell = row.cell(column.index());
+      if (says.test(cell) && Placeholders.isPresent(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedByMapping(SheetRow row) {
+    return !words.isEmpty()
+        && columns.known().stream()
+            .map(column -> row.cell(column.index()))
+            .anyMatch(cell -> cell.length() <= LONGEST_WORD && words.contains(PlainWord.of(cell)));
+  }
+
+  /** Where it may mean something else: struck out, among other words, a quantity of none. */
+  List<Doubt> doubts(SheetRow row) {
+    List<Doubt> doubts = new ArrayList<>(0);
+    if (isStruck(row)) {
+      doubts.add(new Doubt("struck_out", "is struck out", true));
+    }
+    if (anyOf(sentences, row, DoNotPopulate::isInSentence)) {
+      doubts.add(inSentence(row));
+    }
+    if (anyOf(quantities, row, DoNotPopulate::isNone)) {
+      doubts.add(new Doubt("left_off_by_quantity", "has the quantity 0", true));
+    }
+    return doubts;
+  }
+
+  private boolean isStruck(SheetRow row) {
+    Set<Integer> struck = row.marks().struck();
+    return !struck.isEmpty()
+        && NAMING.stream().flatMap(columns::of).anyMatch(column -> struck.contains(column.index()));
+  }
+
+  private static boolean isInSentence(String cell) {
+    return (DnpWords.isInSentence(cell) || DnpWords.isInBrackets(cell))
+        && !DnpWords.isWord(cell)
+        && !DnpWords.isShortWord(cell);
+  }
+
+  private Doubt inSentence(SheetRow row) {
+    String cell =
+        sentences.stream()
+            .map(column -> row.cell(column.index()))
+            .filter(DoNotPopulate::isInSentence)
+            .findFirst()
+            .orElseThrow();
+    return new Doubt(
+        "left_off_by_text",
+        "says \"%s\"".formatted(CellText.shortened(cell)),
+        DnpWords.isInSentence(cell) && !DnpWords.isConditional(cell));
+  }
+
+  private static boolean isNone(String quantity) {
+    return quantity.startsWith("0")
+        && Quantity.parse(quantity).filter(number -> number.signum() == 0).isPresent();
+  }
+
+  private List<BomColumn> of(List<BomField> fields) {
+    return fields.stream().flatMap(columns::of).toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.bomstream.bom.control.line;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.bomstream.bom.control.column.BomColumns;
+import org.bomstream.bom.control.column.BomField;
+import org.bomstream.bom.control.reading.ReadLine;
+import org.bomstream.bom.control.table.SheetRow;
+import org.bomstream.bom.entity.LineDetail;
+import org.bomstream.bom.entity.SecondSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a row that only names another part for the line above: it has a number, and neither
+ * designators nor a quantity nor a place in the count where the line above has them; or it has the
+ * very same designators.
+ */
+final class SecondSourceRows {
+  private static final int MOST = 20;
+
+  private final BomColumns columns;
+  private final OptionalInt ordinal;
+
+  SecondSourceRows(BomColumns columns, OptionalInt ordinal) {
+    this.columns = columns;
+    this.ordinal = ordinal;
+  }
+
+  boolean belongs(ReadLine above, ReadLine line, SheetRow row) {
+    return line.mpn() != null
+        && !line.mpn().equals(above.mpn())
+        && columns.has(BomField.DESIGNATOR)
+        && row.number() <= above.row() + above.detail().alternates().size() + 1
+        && (isOfSamePlaces(above, line) || isOfNone(above, line, row));
+  }
+
+  /** Either may be fitted there, but for a choice between fitting and leaving off. */
+  private static boolean isOfSamePlaces(ReadLine above, ReadLine line) {
+    return !line.referenceDesignators().isEmpty()
+        && line.referenceDesignators().equals(above.referenceDesignators())
+        && isOfSameQuantity(above.quantity(), line.quantity())
+        && above.mpn() != null
+        && !line.doNotPopulate()
+        && !above.doNotPopulate();
+  }
+
+  private static boolean isOfSameQuantity(@Nullable BigDecimal above, @Nullable BigDecimal below) {
+    if (above == null || below == null) {
+      return above == null && below == null;
+    }
+    return above.compareTo(below) == 0;
+  }
+
+  private boolean isOfNone(ReadLine above, ReadLine line, SheetRow row) {
+    return line.referenceDesignators().isEmpty()
+        && !above.referenceDesignators().isEmpty()
+        && line.quantity() == null
+        && isUncounted(row)
+        && (above.quantity() != null || ordinal.isPresent())
+        && tellsNothingElse(above, line);
+  }
+
+  private boolean isUncounted(SheetRow row) {
+    return ordinal.isEmpty() || row.cell(ordinal.getAsInt()).isEmpty();
+  }
+
+  private static boolean tellsNothingElse(ReadLine above, ReadLine line) {
+    String text = line.description();
+    String value = line.detail().value();
+    return (text == null || Objects.equals(text, above.description()))
+        && (value == null || Objects.equals(value, above.detail().value()));
+  }
+
+  ReadLine joined(ReadLine above, ReadLine line) {
+    LineDetail detail = above.detail();
+    List<SecondSource> alternates = new ArrayList<>(detail.alternates());
+    if (alternates.size() < MOST) {
+      alternates.add(new SecondSource(Objects.requireNonNull(line.mpn()), line.manufacturer()));
+    }
+    LineDetail more =
+        new LineDetail(
+            detail.value(),
+            detail.packageName(),
+            detail.note(),
+            List.copyOf(alternates),
+            detail.internalNumber(),
+            detail.extra());
+    return above.with(more);
+  }
+}

@@ -1,0 +1,40 @@
+package org.bomstream.bom.control.line;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.bomstream.bom.control.cell.Quantity;
+import org.bomstream.bom.control.column.BomColumns;
+import org.bomstream.bom.control.column.BomField;
+import org.bomstream.bom.control.table.SheetRow;
+
+/**
+ * What the cells of a table tell only together.
+ *
+ * @param hasDecimalComma quantities are written with one
+ * @param ordinal the column that counts the lines; empty where none does
+ * @param width columns that have a title, or cells in half of the rows
+ * @param extraRoom bytes that the file's other columns may take
+ */
+public record TableTraits(boolean hasDecimalComma, OptionalInt ordinal, int width, long extraRoom) {
+
+  /** Of a table whose first rows are those. */
+  public static TableTraits of(
+      SheetRow titles,
+      BomColumns columns,
+      List<SheetRow> rows,
+      OptionalInt ordinal,
+      long extraRoom) {
+    boolean comma =
+        rows.stream()
+            .flatMap(row -> columns.value(BomField.QUANTITY, row).stream())
+            .anyMatch(Quantity::hasDecimalComma);
+    return new TableTraits(comma, ordinal, width(titles, rows), extraRoom);
+  }
+
+  private static int width(SheetRow titles, List<SheetRow> rows) {
+    int titled = titles.cells().size();
+    int[] widths = rows.stream().mapToInt(row -> row.cells().size()).sorted().toArray();
+    int usual = widths.length == 0 ? titled : widths[widths.length / 2];
+    return titled == 0 ? Integer.MAX_VALUE : Math.max(titled, usual);
+  }
+}
