@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import org.bomstream.part.control.supplier.Waiting;
 
 /**
  * A job that this node works on, for one run ({@link ActiveRun}) or a series of small ones. Whether
@@ -28,6 +30,7 @@ public final class ActiveJob {
   private volatile Instant keepsUpUntil = Instant.MIN;
   private volatile boolean tookAll;
   private int openPartitions;
+  private int waitingForSources;
   private Instant lastSign;
 
   public ActiveJob(Clock clock) {
@@ -67,6 +70,35 @@ public final class ActiveJob {
 
   public synchronized int openPartitions() {
     return openPartitions;
+  }
+
+  /** Hears of its look-ups that wait for a source. */
+  Waiting waiting(BooleanSupplier givenUp) {
+    return new Waiting() {
+      @Override
+      public void begins() {
+        waits(1);
+      }
+
+      @Override
+      public void ends() {
+        waits(-1);
+      }
+
+      @Override
+      public boolean isGivenUp() {
+        return givenUp.getAsBoolean();
+      }
+    };
+  }
+
+  private synchronized void waits(int more) {
+    waitingForSources += more;
+  }
+
+  /** Whether it does nothing but wait for sources, whose short quotas are used up. */
+  synchronized boolean isThrottled() {
+    return waitingForSources > 0 && waitingForSources >= openPartitions;
   }
 
   synchronized boolean isWorking() {

@@ -4,31 +4,57 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bomstream.part.control.supplier.Waiting;
+import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.Interruption;
+import org.bomstream.trace.Detail;
+import org.bomstream.trace.Step;
 import org.jspecify.annotations.Nullable;
 
 /** A run that this node works on, as far as the node's memory goes. */
 public final class ActiveRun {
   private final Claim claim;
+  private final Asking asking;
   private final ActiveJob job;
+  private final Step step;
   private final AtomicReference<@Nullable Interruption> interruption = new AtomicReference<>();
   private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
   private volatile boolean complete;
 
-  public ActiveRun(Claim claim, ActiveJob job) {
+  /**
+   * @param step the node's work on it
+   */
+  public ActiveRun(Claim claim, Asking asking, ActiveJob job, Step step) {
     this.claim = claim;
+    this.asking = asking;
     this.job = job;
+    this.step = step;
   }
 
   public Claim claim() {
     return claim;
   }
 
+  /** How its parts are asked for. */
+  public Asking asking() {
+    return asking;
+  }
+
   /** Which may work on others too. */
   public ActiveJob job() {
     return job;
+  }
+
+  /** The node's work on it, of which a batch is a part. */
+  public Step step() {
+    return step;
+  }
+
+  /** Hears of its look-ups that wait for a source. */
+  public Waiting waiting() {
+    return job.waiting(this::isStopping);
   }
 
   boolean isWorking() {
@@ -48,7 +74,7 @@ public final class ActiveRun {
     return Set.copyOf(inHand);
   }
 
-  /** Its last batch is written, by a transaction that may still be open. */
+  /** All that there was to do of it is written, by a transaction that may still be open. */
   public void complete() {
     complete = true;
   }
@@ -62,9 +88,16 @@ public final class ActiveRun {
     stopping = true;
   }
 
+  /** The node has done with it. */
+  void leave() {
+    stop();
+    step.close();
+  }
+
   /** Why the run is given up: the first reason counts. Nothing more is begun of it. */
   public void interrupt(Interruption why) {
     interruption.compareAndSet(null, why);
+    step.failed().with(Detail.OUTCOME, why.getClass().getSimpleName());
     stopping = true;
   }
 

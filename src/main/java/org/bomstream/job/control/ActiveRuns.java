@@ -1,6 +1,7 @@
 package org.bomstream.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.Claim;
+import org.bomstream.trace.Detail;
+import org.bomstream.trace.Step;
+import org.bomstream.trace.Traces;
 
 /** The runs that this node works on, and the jobs in which it does. */
 @ApplicationScoped
@@ -20,6 +25,8 @@ public class ActiveRuns {
   private final Set<ActiveJob> jobs = ConcurrentHashMap.newKeySet();
   private final Clock clock = Clock.systemUTC();
 
+  @Inject Traces traces;
+
   /** A job that is about to begin, or has begun. */
   ActiveJob addJob() {
     var job = new ActiveJob(clock);
@@ -27,8 +34,13 @@ public class ActiveRuns {
     return job;
   }
 
-  public ActiveRun add(Claim claim, ActiveJob job) {
-    var run = new ActiveRun(claim, job);
+  public ActiveRun add(Claim claim, Asking asking, ActiveJob job) {
+    Step step =
+        traces
+            .goOn("run", asking.trace())
+            .with(Detail.RUN_ID, claim.runId().toString())
+            .with(Detail.BOM_ID, claim.bomId().toString());
+    var run = new ActiveRun(claim, asking, job, step);
     runs.put(claim.runId(), run);
     return run;
   }
@@ -56,7 +68,7 @@ public class ActiveRuns {
           if (!run.claim().equals(claim)) {
             return run;
           }
-          run.stop();
+          run.leave();
           return null;
         });
   }
@@ -80,6 +92,15 @@ public class ActiveRuns {
   /** How many jobs are at work: a series works on one run after the other, and counts once. */
   public int count() {
     return (int) jobs().count();
+  }
+
+  /**
+   * How many of them take a place from others: not those whose sources let them wait, of which
+   * there may be so many beside.
+   */
+  int places(long mostThrottled) {
+    long throttled = jobs().filter(ActiveJob::isThrottled).count();
+    return (int) (count() - Math.min(throttled, mostThrottled));
   }
 
   /** The job that takes all that is queued, of several the one that was begun first. */

@@ -1,13 +1,17 @@
 package org.bomstream.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bomstream.liberty.BatchServer;
 import org.bomstream.liberty.BatchStates;
 import org.bomstream.liberty.BatchStates.Execution;
 import org.bomstream.liberty.BatchStates.Instance;
@@ -73,6 +77,21 @@ public class BatchRepository implements Jobs {
       where r.id = ?1 and e.batchstatus = ?2 and i.instancestate = ?3
       """;
 
+  private static final String ABOUT =
+      """
+      select left(b.name, 255), left(r.organization_id, 255), left(r.requested_by, 255) from run r join bom b on b.id = r.bom_id
+      where r.id = ?1
+      """;
+
+  private static final String EXITED_CANCELLED =
+      """
+      with e as (
+        update batch_jobexecution set exitstatus = 'CANCELLED' where jobexecid = ?1
+        returning fk_jobinstanceid)
+      update batch_jobinstance i set exitstatus = 'CANCELLED' from e
+      where i.jobinstanceid = e.fk_jobinstanceid
+      """;
+
   private static final String CANCELLED =
       """
       with r as materialized (
@@ -93,6 +112,12 @@ public class BatchRepository implements Jobs {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject BatchServer server;
+
+  @Override
+  public Optional<String> serverName() {
+    return server.serverName();
+  }
 
   @Override
   @SuppressWarnings("unchecked")
@@ -135,6 +160,27 @@ public class BatchRepository implements Jobs {
             .setParameter(3, BatchStates.number(Instance.STOPPED))
             .getResultStream();
     return executions.findFirst().map(id -> ((Number) id).longValue());
+  }
+
+  /** What an operator tells a run by; empty when its BOM has just been deleted. */
+  Map<String, String> about(UUID run) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> found = em.createNativeQuery(ABOUT).setParameter(1, run).getResultList();
+    return found.stream()
+        .findFirst()
+        .map(
+            row ->
+                Map.of(
+                    "bom_name", (String) row[0],
+                    "organization", (String) row[1],
+                    "requested_by", (String) row[2]))
+        .orElse(Map.of());
+  }
+
+  /** An execution that had been stopped, for a pause say, has come to its end by a cancellation. */
+  @Transactional
+  void exitedCancelled(long execution) {
+    em.createNativeQuery(EXITED_CANCELLED).setParameter(1, execution).executeUpdate();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.bomstream.job.control;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.run.control.Commands;
@@ -23,6 +23,7 @@ import org.bomstream.run.entity.RunStatus;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.WorkBegins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,6 +40,9 @@ public class Dispatcher {
   /** Between one look at the queue and the next while jobs are at work here. */
   private static final Duration BREATH = Duration.ofMillis(50);
 
+  /** Runs that only wait for sources take no place, up to as many times its own limit. */
+  private static final long THROTTLED = 10;
+
   /** What a node takes over from others counts too, up to as many times its own limit. */
   private static final int TAKEN_OVER = 3;
 
@@ -46,10 +50,12 @@ public class Dispatcher {
   @Inject Attempts attempts;
   @Inject Taking taking;
   @Inject Runs runs;
+  @Inject ProgressLog log;
   @Inject LeaseKeeper keeper;
   @Inject UnsettledRuns unsettled;
   @Inject ActiveRuns active;
   @Inject JobStart starts;
+  @Inject FairShare fairShare;
   @Inject JobLauncher launcher;
   @Inject BatchRepository repository;
   @Inject Node node;
@@ -65,18 +71,16 @@ public class Dispatcher {
 
   private final AtomicBoolean due = new AtomicBoolean();
   private final ReentrantLock claiming = new ReentrantLock();
-  private volatile int queued;
 
-  /** After the schema and the part catalogue are there. */
-  void start(
-      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
+  /** After the part catalogue is there. */
+  void start(@Observes @Priority(StartupPhase.RUNS) WorkBegins begins) {
     schedule.start(
         new Recurring("The look at what is over", TURN, () -> attempts.now(this::settle)));
     schedule.start(
         new Recurring("The look at the queue", TURN, () -> attempts.now(this::claimAll)));
     schedule.start(
         new Recurring("The count of the queue", COUNTED, () -> attempts.now(this::count)));
-    metrics.watch(active::count, () -> queued);
+    metrics.watch(active::count);
   }
 
   /** A run queued or resumed here need not wait for the next turn. */
@@ -105,16 +109,24 @@ public class Dispatcher {
         });
   }
 
-  /** Asks the database whatever else there is to do, and so is the one to say that it is back. */
+  /**
+   * Asks the database whatever else there is to do, and so is the one to say that it is back: not
+   * before it takes more than questions.
+   */
   private void settle() {
     unsettled.settleAll();
-    repository.cancelled().forEach(launcher::abandon);
-    attempts.succeeded();
+    for (long execution : repository.cancelled()) {
+      launcher.abandon(execution);
+      repository.exitedCancelled(execution);
+    }
+    if (!attempts.isDatabaseAway() || log.isWritable()) {
+      attempts.succeeded();
+    }
   }
 
   /** For a monitor alone. */
   private void count() {
-    queued = runs.queued();
+    metrics.waits(runs.backlog());
   }
 
   /** There may be room again. */
@@ -127,8 +139,8 @@ public class Dispatcher {
       return;
     }
     try {
-      while (!schedule.isStopping() && active.count() < (long) mostRuns * TAKEN_OVER) {
-        boolean room = active.count() < mostRuns && active.taking().isEmpty();
+      while (!schedule.isStopping() && places() < (long) mostRuns * TAKEN_OVER) {
+        boolean room = hasRoom() && fairShare.allowsOneMore(places());
         Optional<Run> run = taking.claim(node.id(), Leases.LENGTH, mostOfOrganization, room);
         if (run.isEmpty()) {
           return;
@@ -138,5 +150,13 @@ public class Dispatcher {
     } finally {
       claiming.unlock();
     }
+  }
+
+  private boolean hasRoom() {
+    return places() < mostRuns && active.taking().isEmpty();
+  }
+
+  private int places() {
+    return active.places(mostRuns * THROTTLED);
   }
 }

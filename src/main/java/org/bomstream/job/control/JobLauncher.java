@@ -10,9 +10,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import org.bomstream.liberty.ServerSecurity;
 import org.bomstream.problem.Outage;
 import org.bomstream.run.entity.Claim;
 
@@ -34,11 +36,14 @@ public class JobLauncher {
   /**
    * Lets a job go on that was stopped, or begins another.
    *
+   * @param about what an operator is told of the run, besides its ids
    * @param undivided whether one thread does all of it: to start partitions would take longer
    * @param stopped the execution to go on from
    */
-  public void launch(Claim claim, boolean undivided, Optional<Long> stopped) {
+  public void launch(
+      Claim claim, Map<String, String> about, boolean undivided, Optional<Long> stopped) {
     Properties parameters = JobParameters.of(claim);
+    parameters.putAll(about);
     if (stopped.isPresent()) {
       try {
         operator().restart(stopped.get(), parameters);
@@ -48,6 +53,13 @@ public class JobLauncher {
       }
     }
     operator().start(undivided ? UNDIVIDED : PARTITIONED, parameters);
+  }
+
+  /**
+   * @return what keeps jobs from being started; empty when nothing does
+   */
+  public Optional<String> missing() {
+    return ServerSecurity.jobsMissing();
   }
 
   /**

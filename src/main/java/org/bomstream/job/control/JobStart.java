@@ -22,6 +22,7 @@ import org.bomstream.run.entity.Run;
 public class JobStart {
   private static final Logger LOG = System.getLogger(JobStart.class.getName());
 
+  @Inject RunLog runLog;
   @Inject Attempts attempts;
   @Inject Taking taking;
   @Inject SmallRuns smallRuns;
@@ -41,8 +42,8 @@ public class JobStart {
     if (small) {
       job.takesSeries();
     }
-    ActiveRun here = active.add(Claim.of(run), job);
-    LOG.log(Level.INFO, "Run {0} of BOM {1} starts here.", run.id(), run.bomId());
+    ActiveRun here = active.add(Claim.of(run), run.asking(), job);
+    runLog.starts(run);
     // Not here: the container takes its time, in which the next run can be claimed.
     attempts.soon(() -> launch(here, small));
   }
@@ -50,7 +51,8 @@ public class JobStart {
   private void launch(ActiveRun run, boolean undivided) {
     Claim claim = run.claim();
     try {
-      launcher.launch(claim, undivided, repository.stopped(claim.runId()));
+      launcher.launch(
+          claim, repository.about(claim.runId()), undivided, repository.stopped(claim.runId()));
       run.job().launched();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Run " + claim.runId() + " could not be started", e);
@@ -79,8 +81,8 @@ public class JobStart {
     ActiveJob job = active.addJob();
     job.begunAs(execution);
     for (Run run : runs) {
-      active.add(Claim.of(run), job);
-      LOG.log(Level.INFO, "Run {0} of BOM {1} is restarted here.", run.id(), run.bomId());
+      active.add(Claim.of(run), run.asking(), job);
+      runLog.isRestarted(run);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.bomstream.job.control;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.bomstream.run.entity.RunStatus;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.WorkBegins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -42,10 +42,10 @@ public class LeaseKeeper {
   int mostRuns;
 
   private final AtomicBoolean heeding = new AtomicBoolean();
+  private volatile boolean begun;
 
-  /** After the schema and the part catalogue are there. */
-  void start(
-      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
+  void start(@Observes @Priority(StartupPhase.NODE) WorkBegins begins) {
+    begun = true;
     schedule.start(new Recurring("The renewal of leases", PERIOD, () -> attempts.now(this::renew)));
   }
 
@@ -128,8 +128,11 @@ public class LeaseKeeper {
     }
   }
 
-  /** By then nothing is taken any more. */
+  /** By then nothing is taken any more. A database that was never there is not waited for. */
   void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
+    if (!begun) {
+      return;
+    }
     attempts.now(() -> active.all().forEach(run -> leases.release(run.claim())));
     attempts.now(() -> leases.leave(node.id()));
   }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -24,8 +23,8 @@ import org.bomstream.json.WireJson;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.progress.entity.ProgressState;
-import org.bomstream.progress.entity.ProgressState.RunError;
 import org.bomstream.sql.SqlArray;
+import org.bomstream.trace.Traces;
 import org.jspecify.annotations.Nullable;
 
 /** All events of all BOMs, in order: the truth of which every stream is a copy. */
@@ -70,6 +69,11 @@ public class ProgressLog {
       where c.last is distinct from k.last or b.incarnation is distinct from k.incarnation
       """;
 
+  private static final String WRITABLE =
+      """
+      select current_setting('transaction_read_only')
+      """;
+
   private static final String NEWEST =
       """
       select e from ProgressEvent e where e.bomId = :bom order by e.sequence desc
@@ -91,12 +95,18 @@ public class ProgressLog {
 
   @PersistenceContext EntityManager em;
   @Inject Event<ProgressEvent> appended;
+  @Inject Traces traces;
 
   /** One change of a run, and where that left it. */
   public record Change(EventType eventType, ProgressState state) {}
 
-  /** Changes of one BOM's run, in order. */
-  public record Story(String organizationId, List<Change> changes) {
+  /**
+   * Changes of one BOM's run, in order.
+   *
+   * @param trace where the run stands in a trace, see {@link org.bomstream.trace.Step#place}; null
+   *     where nobody traces
+   */
+  public record Story(String organizationId, @Nullable String trace, List<Change> changes) {
     UUID bomId() {
       return changes.getFirst().state().bomId();
     }
@@ -112,9 +122,10 @@ public class ProgressLog {
 
   /** Appends one event, see {@link #append(List)}. */
   @Transactional(TxType.MANDATORY)
-  public ProgressEvent append(EventType eventType, String organizationId, ProgressState state) {
+  public ProgressEvent append(
+      EventType eventType, String organizationId, @Nullable String trace, ProgressState state) {
     var change = new Change(eventType, state);
-    return append(List.of(new Story(organizationId, List.of(change)))).getFirst();
+    return append(List.of(new Story(organizationId, trace, List.of(change)))).getFirst();
   }
 
   /**
@@ -127,53 +138,41 @@ public class ProgressLog {
   @Transactional(TxType.MANDATORY)
   public List<ProgressEvent> append(List<Story> stories) {
     em.flush();
-    List<Told> told = stories.stream().flatMap(Told::of).toList();
+    List<LoggedChange> told = stories.stream().flatMap(this::logged).toList();
     Map<UUID, Long> last = write(stories, told);
     List<ProgressEvent> events =
-        told.stream().map(one -> one.after(Objects.requireNonNull(last.get(one.bomId)))).toList();
+        told.stream().map(one -> one.after(Objects.requireNonNull(last.get(one.bomId())))).toList();
     events.forEach(appended::fire);
     return events;
   }
 
-  /**
-   * A change as the log has it, but for its number.
-   *
-   * @param more how many changes of the same BOM come after it
-   */
-  private record Told(UUID bomId, long more, EventType type, String data) {
-    static Stream<Told> of(Story story) {
-      List<Change> changes = story.changes();
-      return IntStream.range(0, changes.size())
-          .mapToObj(i -> of(story, changes.get(i), changes.size() - 1 - i));
-    }
-
-    private static Told of(Story story, Change change, int more) {
-      EventType type = change.eventType();
-      ProgressState state = change.state();
-      // The existing service leaves the organization out of its progress events.
-      String owner = type == EventType.PROGRESS ? null : story.organizationId();
-      RunError error = state.error().orElse(null);
-      String data = WireJson.write(new Data(type.code(), state.bomId(), owner, error, state));
-      return new Told(story.bomId(), more, type, data);
-    }
-
-    ProgressEvent after(long last) {
-      return new ProgressEvent(bomId, last - more, type, data);
-    }
+  private Stream<LoggedChange> logged(Story story) {
+    int all = story.length();
+    return IntStream.range(0, all)
+        .mapToObj(
+            i -> {
+              Change change = story.changes().get(i);
+              return LoggedChange.of(
+                  change.eventType(),
+                  story.organizationId(),
+                  change.state(),
+                  all - 1 - i,
+                  traces.goOn("event", story.trace()));
+            });
   }
 
   /** The number of the last event of each BOM, from now on. */
-  private Map<UUID, Long> write(List<Story> stories, List<Told> told) {
+  private Map<UUID, Long> write(List<Story> stories, List<LoggedChange> told) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(APPEND)
             .setParameter(1, SqlArray.of(stories.stream().map(Story::bomId).toList()))
             .setParameter(2, SqlArray.of(stories.stream().map(Story::length).toList()))
             .setParameter(3, SqlArray.of(ofNewRuns(stories)))
-            .setParameter(4, SqlArray.of(told.stream().map(Told::bomId).toList()))
-            .setParameter(5, SqlArray.of(told.stream().map(Told::more).toList()))
-            .setParameter(6, SqlArray.ofTexts(told.stream().map(one -> one.type.code()).toList()))
-            .setParameter(7, SqlArray.ofTexts(told.stream().map(Told::data).toList()))
+            .setParameter(4, SqlArray.of(told.stream().map(LoggedChange::bomId).toList()))
+            .setParameter(5, SqlArray.of(told.stream().map(LoggedChange::more).toList()))
+            .setParameter(6, SqlArray.ofTexts(told.stream().map(one -> one.type().code()).toList()))
+            .setParameter(7, SqlArray.ofTexts(told.stream().map(LoggedChange::data).toList()))
             .getResultList();
     return positions(rows);
   }
@@ -239,18 +238,14 @@ public class ProgressLog {
     return positions(rows);
   }
 
+  /** Whether the database takes events, as opposed to a standby, or one that was told not to. */
+  public boolean isWritable() {
+    return em.createNativeQuery(WRITABLE).getSingleResult().equals("off");
+  }
+
   /** The state that an event carries, without what only the event itself tells. */
   public static JsonObject stateOf(String data) {
     JsonObject state = WireJson.read(data).getJsonObject("state");
-    return BUILDERS.createObjectBuilder(state).remove("batches").build();
+    return BUILDERS.createObjectBuilder(state).remove("batches").remove("items").build();
   }
-
-  /** An event's JSON. */
-  @JsonbPropertyOrder({"eventType", "bomId", "organizationId", "error", "state"})
-  public record Data(
-      String eventType,
-      UUID bomId,
-      @Nullable String organizationId,
-      @Nullable RunError error,
-      ProgressState state) {}
 }

@@ -3,7 +3,6 @@ package org.bomstream.progress.control;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -22,6 +21,7 @@ import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Round;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.WorkBegins;
 import org.bomstream.sql.SqlArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -95,9 +95,7 @@ public class Retention {
 
   private final Round round = new Round(this::bomsAfter);
 
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) WorkBegins begins) {
     schedule.start(new Recurring("The look for old events", interval, this::purge));
   }
 

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import org.bomstream.trace.Step;
 
 /** A numbered change of a BOM's progress, never changed once written. */
 @Entity
@@ -25,6 +27,8 @@ public class ProgressEvent {
 
   private String data;
 
+  @Transient private Step step = Step.NONE;
+
   protected ProgressEvent() {}
 
   /**
@@ -32,10 +36,20 @@ public class ProgressEvent {
    * @param data the JSON as subscribers get it
    */
   public ProgressEvent(UUID bomId, long sequence, EventType eventType, String data) {
+    this(bomId, sequence, eventType, data, Step.NONE);
+  }
+
+  /**
+   * One that is being written.
+   *
+   * @param step ends when it is there for all to see
+   */
+  public ProgressEvent(UUID bomId, long sequence, EventType eventType, String data, Step step) {
     this.bomId = bomId;
     this.sequence = sequence;
     this.eventType = eventType.code();
     this.data = data;
+    this.step = step;
   }
 
   public UUID bomId() {
@@ -57,6 +71,11 @@ public class ProgressEvent {
 
   public String data() {
     return data;
+  }
+
+  /** Its coming, on the node that has written it. */
+  public Step step() {
+    return step;
   }
 
   /** What tells one event from all others; its provider fills it. */

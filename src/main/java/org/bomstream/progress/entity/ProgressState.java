@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of a queued run, where it is asked for: no event tells it
  * @param error of a run that failed
  * @param batches in a progress event only: the batches that it changed
+ * @param items the lines of those batches; none where they are many
  */
 @JsonbTypeSerializer(ProgressState.Json.class)
 public record ProgressState(
@@ -31,7 +32,8 @@ public record ProgressState(
     Optional<Waiting> waiting,
     Optional<QueuePlace> place,
     Optional<RunError> error,
-    List<BatchState> batches) {
+    List<BatchState> batches,
+    List<ItemState> items) {
 
   /** Which run of which BOM. */
   public record Identity(UUID bomId, UUID runId) {}
@@ -85,10 +87,25 @@ public record ProgressState(
    * A batch as clients see it.
    *
    * @param status {@code pending}, {@code processing} or {@code completed}
+   * @param putOffItems lines that were put off, and are in later batches
    */
-  @JsonbPropertyOrder({"number", "status", "items", "enrichedItems", "failedItems"})
+  @JsonbPropertyOrder({"number", "status", "items", "enrichedItems", "failedItems", "putOffItems"})
   public record BatchState(
-      int number, String status, int items, int enrichedItems, int failedItems) {}
+      int number, String status, int items, int enrichedItems, int failedItems, int putOffItems) {}
+
+  /**
+   * A line of a batch just done, as a page shows it.
+   *
+   * @param status {@code enriched}, {@code failed} or {@code pending}
+   * @param code why it failed
+   * @param lifecycle whether its part is still made
+   */
+  public record ItemState(
+      int lineNumber,
+      @Nullable String mpn,
+      String status,
+      @Nullable String code,
+      @Nullable String lifecycle) {}
 
   public UUID bomId() {
     return run.bomId();
@@ -101,7 +118,7 @@ public record ProgressState(
   /** The same run with what is known of its place in the queue. */
   public ProgressState at(QueuePlace known) {
     return new ProgressState(
-        run, status, counts, times, pace, waiting, Optional.of(known), error, batches);
+        run, status, counts, times, pace, waiting, Optional.of(known), error, batches, items);
   }
 
   /** Writes it on the wire. */
@@ -122,7 +139,29 @@ public record ProgressState(
       if (!state.batches().isEmpty()) {
         context.serialize("batches", state.batches(), json);
       }
+      if (!state.items().isEmpty()) {
+        json.writeStartArray("items");
+        state.items().forEach(item -> write(item, json));
+        json.writeEnd();
+      }
       json.writeEnd();
+    }
+
+    /** By itself: there are many, and what does it for any record takes longer. */
+    private static void write(ItemState item, JsonGenerator json) {
+      json.writeStartObject();
+      json.write("line_number", item.lineNumber());
+      write("mpn", item.mpn(), json);
+      json.write("status", item.status());
+      write("code", item.code(), json);
+      write("lifecycle", item.lifecycle(), json);
+      json.writeEnd();
+    }
+
+    private static void write(String member, @Nullable String value, JsonGenerator json) {
+      if (value != null) {
+        json.write(member, value);
+      }
     }
 
     private static void write(Counts counts, JsonGenerator json) {

@@ -8,8 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.control.Boms;
@@ -35,6 +38,9 @@ public class EnrichResource {
   @Inject Intake intake;
   @Inject Caller caller;
 
+  /** The application may be at another root than the server's. */
+  @Context UriInfo address;
+
   /** Where to follow the run that was queued. */
   @JsonbPropertyOrder({"bomId", "runId", "status", "streamUrl"})
   public record Queued(UUID bomId, UUID runId, String status, String streamUrl) {}
@@ -53,9 +59,10 @@ public class EnrichResource {
     Scope scope = ScopeBody.parse(body);
     try {
       UUID run = intake.queue(bom, scope, caller.name(), key(given, bom, scope));
-      var queued = new Queued(bom.id(), run, "queued", "/api/enrichment/stream/" + bom.id());
+      String api = address.getBaseUri().getPath();
+      var queued = new Queued(bom.id(), run, "queued", api + "enrichment/stream/" + bom.id());
       return Response.accepted(queued)
-          .header("Location", "/api/boms/%s/enrichment".formatted(bom.id()))
+          .header("Location", "%sboms/%s/enrichment".formatted(api, bom.id()))
           .build();
     } catch (RunOpen open) {
       throw new Problem(409, "Conflict", "The BOM is being enriched already.")
@@ -66,12 +73,19 @@ public class EnrichResource {
     }
   }
 
+  /** Only what is not as usual: the keys of versions before hold. */
+  private static String more(Scope scope) {
+    boolean usual = !scope.includeDnp() && Objects.equals(scope.maxAge(), scope.olderThan());
+    return usual ? "" : " %s %s".formatted(scope.includeDnp(), scope.maxAge());
+  }
+
   private Optional<RequestKey> key(@Nullable String given, Bom bom, Scope scope) {
     if (given == null || given.isBlank()) {
       return Optional.empty();
     }
     ClientText.check(given, "Idempotency-Key", LONGEST_KEY);
-    String request = "enrich %s %s %s".formatted(bom.id(), scope.kind(), scope.olderThan());
+    String request =
+        "enrich %s %s %s".formatted(bom.id(), scope.kind(), scope.olderThan()) + more(scope);
     return Optional.of(new RequestKey(bom.organizationId(), caller.name(), given, request));
   }
 }

@@ -93,11 +93,17 @@ public class EnrichmentResource {
       return Response.accepted(
               commands.give(bom, command).orElseThrow(EnrichmentResource::neverEnriched))
           .build();
-    } catch (RunOver ended) {
-      throw new Problem(409, "Conflict", "The run has ended.")
-          .with("code", "run_ended")
-          .with("enrichment", WireJson.object(ended.state()));
+    } catch (RunOver over) {
+      throw refused(over.state());
     }
+  }
+
+  private static Problem refused(ProgressState state) {
+    boolean ended = state.times().completedAt().isPresent();
+    return new Problem(
+            409, "Conflict", ended ? "The run has ended." : "The run is being cancelled.")
+        .with("code", ended ? "run_ended" : "run_cancelling")
+        .with("enrichment", WireJson.object(state));
   }
 
   private static Problem neverEnriched() {

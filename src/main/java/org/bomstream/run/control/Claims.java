@@ -1,6 +1,8 @@
 package org.bomstream.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bomstream.run.control.Metrics.TakenOver;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Run;
@@ -27,7 +30,7 @@ public class Claims {
    * when it had its turn last. The candidates {@code c} are those whose node is gone, and the next
    * of each organization, two in case one is locked: how many wait behind them does not matter.
    * What they are is asked again once they are locked, in a form that no index has: they are found
-   * by their keys alone.
+   * by their keys alone. Whose a run was is read from the row as it was before.
    */
   private static final String CLAIM =
       """
@@ -76,7 +79,8 @@ public class Claims {
             or (r.status = 'WAITING' and r.waiting_until <= clock_timestamp())) end
         order by c.waits, c.at_work, c.last_begun nulls first, c.queued_at
         limit 1 for update of r skip locked)
-      returning id
+      returning cast(id as text), cast(bom_id as text),
+        (select b.node from run b where b.id = u.id and b.status = 'ENRICHING')
       """;
 
   private static final String ADOPT =
@@ -106,6 +110,7 @@ public class Claims {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject Event<TakenOver> takenOver;
 
   /** Nodes, and jobs, take runs one after the other, so that limits hold across all of them. */
   void takeTurn() {
@@ -124,14 +129,23 @@ public class Claims {
    */
   Optional<Run> claim(String node, Duration lease, int mostOfOrganization, boolean room) {
     takeTurn();
-    List<?> claimed =
+    @SuppressWarnings("unchecked")
+    List<Object[]> claimed =
         em.createNativeQuery(CLAIM)
             .setParameter(1, node)
             .setParameter(2, lease.toSeconds())
             .setParameter(3, mostOfOrganization)
             .setParameter(4, room)
             .getResultList();
-    return claimed.stream().findFirst().map(id -> em.find(Run.class, id));
+    return claimed.stream().findFirst().map(this::claimed);
+  }
+
+  private Run claimed(Object[] row) {
+    UUID id = UUID.fromString((String) row[0]);
+    if (row[2] instanceof String former) {
+      takenOver.fire(new TakenOver(id, UUID.fromString((String) row[1]), former));
+    }
+    return em.find(Run.class, id);
   }
 
   /**

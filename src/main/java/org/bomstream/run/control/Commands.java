@@ -35,7 +35,7 @@ public class Commands {
    * Gives a command.
    *
    * @return where the run stands now; empty when the BOM was never enriched
-   * @throws RunOver when the run has ended
+   * @throws RunOver when the run has ended, or is being cancelled
    */
   @Transactional
   public Optional<ProgressState> give(UUID bomId, Command command) {
@@ -51,7 +51,7 @@ public class Commands {
       event = run.carryOut(now);
     }
     ProgressState state = run.state();
-    event.ifPresent(type -> log.append(type, run.organizationId(), state));
+    event.ifPresent(type -> log.append(type, run.organizationId(), run.trace(), state));
     if (event.isPresent() && !run.isOpen()) {
       runEnded.fire(RunEnded.of(run));
     }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Intake {
   /** More batches than this make a run's list unwieldy; their size grows instead. */
-  private static final int MOST_BATCHES = 1_000;
+  static final int MOST_BATCHES = 1_000;
 
   @Inject Runs runs;
   @Inject NewRuns newRuns;
@@ -62,7 +62,7 @@ public class Intake {
     openRuns.check(bom.organizationId());
     Run run = newRuns.queue(bom, scope, batchSize, MOST_BATCHES, requestedBy);
     key.ifPresent(given -> keys.add(given, run.id()));
-    log.append(EventType.QUEUED, run.organizationId(), run.state());
+    log.append(EventType.QUEUED, run.organizationId(), run.trace(), run.state());
     return run.id();
   }
 }

@@ -15,7 +15,6 @@ import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.control.ProgressLog.Change;
 import org.bomstream.progress.control.ProgressLog.Story;
 import org.bomstream.progress.entity.EventType;
-import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.run.control.Metrics.ItemsDone;
 import org.bomstream.run.control.Metrics.RunEnded;
 import org.bomstream.run.entity.BatchOutcome;
@@ -32,6 +31,7 @@ import org.bomstream.run.entity.Tempo;
 public class Recording {
   @Inject Claims claims;
   @Inject Batches batches;
+  @Inject Rounds rounds;
   @Inject LineItems lineItems;
   @Inject ProgressLog log;
   @Inject Event<ItemsDone> itemsDone;
@@ -39,7 +39,7 @@ public class Recording {
 
   /**
    * Writes what came of some batches, in the caller's transaction. With the last batch the run is
-   * complete.
+   * complete, or waits with the lines that were put off.
    *
    * @throws ClaimLost when the run is another node's by now; nothing may be committed then
    */
@@ -53,25 +53,22 @@ public class Recording {
     Run run = claims.locked(claim);
     List<Change> changes = advance(run, outcomes, tempo, now);
     itemsDone.fire(ItemsDone.of(outcomes));
-    log.append(List.of(new Story(run.organizationId(), changes)));
+    log.append(List.of(new Story(run.organizationId(), run.trace(), changes)));
   }
 
-  /** Counts batches in, and tells of each; with its last the run is complete. */
+  /** Counts batches in, and tells of each; with its last the run is complete, or waits. */
   public List<Change> advance(Run run, List<BatchOutcome> outcomes, Tempo tempo, Instant now) {
     List<Change> changes = new ArrayList<>();
     for (BatchOutcome batch : outcomes) {
       run.advance(batch, tempo, now);
-      changes.add(new Change(EventType.PROGRESS, run.state(List.of(stateOf(batch)))));
+      changes.add(new Change(EventType.PROGRESS, run.state(batch)));
     }
     if (run.progress().isAllDone()) {
-      run.complete(now).ifPresent(event -> changes.add(new Change(event, run.state())));
+      rounds.over(run, now).ifPresent(event -> changes.add(new Change(event, run.state())));
+    }
+    if (!run.isOpen()) {
       runEnded.fire(RunEnded.of(run));
     }
     return changes;
-  }
-
-  private static BatchState stateOf(BatchOutcome batch) {
-    return new BatchState(
-        batch.number(), "completed", batch.lines().size(), batch.enriched(), batch.failed());
   }
 }

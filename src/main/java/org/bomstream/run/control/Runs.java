@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bomstream.run.entity.Run;
 import org.bomstream.sql.SqlArray;
 
@@ -48,10 +50,23 @@ public class Runs {
   /** Of more it is not said how many. */
   private static final int MOST_COUNTED = 10_000;
 
-  private static final String COUNT_QUEUED =
+  /** The oldest is found by the next of each organization. */
+  private static final String QUEUED =
       """
-      select count(*) from (
-        select 1 from run where status = 'QUEUED' and completed_at is null limit ?1) r
+      select (select count(*) from (
+          select 1 from run where status = 'QUEUED' and completed_at is null limit ?1) r),
+        (select extract(epoch from clock_timestamp() - min(n.queued_at))
+          from waiting_organization w cross join lateral (
+            select queued_at from run where organization_id = w.organization_id
+              and completed_at is null and status = 'QUEUED'
+            order by queued_at, id limit 1) n)
+      """;
+
+  private static final String WAITING =
+      """
+      select waiting_for, count(*) from (
+        select waiting_for from run where status = 'WAITING' and completed_at is null limit ?1) r
+      group by waiting_for
       """;
 
   private static final String OPEN =
@@ -114,11 +129,31 @@ public class Runs {
     return query.getResultList();
   }
 
-  /** How many runs wait for a node; not more than 10,000 are counted. */
-  public int queued() {
-    Object count =
-        em.createNativeQuery(COUNT_QUEUED).setParameter(1, MOST_COUNTED).getSingleResult();
-    return ((Number) count).intValue();
+  /**
+   * What waits, on all nodes together; of each kind not more than 10,000 are counted.
+   *
+   * @param queued runs that wait for a node
+   * @param oldest how long the first of them has waited; zero where there is none
+   * @param waiting runs that go on by themselves, by what they wait for: a source, or the database
+   */
+  public record Backlog(int queued, Duration oldest, Map<String, Integer> waiting) {
+    public static final Backlog NONE = new Backlog(0, Duration.ZERO, Map.of());
+  }
+
+  /** For a monitor. */
+  @SuppressWarnings("unchecked")
+  public Backlog backlog() {
+    Object[] queued =
+        (Object[]) em.createNativeQuery(QUEUED).setParameter(1, MOST_COUNTED).getSingleResult();
+    List<Object[]> waiting =
+        em.createNativeQuery(WAITING).setParameter(1, MOST_COUNTED).getResultList();
+    double seconds = queued[1] instanceof Number age ? Math.max(0, age.doubleValue()) : 0;
+    return new Backlog(
+        ((Number) queued[0]).intValue(),
+        Duration.ofMillis(Math.round(seconds * 1_000)),
+        waiting.stream()
+            .collect(
+                Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue())));
   }
 
   /** The ids of the BOMs that come after one, in the database's order. */
@@ -148,7 +183,7 @@ public class Runs {
   }
 
   /** A time as a statement returns it. */
-  static Instant instant(Object time) {
+  public static Instant instant(Object time) {
     return time instanceof Timestamp timestamp
         ? timestamp.toInstant()
         : ((OffsetDateTime) time).toInstant();

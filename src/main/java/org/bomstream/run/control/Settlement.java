@@ -51,7 +51,7 @@ public class Settlement {
     if (event.isEmpty()) {
       event = become(run, claim, why, now);
     }
-    event.ifPresent(type -> log.append(type, run.organizationId(), run.state()));
+    event.ifPresent(type -> log.append(type, run.organizationId(), run.trace(), run.state()));
     if (!run.isOpen()) {
       runEnded.fire(RunEnded.of(run));
     }

@@ -30,6 +30,7 @@ public class Taking {
 
   @Inject Runs runs;
   @Inject Claims claims;
+  @Inject Rounds rounds;
   @Inject Jobs jobs;
   @Inject ProgressLog log;
   @Inject Event<RunEnded> runEnded;
@@ -79,7 +80,7 @@ public class Taking {
   private void begin(Run run) {
     List<Change> changes = begin(run, runs.now());
     if (!changes.isEmpty()) {
-      log.append(List.of(new Story(run.organizationId(), changes)));
+      log.append(List.of(new Story(run.organizationId(), run.trace(), changes)));
     }
   }
 
@@ -92,7 +93,7 @@ public class Taking {
     } else {
       run.enriching(now).ifPresent(tell);
       if (run.progress().isAllDone()) {
-        run.complete(now).ifPresent(tell);
+        rounds.over(run, now).ifPresent(tell);
       } else if (run.setbacks().lostNodes() >= MOST_LOST_NODES) {
         String detail = "The run stopped its server %d times.".formatted(MOST_LOST_NODES);
         run.fail("node_lost", detail, now).ifPresent(tell);

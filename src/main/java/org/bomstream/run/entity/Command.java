@@ -1,14 +1,16 @@
 package org.bomstream.run.entity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a person commands of a run, as opposed to what the command leads to where the run stands
- * ({@link Effect}). The newest command counts.
+ * ({@link Effect}). The newest command counts, but after a cancellation no other does.
  */
 public enum Command {
   /** Pauses the run. One that a node is at work on is paused at its next batch. */
   PAUSE {
     @Override
-    public Effect on(RunStatus status) {
+    Effect on(RunStatus status) {
       return switch (status) {
         case QUEUED, WAITING -> new Effect.AtOnce(RunStatus.PAUSED);
         case ENRICHING -> new Effect.LeftToNode(RunStatus.PAUSED);
@@ -18,10 +20,10 @@ public enum Command {
     }
   },
 
-  /** Lets the run go on, which the node tells that takes it; or withdraws another command. */
+  /** Lets the run go on, which the node tells that takes it; or withdraws a pause. */
   RESUME {
     @Override
-    public Effect on(RunStatus status) {
+    Effect on(RunStatus status) {
       return switch (status) {
         case PAUSED, WAITING -> new Effect.AtOnce(RunStatus.QUEUED);
         case ENRICHING -> new Effect.Withdrawn();
@@ -34,7 +36,7 @@ public enum Command {
   /** Ends the run; what was enriched stays. */
   CANCEL {
     @Override
-    public Effect on(RunStatus status) {
+    Effect on(RunStatus status) {
       return switch (status) {
         case QUEUED, WAITING, PAUSED -> new Effect.AtOnce(RunStatus.CANCELLED);
         case ENRICHING -> new Effect.LeftToNode(RunStatus.CANCELLED);
@@ -44,8 +46,17 @@ public enum Command {
     }
   };
 
-  /** What the command leads to. */
-  public abstract Effect on(RunStatus status);
+  /** What the command leads to where no other waits to be carried out. */
+  abstract Effect on(RunStatus status);
+
+  /**
+   * What the command leads to.
+   *
+   * @param commanded what was commanded before and does not hold yet; null where nothing was
+   */
+  public Effect on(RunStatus status, @Nullable RunStatus commanded) {
+    return commanded == RunStatus.CANCELLED && this != CANCEL ? new Effect.TooLate() : on(status);
+  }
 
   /** What a command leads to, by where the run stands. */
   public sealed interface Effect {
@@ -61,7 +72,7 @@ public enum Command {
     /** It is so already. */
     record None() implements Effect {}
 
-    /** The run has ended. */
+    /** The run has ended, or is about to be cancelled. */
     record TooLate() implements Effect {}
   }
 }

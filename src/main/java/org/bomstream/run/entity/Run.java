@@ -3,8 +3,6 @@ package org.bomstream.run.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +13,10 @@ import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.progress.entity.ProgressState.Identity;
-import org.bomstream.progress.entity.ProgressState.RunError;
+import org.bomstream.progress.entity.ProgressState.ItemState;
 import org.bomstream.run.entity.Command.Effect;
+import org.bomstream.run.entity.wait.PutOffLines;
+import org.bomstream.run.entity.wait.RunWait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,32 +34,27 @@ public class Run {
   @Column(name = "organization_id")
   private String organizationId;
 
-  @Enumerated(EnumType.STRING)
-  private RunStatus status;
-
+  @Embedded private RunLifecycle lifecycle = new RunLifecycle();
   @Embedded private RunProgress progress = new RunProgress();
   @Embedded private Setbacks setbacks = new Setbacks();
   @Embedded private RunTimes times = new RunTimes();
 
-  /** What a person has commanded of a run that a node is at work on: a pause, or its end. */
-  @Enumerated(EnumType.STRING)
-  @Column(name = "wanted")
-  private @Nullable RunStatus commanded;
+  @Embedded private PutOffLines putOff = new PutOffLines();
+  @Embedded private @Nullable RunFailure failure;
 
-  /** Its next claim is told, since a person or a wait caused it. */
-  private boolean resuming;
+  @Column(name = "include_dnp")
+  private boolean includeDnp;
 
-  @Embedded private @Nullable RunWait wait;
-
-  @Column(name = "error_code")
-  private @Nullable String errorCode;
-
-  @Column(name = "error_detail")
-  private @Nullable String errorDetail;
+  @Column(name = "answers_from")
+  private @Nullable Instant answersFrom;
 
   /** The instance in the batch repository that has it; written by statements alone. */
   @Column(insertable = false, updatable = false)
   private @Nullable Long job;
+
+  /** Written with the run alone. */
+  @Column(insertable = false, updatable = false)
+  private @Nullable String trace;
 
   /** Raised by every claim; whoever writes with an older one has lost the run. */
   private long fence;
@@ -68,8 +63,10 @@ public class Run {
 
   /** A node has the run; that it only takes over from a node that is gone is not told. */
   public Optional<EventType> enriching(Instant now) {
-    boolean resumed = resuming || status == RunStatus.WAITING || status == RunStatus.PAUSED;
+    boolean resumed = lifecycle.isResumed();
     stand(RunStatus.ENRICHING, now);
+    progress.release();
+    putOff.goOn(now);
     if (times.start(now)) {
       return Optional.of(EventType.STARTED);
     }
@@ -79,21 +76,16 @@ public class Run {
   /**
    * A person commands something; where a node is at work, it is left to that one.
    *
-   * @throws RunOver when the run has ended
+   * @throws RunOver when the run has ended, or its cancellation was commanded
    */
   public Optional<EventType> command(Command command, Instant now) {
-    return switch (command.on(status)) {
+    return switch (lifecycle.effect(command)) {
       case Effect.AtOnce change -> become(change.status(), now);
-      case Effect.LeftToNode left -> note(left.status());
-      case Effect.Withdrawn _ -> note(null);
+      case Effect.LeftToNode left -> lifecycle.note(left.status());
+      case Effect.Withdrawn _ -> lifecycle.note(null);
       case Effect.None _ -> Optional.empty();
       case Effect.TooLate _ -> throw new RunOver(state());
     };
-  }
-
-  private Optional<EventType> note(@Nullable RunStatus status) {
-    commanded = status;
-    return Optional.empty();
   }
 
   private Optional<EventType> become(RunStatus commanded, Instant now) {
@@ -118,14 +110,18 @@ public class Run {
   /** The run waits for a node again, which is told once one has it. */
   private Optional<EventType> requeue(Instant now) {
     stand(RunStatus.QUEUED, now);
-    resuming = true;
+    lifecycle.resume();
     return Optional.empty();
   }
 
   /** The run goes on by itself after a while, in which the source of that name is left alone. */
   public Optional<EventType> await(String source, Duration pause, Instant now) {
+    return await(new RunWait(now.plus(pause), source), now);
+  }
+
+  private Optional<EventType> await(RunWait next, Instant now) {
     stand(RunStatus.WAITING, now);
-    wait = new RunWait(now.plus(pause), source);
+    lifecycle.await(next);
     return Optional.of(EventType.WAITING);
   }
 
@@ -133,21 +129,33 @@ public class Run {
     return await("database", setbacks.outage(), now);
   }
 
-  private void stand(RunStatus standing, Instant read) {
-    status = standing;
-    commanded = null;
-    resuming = false;
-    wait = null;
-    times.change(read);
+  /** Whether lines were put off that are in no new batch yet. */
+  public boolean hasPutOff() {
+    return putOff.areThere();
   }
 
   /**
-   * A batch is done.
+   * All batches are done, and the lines put off are in so many new ones. The run waits until the
+   * first can be asked for, unless a person has commanded something else.
    *
-   * @param read the time, read before the run was locked: another batch's may be later
+   * @param most for how long lines are put off, from the first such wait on
    */
+  public Optional<EventType> awaitSources(int batches, Duration most, Instant now) {
+    progress.hold(batches);
+    RunWait next = putOff.begin(now, most);
+    return commanded().isPresent() ? carryOut(now) : await(next, now);
+  }
+
+  private void stand(RunStatus standing, Instant read) {
+    lifecycle.stand(standing);
+    times.change(read);
+  }
+
+  /** A batch is done. The time was read before the run was locked: another's may be later. */
   public void advance(BatchOutcome batch, Tempo tempo, Instant read) {
     progress.advance(batch, tempo);
+    batch.lastSettled().ifPresent(_ -> putOff.settled());
+    batch.firstAgain().ifPresent(source -> putOff.add(batch.putOff().size(), source));
     setbacks.forget();
     times.change(read);
   }
@@ -158,8 +166,7 @@ public class Run {
 
   /** The code is a stable word, see the contract's codes of a run. */
   public Optional<EventType> fail(String code, String detail, Instant now) {
-    errorCode = code;
-    errorDetail = detail;
+    failure = new RunFailure(code, detail);
     return end(RunStatus.FAILED, EventType.FAILED, now);
   }
 
@@ -171,30 +178,28 @@ public class Run {
 
   /** What clients see. */
   public ProgressState state() {
-    return state(List.of());
+    return state(List.of(), List.of());
   }
 
-  /** What clients see when these batches have just been done. */
-  public ProgressState state(List<BatchState> changed) {
+  /** What clients see when a batch has just been done. */
+  public ProgressState state(BatchOutcome done) {
+    return state(List.of(done.state()), done.items());
+  }
+
+  private ProgressState state(List<BatchState> changed, List<ItemState> items) {
     return new ProgressState(
         new Identity(bomId, id),
-        status.code(),
+        status().code(),
         progress.counts(),
         times.state(),
         progress.pace(isOpen()),
-        Optional.ofNullable(wait).map(RunWait::state),
+        lifecycle.waiting(),
         Optional.empty(),
-        error(),
-        changed);
+        Optional.ofNullable(failure).map(RunFailure::state),
+        changed,
+        items);
   }
 
-  private Optional<RunError> error() {
-    return errorCode == null || errorDetail == null
-        ? Optional.empty()
-        : Optional.of(new RunError(errorCode, errorDetail));
-  }
-
-  /** From its start to its newest change. */
   public Duration life() {
     return times.life();
   }
@@ -220,11 +225,22 @@ public class Run {
   }
 
   public RunStatus status() {
-    return status;
+    return lifecycle.status();
   }
 
   public long fence() {
     return fence;
+  }
+
+  /** How it asks, from its newest claim on. */
+  public Asking asking() {
+    Instant from = answersFrom == null ? Instant.EPOCH : answersFrom;
+    return new Asking(organizationId, includeDnp, from, putOff.isLastTry(), trace);
+  }
+
+  /** Where it stands in the trace of who asked for it; null where nobody traces. */
+  public @Nullable String trace() {
+    return trace;
   }
 
   /** Whether a job has it, or can go on with it. */
@@ -234,7 +250,7 @@ public class Run {
 
   /** What was commanded of it, and is not carried out yet. */
   public Optional<RunStatus> commanded() {
-    return Optional.ofNullable(commanded);
+    return lifecycle.commanded();
   }
 
   public Setbacks setbacks() {

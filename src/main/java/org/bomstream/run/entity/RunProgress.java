@@ -34,6 +34,12 @@ public class RunProgress {
   @Column(name = "completed_batches")
   private int completedBatches;
 
+  @Column(name = "earlier_batches")
+  private int earlierBatches;
+
+  @Column(name = "batches_held")
+  private boolean batchesHeld;
+
   @Column(name = "batch_seconds")
   private @Nullable Double batchSeconds;
 
@@ -61,7 +67,7 @@ public class RunProgress {
     failedItems = progress.failed();
     completedBatches++;
     partitions = tempo.atOnce();
-    show(batch.lines().getLast());
+    batch.lastSettled().ifPresent(this::show);
     pace(tempo.each().toNanos() / 1e9);
   }
 
@@ -78,7 +84,24 @@ public class RunProgress {
   }
 
   Counts counts() {
-    return new Counts(items(), completedBatches, totalBatches);
+    return new Counts(items(), completedBatches, isHeld() ? earlierBatches : totalBatches);
+  }
+
+  /** Versions before know nothing of it, and go on with what is held. */
+  private boolean isHeld() {
+    return batchesHeld && completedBatches == earlierBatches;
+  }
+
+  /** All batches are done, and so many more are there, which nobody sees before the run goes on. */
+  void hold(int more) {
+    earlierBatches = totalBatches;
+    totalBatches += more;
+    batchesHeld = true;
+  }
+
+  /** The run goes on, with the batches that were held. */
+  void release() {
+    batchesHeld = false;
   }
 
   private Progress items() {
@@ -87,6 +110,16 @@ public class RunProgress {
 
   public boolean isAllDone() {
     return batchesLeft() == 0;
+  }
+
+  /** Those that were done when others were formed of the lines that they had put off. */
+  public int earlierBatches() {
+    return earlierBatches;
+  }
+
+  /** All, with those that are held. */
+  public int totalBatches() {
+    return totalBatches;
   }
 
   /** Batches that are not done. */

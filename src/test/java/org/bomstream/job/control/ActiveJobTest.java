@@ -3,9 +3,12 @@ package org.bomstream.job.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.bomstream.HandClock;
+import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.Claim;
+import org.bomstream.trace.Traces;
 import org.junit.jupiter.api.Test;
 
 /** Which jobs take further small runs in passing, so that no other is launched for these. */
@@ -69,7 +72,7 @@ class ActiveJobTest {
 
   @Test
   void theFirstOfSeveralTakesWhatIsQueued() {
-    var active = new ActiveRuns();
+    var active = activeRuns();
     var later = active.addJob();
     later.begunAs(8);
     later.took(true, false);
@@ -79,8 +82,40 @@ class ActiveJobTest {
     first.begunAs(7);
     first.took(true, false);
     active.addJob().takesSeries();
-    active.add(new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), active.addJob());
+    run(active, active.addJob());
 
     assertThat(active.taking()).contains(first);
+  }
+
+  /** As long as one partition works, a run that has several is no idler. */
+  @Test
+  void takesNoPlaceWhileAllItsPartitionsWaitForSources() {
+    var active = activeRuns();
+    run(active, active.addJob());
+    ActiveRun throttled = run(active, active.addJob());
+    throttled.job().partitionOpened();
+    throttled.job().partitionOpened();
+
+    throttled.waiting().begins();
+    assertThat(active.places(9)).as("one of two works").isEqualTo(2);
+    throttled.waiting().begins();
+    assertThat(active.places(9)).isEqualTo(1);
+    assertThat(active.places(0)).as("none may be beside").isEqualTo(2);
+    assertThat(active.count()).isEqualTo(2);
+    throttled.waiting().ends();
+    assertThat(active.places(9)).isEqualTo(2);
+  }
+
+  private static ActiveRun run(ActiveRuns active, ActiveJob job) {
+    return active.add(
+        new Claim(UUID.randomUUID(), UUID.randomUUID(), 1),
+        new Asking("acme", false, Instant.EPOCH, false, null),
+        job);
+  }
+
+  private static ActiveRuns activeRuns() {
+    var active = new ActiveRuns();
+    active.traces = new Traces();
+    return active;
   }
 }

@@ -58,6 +58,10 @@ class ConsoleContainerIT extends WatchedRuns {
     long first = stopped(bom);
 
     assertThat(story(bom)).containsExactly("queued", "started", "paused");
+    assertThat(console.exitStatus(first)).isEqualTo("PAUSED");
+    assertThat(console.parameters(first))
+        .containsEntry("bom", bom.toString())
+        .containsKeys("run", "bom_name", "organization", "requested_by");
     assertThat(state(bom).getInt("current_batch")).isEqualTo(1);
     long second = console.restart(first);
 
@@ -136,6 +140,7 @@ class ConsoleContainerIT extends WatchedRuns {
     commands.give(bom, Command.CANCEL);
 
     await().until(() -> console.status(execution) == BatchStatus.ABANDONED);
+    await().until(() -> console.exitStatus(execution).equals("CANCELLED"));
     assertThatThrownBy(() -> console.restart(execution))
         .hasStackTraceContaining("JobRestartException");
     assertThat(story(bom)).containsExactly("queued", "started", "paused", "cancelled");

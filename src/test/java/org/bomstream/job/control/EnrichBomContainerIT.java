@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import org.bomstream.InContainer;
 import org.bomstream.Lines;
 import org.bomstream.ServerTables;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ReadLine;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.launch.Deployed;
@@ -85,8 +85,7 @@ class EnrichBomContainerIT extends WatchedRuns {
   void endsTheRunWhenNoSourceAnswersAnybody() throws Exception {
     tables.change("alter table catalogue_part rename to catalogue_part_away");
     try {
-      String[] numbers =
-          Lines.of(20).lines().stream().map(BomTable.Line::mpn).toArray(String[]::new);
+      String[] numbers = Lines.of(20).lines().stream().map(ReadLine::mpn).toArray(String[]::new);
       numbers[14] = "DOWN-15";
       UUID bom = enrich(Lines.of(numbers));
       await().until(() -> state(bom).getInt("enriched_items") == 10);

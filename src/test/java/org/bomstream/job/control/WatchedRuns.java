@@ -19,7 +19,7 @@ import org.awaitility.core.ConditionFactory;
 import org.bomstream.ServerTables;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.control.LineItems;
-import org.bomstream.bom.control.table.BomTable;
+import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.progress.control.ProgressLog;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.run.control.Intake;
@@ -100,7 +100,7 @@ public abstract class WatchedRuns {
     return ((JsonObject) batches.getFirst()).getInt("number");
   }
 
-  public UUID enrich(BomTable table) throws RunOpen {
+  public UUID enrich(ImportReading table) throws RunOpen {
     var bom = boms.add("acme", "control", table, "alice");
     intake.queue(bom, Scope.ALL, "alice", Optional.empty());
     return bom.id();

@@ -117,7 +117,7 @@ class ProgressLogContainerIT {
   private void append(boolean rollBack) throws Exception {
     tables.inTransaction(
         () -> {
-          log.append(EventType.PROGRESS, "acme", state(bom));
+          log.append(EventType.PROGRESS, "acme", null, state(bom));
           if (rollBack) {
             throw new IllegalStateException("rolled back");
           }
@@ -134,7 +134,7 @@ class ProgressLogContainerIT {
             () ->
                 tables.inTransaction(
                     () -> {
-                      log.append(EventType.QUEUED, "acme", state(bom));
+                      log.append(EventType.QUEUED, "acme", null, state(bom));
                       appended.countDown();
                       assertThat(end.await(20, TimeUnit.SECONDS)).isTrue();
                       throw new IllegalStateException("rolled back");
@@ -143,7 +143,9 @@ class ProgressLogContainerIT {
 
     Future<ProgressEvent> second =
         elsewhere.submit(
-            () -> tables.inTransaction(() -> log.append(EventType.STARTED, "acme", state(bom))));
+            () ->
+                tables.inTransaction(
+                    () -> log.append(EventType.STARTED, "acme", null, state(bom))));
     Awaitility.await().pollInSameThread().until(this::somebodyWaitsForTheCounter);
     assertThat(second.isDone()).isFalse();
     end.countDown();
@@ -165,7 +167,7 @@ class ProgressLogContainerIT {
 
   @Test
   void appendsInSomebodysTransactionOnly() {
-    assertThatThrownBy(() -> log.append(EventType.QUEUED, "acme", state(bom)))
+    assertThatThrownBy(() -> log.append(EventType.QUEUED, "acme", null, state(bom)))
         .isInstanceOf(TransactionalException.class);
   }
 
@@ -177,7 +179,7 @@ class ProgressLogContainerIT {
 
     assertThat(
             tables
-                .inTransaction(() -> log.append(EventType.QUEUED, "acme", state(other)))
+                .inTransaction(() -> log.append(EventType.QUEUED, "acme", null, state(other)))
                 .sequence())
         .isEqualTo(1);
     assertThat(log.newest(bom).map(ProgressEvent::sequence)).contains(2L);
@@ -225,7 +227,7 @@ class ProgressLogContainerIT {
   @Test
   void leavesTheOrganizationOutOfProgressOnly() throws Exception {
     append(false);
-    tables.inTransaction(() -> log.append(EventType.COMPLETED, "acme", state(bom)));
+    tables.inTransaction(() -> log.append(EventType.COMPLETED, "acme", null, state(bom)));
 
     assertThat(log.after(bom, 0, 2))
         .extracting(ProgressEvent::data)
@@ -271,6 +273,7 @@ class ProgressLogContainerIT {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(new BatchState(1, "completed", 1, 1, 0)));
+        List.of(new BatchState(1, "completed", 1, 1, 0, 0)),
+        List.of());
   }
 }

@@ -23,7 +23,9 @@ class ProgressStateTest {
             "last_update":"2025-12-16T10:00:00.005Z","current_item":{},
             "estimated_time_remaining":12.5,"waiting_until":"2025-12-16T10:00:09Z",
             "waiting_for":"catalogue","queue_position":3,
-            "expected_start":"2025-12-16T10:01:00Z","error":{},"batches":{}}
+            "expected_start":"2025-12-16T10:01:00Z","error":{},"batches":{},
+            "items":[{"line_number":1,"mpn":"LM358DR","status":"enriched","lifecycle":"active"},
+            {"line_number":2,"status":"failed","code":"no_part_number"}]}
             """
                 .replace("\n", ""));
   }
@@ -40,6 +42,7 @@ class ProgressStateTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of());
 
     assertThat(WireState.write(state))

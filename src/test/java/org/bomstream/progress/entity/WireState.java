@@ -13,6 +13,7 @@ import org.bomstream.progress.entity.ProgressState.BatchState;
 import org.bomstream.progress.entity.ProgressState.Counts;
 import org.bomstream.progress.entity.ProgressState.CurrentItem;
 import org.bomstream.progress.entity.ProgressState.Identity;
+import org.bomstream.progress.entity.ProgressState.ItemState;
 import org.bomstream.progress.entity.ProgressState.Pace;
 import org.bomstream.progress.entity.ProgressState.QueuePlace;
 import org.bomstream.progress.entity.ProgressState.RunError;
@@ -40,7 +41,26 @@ public final class WireState {
             Optional.of(new Waiting(START.plusSeconds(9), "catalogue")),
             Optional.of(new QueuePlace(3, Optional.of(START.plusSeconds(60)))),
             Optional.of(new RunError("internal_error", "It broke off.")),
-            List.of(new BatchState(1, "completed", 5, 3, 2))));
+            List.of(new BatchState(1, "completed", 5, 3, 1, 1)),
+            List.of(
+                new ItemState(1, "LM358DR", "enriched", null, "active"),
+                new ItemState(2, null, "failed", "no_part_number", null))));
+  }
+
+  /** Of a run that has just done a batch of these lines. */
+  public static String withItems(List<ItemState> items) {
+    return write(
+        new ProgressState(
+            RUN,
+            "enriching",
+            new Counts(new Progress(10, 3, 2), 1, 4),
+            new Times(Optional.empty(), Optional.empty(), START),
+            new Pace(Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            items));
   }
 
   static String write(ProgressState state) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 import org.bomstream.run.entity.Scope;
+import org.bomstream.run.entity.Scope.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class ScopeBodyTest {
         "{}",
         "{\"scope\": null}",
         "{\"scope\": \"all\"}",
-        "{\"scope\": \"all\", \"older_than\": \"nonsense\", \"more\": [1]}"
+        "{\"scope\": \"all\", \"older_than\": \"nonsense\", \"include_dnp\": false, \"max_age\": null}"
       })
   void takesAllUnlessAskedOtherwise(String body) {
     assertThat(ScopeBody.parse(body)).isEqualTo(Scope.ALL);
@@ -118,13 +119,46 @@ class ScopeBodyTest {
     assertRefused("{\"scope\": %s}".formatted(scope), "/scope", "not_a_text");
   }
 
+  @Test
+  void takesWhatIsIncompleteOrPending() {
+    assertThat(ScopeBody.parse("{\"scope\": \"incomplete\"}")).isEqualTo(Scope.of(Kind.INCOMPLETE));
+    assertThat(ScopeBody.parse("{\"scope\": \"pending\"}")).isEqualTo(Scope.of(Kind.PENDING));
+  }
+
+  @Test
+  void asksAnewWhatIsOlder() {
+    assertThat(ScopeBody.parse("{\"max_age\": \"pt12h\"}").maxAge()).isEqualTo("PT12H");
+    assertThat(ScopeBody.parse(stale("\"P30D\"")).maxAge()).as("as it implies").isEqualTo("P30D");
+    assertThat(
+            ScopeBody.parse(
+                    "{\"scope\": \"stale\", \"older_than\": \"P30D\", \"max_age\": \"P1D\"}")
+                .maxAge())
+        .isEqualTo("P1D");
+  }
+
+  @Test
+  void asksForLinesNotToBeFittedOnDemand() {
+    assertThat(ScopeBody.parse("{\"include_dnp\": true}").includeDnp()).isTrue();
+    assertThat(ScopeBody.parse("{\"include_dnp\": false}").includeDnp()).isFalse();
+  }
+
+  @Test
+  void namesTheMemberThatIsWrong() {
+    assertRefused("{\"include_dnp\": \"true\"}", "/include_dnp", "not_a_boolean");
+    assertRefused("{\"include_dnp\": 1}", "/include_dnp", "not_a_boolean");
+    assertRefused("{\"max_age\": 7}", "/max_age", "not_a_text");
+    assertRefused("{\"max_age\": \"7 days\"}", "/max_age", "not_a_duration");
+    assertRefused("{\"include_dnq\": true}", "/include_dnq", "unknown_member");
+    assertRefused("{\"a/b~c\": true}", "/a~1b~0c", "unknown_member");
+  }
+
   private static String stale(String olderThan) {
     return "{\"scope\": \"stale\", \"older_than\": %s}".formatted(olderThan);
   }
 
   private static void assertRefused(String body, String pointer, String code) {
     var problem = catchThrowableOfType(Problem.class, () -> ScopeBody.parse(body));
-    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.status()).isEqualTo(422);
     assertThat((List<?>) problem.members().get("errors"))
         .singleElement()
         .isInstanceOfSatisfying(

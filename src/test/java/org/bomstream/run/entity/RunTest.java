@@ -1,6 +1,7 @@
 package org.bomstream.run.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -8,12 +9,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bomstream.bom.entity.LineOutcome;
+import org.bomstream.part.entity.MissingSource;
+import org.bomstream.part.entity.MissingSource.Why;
+import org.bomstream.progress.entity.EventType;
+import org.bomstream.progress.entity.Progress;
 import org.bomstream.progress.entity.ProgressState;
+import org.bomstream.progress.entity.ProgressState.CurrentItem;
 import org.bomstream.progress.entity.ProgressState.RunError;
 import org.bomstream.progress.entity.ProgressState.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RunTest {
+  private static final Duration TWO_DAYS = Duration.ofDays(2);
   private static final Instant START = Instant.parse("2025-12-16T10:00:00Z");
 
   @Test
@@ -120,6 +129,100 @@ class RunTest {
     return Duration.between(START.plusSeconds(1), waiting.until()).toSeconds();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PAUSE", "RESUME"})
+  void takesNoOtherCommandOnceItsCancellationWasAsked(Command other) {
+    Run run = started(10);
+    run.command(Command.PAUSE, START);
+    run.command(Command.CANCEL, START);
+
+    assertThatThrownBy(() -> run.command(other, START))
+        .isInstanceOfSatisfying(
+            RunOver.class, over -> assertThat(over.state().status()).isEqualTo("enriching"));
+
+    assertThat(run.command(Command.CANCEL, START)).as("again").isEmpty();
+    assertThat(run.carryOut(START)).hasValue(EventType.CANCELLED);
+    assertThat(run.command(Command.CANCEL, START)).as("and again").isEmpty();
+  }
+
+  @Test
+  void holdsNewBatchesBackUntilItGoesOn() {
+    Run run = putOff(10);
+
+    assertThat(run.awaitSources(3, TWO_DAYS, START)).contains(EventType.WAITING);
+    assertThat(run.state().counts().totalBatches()).isEqualTo(10);
+    assertThat(run.state().waiting()).contains(new Waiting(START.plusSeconds(60), "mouser"));
+    assertThat(run.progress().batchesLeft()).as("what is to come").isEqualTo(3);
+    assertThat(run.asking().lastTry()).isFalse();
+
+    assertThat(run.enriching(START.plusSeconds(60))).contains(EventType.RESUMED);
+    assertThat(run.state().counts().totalBatches()).isEqualTo(13);
+    assertThat(run.state().waiting()).isEmpty();
+  }
+
+  @Test
+  void holdsThemBackWhileItIsPausedAndQueuedToo() {
+    Run run = putOff(10);
+    run.awaitSources(3, TWO_DAYS, START);
+
+    assertThat(run.command(Command.PAUSE, START)).contains(EventType.PAUSED);
+    assertThat(run.state().counts().totalBatches()).isEqualTo(10);
+    run.command(Command.RESUME, START);
+    assertThat(run.state().counts().totalBatches()).isEqualTo(10);
+    run.enriching(START);
+    assertThat(run.state().counts().totalBatches()).isEqualTo(13);
+  }
+
+  @Test
+  void doesWhatWasCommandedInsteadOfWaitingForASource() {
+    Run paused = putOff(10);
+    paused.command(Command.PAUSE, START);
+    assertThat(paused.awaitSources(3, TWO_DAYS, START)).contains(EventType.PAUSED);
+    assertThat(paused.state().waiting()).isEmpty();
+
+    Run cancelled = putOff(10);
+    cancelled.command(Command.CANCEL, START);
+    assertThat(cancelled.awaitSources(3, TWO_DAYS, START)).contains(EventType.CANCELLED);
+    assertThat(cancelled.isOpen()).isFalse();
+  }
+
+  @Test
+  void triesForTheLastTimeAfterItsLongestWait() {
+    Run run = putOff(10);
+    run.awaitSources(1, TWO_DAYS, START);
+
+    run.enriching(START.plus(TWO_DAYS));
+
+    assertThat(run.asking().lastTry()).isTrue();
+  }
+
+  @Test
+  void showsTheLastLineThatWasNotPutOff() {
+    Run run = started(10);
+    advance(run, 1, 1);
+    run.advance(putOff(), new Tempo(Duration.ofSeconds(1), 1), START);
+
+    assertThat(run.state().pace().currentItem().map(CurrentItem::mpn)).contains("LM358DR");
+    assertThat(run.state().counts().items()).isEqualTo(new Progress(10, 0, 1));
+    assertThat(run.hasPutOff()).isTrue();
+  }
+
+  /** All of its batches are done, the last with a line that was put off for a minute. */
+  private static Run putOff(int batches) {
+    Run run = started(batches);
+    for (int batch = 1; batch < batches; batch++) {
+      advance(run, 1, 1);
+    }
+    run.advance(putOff(), new Tempo(Duration.ofSeconds(1), 1), START);
+    assertThat(run.progress().isAllDone()).isTrue();
+    return run;
+  }
+
+  private static BatchOutcome putOff() {
+    var missing = new MissingSource("mouser", Why.QUOTA_USED_UP, START.plusSeconds(60));
+    return new BatchOutcome(1, List.of(new LineOutcome.PutOff(1, "X", List.of(missing))));
+  }
+
   @Test
   void saysWhyItFailed() {
     Run run = started(10);
@@ -147,7 +250,9 @@ class RunTest {
   private static Run started(int batches) {
     var run = new Run();
     set(run, "progress", new RunProgress(batches, batches));
-    set(run, "status", RunStatus.QUEUED);
+    var lifecycle = new RunLifecycle();
+    lifecycle.stand(RunStatus.QUEUED);
+    set(run, "lifecycle", lifecycle);
     set(run, "times", new RunTimes(START));
     run.enriching(START);
     return run;

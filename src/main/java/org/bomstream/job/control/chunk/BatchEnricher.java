@@ -6,23 +6,28 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bomstream.bom.entity.LineOutcome;
 import org.bomstream.bom.entity.LinePart;
-import org.bomstream.part.control.KnownParts;
 import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
-import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceBusy;
 import org.bomstream.part.control.SourceUnavailable;
+import org.bomstream.part.control.lookup.Inquiry;
+import org.bomstream.part.control.lookup.KnownParts;
+import org.bomstream.part.control.lookup.PartLookup;
 import org.bomstream.part.entity.FoundPart;
 import org.bomstream.part.entity.PartKey;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Interruption;
+import org.bomstream.trace.Detail;
+import org.bomstream.trace.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for all parts of a batch at once, and tells for each line what came of it. */
@@ -35,25 +40,35 @@ public class BatchEnricher implements ItemProcessor {
   @Override
   public @Nullable DoneBatch processItem(Object item) throws OwnDatabaseFailed {
     var batch = (LinesToEnrich) item;
-    return ask(batch).map(answers -> outcome(batch, answers)).orElse(null);
+    Step step =
+        batch
+            .run()
+            .step()
+            .begin("batch")
+            .with(Detail.BATCH, batch.number())
+            .with(Detail.LINES, batch.lines().size());
+    try (var _ = step.enter()) {
+      return ask(batch).map(answers -> outcome(batch, answers, step)).orElse(null);
+    }
   }
 
-  private DoneBatch outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers) {
+  private DoneBatch outcome(LinesToEnrich batch, Map<PartNumber, PartAnswer> answers, Step step) {
     Map<PartKey, Long> ids = known.keep(found(answers));
-    List<LineOutcome> outcomes =
-        batch.lines().stream().map(line -> outcome(line, answers, ids)).toList();
-    return new DoneBatch(batch.run(), new BatchOutcome(batch.number(), outcomes));
+    var each = new LineOutcomes(answers, ids, batch.run().asking().lastTry());
+    List<LineOutcome> outcomes = batch.lines().stream().map(each::of).toList();
+    return new DoneBatch(batch.run(), new BatchOutcome(batch.number(), outcomes), step);
   }
 
   /** Empty when the run is given up: nothing comes of this batch, but its chunk is kept. */
   private Optional<Map<PartNumber, PartAnswer>> ask(LinesToEnrich batch) throws OwnDatabaseFailed {
-    Set<PartNumber> numbers =
-        batch.lines().stream()
-            .map(LinePart::partNumber)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
+    Inquiry inquiry = inquiry(batch);
     try {
-      return Optional.of(numbers.isEmpty() ? Map.of() : parts.lookUp(numbers));
+      return Optional.of(inquiry.numbers().isEmpty() ? Map.of() : parts.lookUp(inquiry));
+    } catch (CancellationException e) {
+      if (!batch.run().isStopping() || Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
+      // A supplier was waited for: nobody wants its answers any more.
     } catch (OwnDatabaseFailed e) {
       if (!e.isAway()) {
         throw e;
@@ -70,34 +85,24 @@ public class BatchEnricher implements ItemProcessor {
     return Optional.empty();
   }
 
+  private static Inquiry inquiry(LinesToEnrich batch) {
+    Asking asking = batch.run().asking();
+    return new Inquiry(
+        asking.organizationId(),
+        List.copyOf(numbers(batch.lines().stream())),
+        numbers(batch.lines().stream().filter(l -> asking.includeDnp() || !l.doNotPopulate())),
+        asking.answersFrom(),
+        batch.run().waiting());
+  }
+
+  private static Set<PartNumber> numbers(Stream<LinePart> lines) {
+    return lines.map(LinePart::partNumber).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
   private static List<FoundPart> found(Map<PartNumber, PartAnswer> answers) {
     return answers.values().stream()
         .filter(PartAnswer.Found.class::isInstance)
         .map(answer -> ((PartAnswer.Found) answer).part())
         .toList();
-  }
-
-  private static LineOutcome outcome(
-      LinePart line, Map<PartNumber, PartAnswer> answers, Map<PartKey, Long> ids) {
-    int number = line.lineNumber();
-    if (line.partNumber().isEmpty()) {
-      return LineOutcome.failed(
-          number,
-          null,
-          "no_part_number",
-          "The line names neither a part number nor an order code.");
-    }
-    PartAnswer answer = Objects.requireNonNull(answers.get(line.partNumber().get()));
-    return switch (answer) {
-      case PartAnswer.Found(FoundPart part) ->
-          LineOutcome.enriched(
-              number, line.mpn(), Objects.requireNonNull(ids.get(part.key())), part.match());
-      case PartAnswer.NotFound none ->
-          LineOutcome.failed(number, line.mpn(), "part_not_found", none.detail());
-      case PartAnswer.Ambiguous several ->
-          LineOutcome.failed(number, line.mpn(), "part_ambiguous", several.detail());
-      case PartAnswer.Failed failed ->
-          LineOutcome.failed(number, line.mpn(), failed.code(), failed.detail());
-    };
   }
 }

@@ -27,10 +27,11 @@ public class BatchWriter extends AbstractItemWriter {
       return;
     }
     ActiveRun run = job.run();
-    List<BatchOutcome> batches =
-        items.stream().map(DoneBatch.class::cast).map(DoneBatch::outcome).toList();
+    List<DoneBatch> done = items.stream().map(DoneBatch.class::cast).toList();
+    List<BatchOutcome> batches = done.stream().map(DoneBatch::outcome).toList();
     Duration each = OpenChunk.of(step).pace().each(batches.size());
     recording.record(run.claim(), batches, new Tempo(each, run.job().openPartitions()));
     batches.forEach(batch -> run.done(batch.number()));
+    done.forEach(batch -> batch.step().close());
   }
 }

@@ -2,7 +2,6 @@ package org.bomstream.job.control.past;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import org.bomstream.bom.control.OldFacts;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.WorkBegins;
 
 /**
  * Moves what versions before have kept with lines to the parts that lines refer to, in the
@@ -28,10 +28,7 @@ public class FactsMover {
   @Inject OldFacts facts;
   @Inject Schedule schedule;
 
-  /** After the schema is there. */
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) WorkBegins begins) {
     schedule.start(new Recurring("The move of old facts", PERIOD, this::move));
   }
 

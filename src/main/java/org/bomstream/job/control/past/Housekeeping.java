@@ -2,7 +2,6 @@ package org.bomstream.job.control.past;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Round;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.WorkBegins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -65,10 +65,7 @@ public class Housekeeping {
 
   private final Round round = new Round(last -> runs.boms(last, Round.AT_ONCE));
 
-  /** After the schema is there. */
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) WorkBegins begins) {
     schedule.start(new Recurring("The look for what is over", interval, this::purge));
   }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bomstream.job.control.ActiveJob;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.ActiveRuns;
@@ -14,6 +16,8 @@ import org.bomstream.job.control.series.SeriesTaking.Next;
 import org.bomstream.job.control.series.SeriesTaking.Taken;
 import org.bomstream.run.control.Leases;
 import org.bomstream.run.control.Node;
+import org.bomstream.run.entity.Asking;
+import org.bomstream.run.entity.Claim;
 import org.bomstream.schedule.Schedule;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,8 +36,9 @@ public class Series {
 
   /** What is not done of the runs that the job has from its beginning. */
   List<LinesToEnrich> first(ActiveJob job) {
-    List<ActiveRun> runs = active.of(job);
-    return items(job, taking.take(runs.stream().map(ActiveRun::claim).toList()));
+    Map<Claim, Asking> runs = new LinkedHashMap<>();
+    active.of(job).forEach(run -> runs.put(run.claim(), run.asking()));
+    return items(job, taking.take(runs));
   }
 
   /** Whether it is for this job to wait for what is queued next: no other does. */
@@ -53,7 +58,7 @@ public class Series {
       return List.of();
     }
     Next next = taking.claim(node.id(), Leases.LENGTH, mostOfOrganization, instance, most);
-    next.taken().forEach(run -> active.add(run.claim(), job));
+    next.taken().forEach(run -> active.add(run.claim(), run.asking(), job));
     job.took(next.all(), most == 1);
     return items(job, next.taken());
   }

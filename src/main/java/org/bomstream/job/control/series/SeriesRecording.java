@@ -27,6 +27,7 @@ import org.bomstream.run.entity.BatchOutcome;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.ClaimLost;
 import org.bomstream.run.entity.Run;
+import org.bomstream.run.entity.RunStatus;
 import org.bomstream.run.entity.Tempo;
 
 /**
@@ -47,7 +48,7 @@ public class SeriesRecording {
    * transaction. Of a run that is another node's by now nothing is written, and the others are none
    * the worse.
    *
-   * @return the claims that still held, and are complete now or not
+   * @return the claims that still held, and whether nothing is left to do of them now
    */
   @Transactional(TxType.MANDATORY)
   public Map<Claim, Boolean> record(Map<Claim, List<BatchOutcome>> outcomes, Tempo tempo) {
@@ -68,7 +69,9 @@ public class SeriesRecording {
         batches.complete(done).orElseThrow(() -> new ClaimLost(held.keySet().iterator().next()));
     tell(held.values(), done, tempo, now);
     return held.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> !entry.getValue().isOpen()));
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> entry.getValue().status() != RunStatus.ENRICHING));
   }
 
   private Map<Claim, Run> held(Set<Claim> claims) {
@@ -82,7 +85,8 @@ public class SeriesRecording {
     List<Story> stories = new ArrayList<>();
     for (Run run : held) {
       List<BatchOutcome> its = done.getOrDefault(run.id(), List.of());
-      stories.add(new Story(run.organizationId(), recording.advance(run, its, tempo, now)));
+      stories.add(
+          new Story(run.organizationId(), run.trace(), recording.advance(run, its, tempo, now)));
       itemsDone.fire(ItemsDone.of(its));
     }
     log.append(stories);

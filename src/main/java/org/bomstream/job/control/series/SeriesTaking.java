@@ -23,6 +23,7 @@ import org.bomstream.run.control.Batches.SmallBatch;
 import org.bomstream.run.control.Runs;
 import org.bomstream.run.control.SmallRuns;
 import org.bomstream.run.control.Taking;
+import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.Run;
 import org.bomstream.run.entity.RunStatus;
@@ -41,7 +42,7 @@ public class SeriesTaking {
   @Inject ProgressLog log;
 
   /** The lines of a run's batches that are not done, by their numbers. */
-  public record Taken(Claim claim, Map<Integer, List<LinePart>> batches) {}
+  public record Taken(Claim claim, Asking asking, Map<Integer, List<LinePart>> batches) {}
 
   /**
    * What a job works on next.
@@ -59,8 +60,10 @@ public class SeriesTaking {
   public Next claim(String node, Duration lease, int mostOfOrganization, long job, int most) {
     List<Run> claimed = smallRuns.claim(node, lease, mostOfOrganization, job, most);
     begin(claimed);
-    List<Claim> claims =
-        claimed.stream().filter(run -> run.status() == RunStatus.ENRICHING).map(Claim::of).toList();
+    Map<Claim, Asking> claims = new LinkedHashMap<>();
+    claimed.stream()
+        .filter(run -> run.status() == RunStatus.ENRICHING)
+        .forEach(run -> claims.put(Claim.of(run), run.asking()));
     boolean all = claimed.size() < most && !smallRuns.othersWait();
     return new Next(claims.isEmpty() ? List.of() : read(claims), all);
   }
@@ -74,7 +77,7 @@ public class SeriesTaking {
     for (Run run : claimed) {
       List<Change> changes = taking.begin(run, now);
       if (!changes.isEmpty()) {
-        stories.add(new Story(run.organizationId(), changes));
+        stories.add(new Story(run.organizationId(), run.trace(), changes));
       }
     }
     if (!stories.isEmpty()) {
@@ -84,16 +87,16 @@ public class SeriesTaking {
 
   /** What is not done of these runs, in a transaction of its own: none is held while one asks. */
   @Transactional(TxType.REQUIRES_NEW)
-  List<Taken> take(List<Claim> claims) {
+  List<Taken> take(Map<Claim, Asking> claims) {
     return read(claims);
   }
 
-  private List<Taken> read(List<Claim> claims) {
+  private List<Taken> read(Map<Claim, Asking> claims) {
     Map<UUID, List<SmallBatch>> pending =
-        batches.pending(claims.stream().map(Claim::runId).toList()).stream()
+        batches.pending(claims.keySet().stream().map(Claim::runId).toList()).stream()
             .collect(Collectors.groupingBy(SmallBatch::runId));
     Map<UUID, List<Integer>> numbers = new HashMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : claims.keySet()) {
       numbers.put(
           claim.bomId(),
           pending.getOrDefault(claim.runId(), List.of()).stream()
@@ -101,15 +104,22 @@ public class SeriesTaking {
               .toList());
     }
     Map<UUID, Map<Integer, LinePart>> parts = boms.parts(numbers);
-    return claims.stream()
-        .map(
-            claim ->
-                new Taken(
-                    claim,
-                    lines(
-                        pending.getOrDefault(claim.runId(), List.of()),
-                        parts.getOrDefault(claim.bomId(), Map.of()))))
+    return claims.entrySet().stream()
+        .map(entry -> taken(entry.getKey(), entry.getValue(), pending, parts))
         .toList();
+  }
+
+  private static Taken taken(
+      Claim claim,
+      Asking asking,
+      Map<UUID, List<SmallBatch>> pending,
+      Map<UUID, Map<Integer, LinePart>> parts) {
+    return new Taken(
+        claim,
+        asking,
+        lines(
+            pending.getOrDefault(claim.runId(), List.of()),
+            parts.getOrDefault(claim.bomId(), Map.of())));
   }
 
   private static Map<Integer, List<LinePart>> lines(

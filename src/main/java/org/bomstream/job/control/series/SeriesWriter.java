@@ -44,6 +44,7 @@ public class SeriesWriter extends AbstractItemWriter {
     var tempo = new Tempo(OpenChunk.of(step).pace().each(items.size()), 1);
     Map<Claim, Boolean> complete = recording.record(outcomes, tempo);
     done.forEach((run, its) -> written(run, its, complete));
+    items.forEach(batch -> ((DoneBatch) batch).step().close());
   }
 
   private void written(ActiveRun run, List<BatchOutcome> its, Map<Claim, Boolean> complete) {

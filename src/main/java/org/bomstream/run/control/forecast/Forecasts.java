@@ -74,12 +74,14 @@ public class Forecasts {
       group by organization_id, coalesce(cast(job as text), cast(id as text))
       """;
 
+  /** Without those that have waited for sources, perhaps for days: nobody waited for them. */
   private static final String AVERAGE =
       """
       select coalesce(avg(extract(epoch from completed_at - started_at)), 1) from (
-        select started_at, completed_at from run
+        select started_at, completed_at, put_off_end from run
         where completed_at is not null and started_at is not null
         order by completed_at desc limit ?1) r
+      where put_off_end is null
       """;
 
   @PersistenceContext EntityManager em;

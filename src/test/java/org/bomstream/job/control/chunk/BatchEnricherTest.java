@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,18 +14,24 @@ import org.bomstream.job.control.ActiveJob;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
-import org.bomstream.part.control.PartLookup;
 import org.bomstream.part.control.SourceUnavailable;
+import org.bomstream.part.control.lookup.Inquiry;
+import org.bomstream.part.control.lookup.PartLookup;
 import org.bomstream.part.entity.PartNumber;
+import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.Interruption;
+import org.bomstream.trace.Step;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a run when no source answers. */
 class BatchEnricherTest {
   private final ActiveRun run =
       new ActiveRun(
-          new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), new ActiveJob(new HandClock()));
+          new Claim(UUID.randomUUID(), UUID.randomUUID(), 1),
+          new Asking("acme", false, Instant.EPOCH, false, null),
+          new ActiveJob(new HandClock()),
+          Step.NONE);
 
   @Test
   void waitsForOurDatabase() throws Exception {
@@ -52,12 +58,11 @@ class BatchEnricherTest {
     enricher.parts =
         new PartLookup() {
           @Override
-          public Map<PartNumber, PartAnswer> lookUp(Collection<PartNumber> numbers)
-              throws SourceUnavailable {
+          public Map<PartNumber, PartAnswer> lookUp(Inquiry inquiry) throws SourceUnavailable {
             throw failure;
           }
         };
-    var lines = List.of(new LinePart(1, "X", null, List.of()));
+    var lines = List.of(new LinePart(1, "X", null, List.of(), false));
     assertThat(enricher.processItem(new LinesToEnrich(run, 1, lines))).isNull();
   }
 }

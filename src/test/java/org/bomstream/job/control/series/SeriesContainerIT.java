@@ -6,6 +6,7 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ import org.bomstream.job.control.LeaseKeeper;
 import org.bomstream.job.control.WatchedRuns;
 import org.bomstream.launch.Deployed;
 import org.bomstream.run.control.Commands;
+import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.Command;
+import org.bomstream.trace.Step;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -263,7 +266,12 @@ class SeriesContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1"));
     await().until(() -> source.asked().contains("HELD-1"));
     ActiveJob job = active.all().getFirst().job();
-    var gone = new ActiveRun(new Claim(UUID.randomUUID(), UUID.randomUUID(), 1), job);
+    var gone =
+        new ActiveRun(
+            new Claim(UUID.randomUUID(), UUID.randomUUID(), 1),
+            new Asking("acme", false, Instant.EPOCH, false, null),
+            job,
+            Step.NONE);
     gone.take(1);
 
     keeper.giveUp(gone);

@@ -1,4 +1,4 @@
-package org.bomstream.run.entity;
+package org.bomstream.run.entity.wait;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -16,12 +16,13 @@ public class RunWait {
 
   protected RunWait() {}
 
-  RunWait(Instant until, String source) {
+  public RunWait(Instant until, String source) {
     this.until = until;
     this.source = source;
   }
 
-  Waiting state() {
+  /** As clients see it. */
+  public Waiting state() {
     return new Waiting(until, source);
   }
 }
