@@ -22,7 +22,9 @@ export interface UseEnrichmentSSEOptions {
   enabled?: boolean;
   /** Hears each state that is told: at the beginning, after each batch, and at the end. */
   onProgress?: (state: EnrichmentProgressState) => void;
-  /** Hears of the end of a run that has completed; one that was cancelled is told by `progress`. */
+  /** Hears of each end of a run: it has completed, failed, or was cancelled, as `event_type` says. */
+  onEnd?: (data: RunEventData) => void;
+  /** Hears of the end of a run that has completed. */
   onComplete?: (data: RunEventData) => void;
   /** Hears of the end of a run that has failed; a failing connection is told by `error`. */
   onError?: (data: RunEventData) => void;
@@ -46,6 +48,8 @@ export interface EnrichmentSSE {
 export function useEnrichmentSSE(options: UseEnrichmentSSEOptions): EnrichmentSSE;
 
 export interface EnrichmentProgressProps {
+  /** The state as the hook gives it, in place of all the others but `connectionStatus`. */
+  progress?: EnrichmentProgressState | null;
   totalItems?: number;
   enrichedItems?: number;
   failedItems?: number;

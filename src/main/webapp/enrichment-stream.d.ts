@@ -51,6 +51,8 @@ export interface EnrichmentProgressState {
   expected_start?: string;
   /** In a `progress` event only: the batches that it changed. */
   batches?: Batch[];
+  /** In a `progress` event only: the lines of those batches, where they are 100 at most. */
+  items?: Item[];
 }
 
 export interface RunError {
@@ -64,6 +66,19 @@ export interface Batch {
   items: number;
   enriched_items: number;
   failed_items: number;
+  /** Lines that were put off, and are in later batches once the run goes on. */
+  put_off_items: number;
+}
+
+/** A line of a batch just done. */
+export interface Item {
+  line_number: number;
+  mpn?: string;
+  status: 'pending' | 'enriched' | 'failed';
+  /** Why it failed. */
+  code?: string;
+  /** Of its part, by the sources that were asked. */
+  lifecycle?: 'active' | 'not_recommended' | 'last_time_buy' | 'obsolete' | 'unknown';
 }
 
 export interface ConnectedData {
@@ -73,6 +88,10 @@ export interface ConnectedData {
   /** Where things stand: at a first connection, and where the replay is not complete. */
   state?: EnrichmentProgressState | null;
   replay?: Replay;
+  /** The number of the BOM's newest event; 0 where there is none. */
+  newest_id?: number;
+  /** Whether the newest run has ended with it. */
+  run_ended?: boolean;
 }
 
 /** What the server sends again; `from` is the first event that it still has. */
@@ -214,7 +233,10 @@ export interface EnrichmentStreamOptions {
   streamAgain?: number;
 }
 
-/** The live view of one BOM: reconnects and resumes by itself, until the run or the page ends it. */
+/**
+ * The live view of one BOM: reconnects and resumes by itself, until the run or the page ends it. It
+ * shares its connection with all others of the same caller, server and times, in every tab.
+ */
 export class EnrichmentStream extends EventTarget {
   constructor(options: EnrichmentStreamOptions);
   readonly status: ConnectionStatus;

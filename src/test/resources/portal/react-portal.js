@@ -18,6 +18,7 @@ const { EnrichmentProgress, useEnrichmentSSE } = await import(`${baseUrl}/enrich
 window.portal = {
   progress: [],
   completed: [],
+  ended: [],
   failed: [],
   shown: [],
   renderings: 0,
@@ -32,7 +33,7 @@ async function call(token, path, method = 'GET') {
   return response.json();
 }
 
-function BomDetail({ bomId, token, staysEnabled }) {
+function BomDetail({ bomId, token, staysEnabled, whole }) {
   const [isEnrichmentInitiated, setIsEnrichmentInitiated] = useState(Boolean(staysEnabled));
   const [notice, setNotice] = useState('');
   const [lines, setLines] = useState([]);
@@ -52,6 +53,7 @@ function BomDetail({ bomId, token, staysEnabled }) {
       setNotice(`Enrichment complete: ${data.state.enriched_items} enriched`);
       refetchLineItems();
     },
+    onEnd: ({ event_type }) => portal.ended.push(event_type),
     onError: (data) => portal.failed.push(data),
   });
   const { progress, isComplete, connectionStatus, error } = sse;
@@ -76,7 +78,9 @@ function BomDetail({ bomId, token, staysEnabled }) {
     h('p', { id: 'notice', role: 'status' }, notice),
     h('p', { id: 'error' }, error?.detail ?? ''),
     h('p', { id: 'enriched-lines' }, lines.filter(({ status }) => status === 'enriched').length),
+    progress && whole && h(EnrichmentProgress, { progress, connectionStatus }),
     progress &&
+      !whole &&
       h(EnrichmentProgress, {
         totalItems: progress.total_items,
         enrichedItems: progress.enriched_items,

@@ -2,10 +2,17 @@
 import { connectionChecks } from './connection-checks.js';
 import { eventChecks } from './event-checks.js';
 import { elapsed, equal } from './harness.js';
+import { pageChecks } from './page-checks.js';
 import { parserChecks } from './parser-checks.js';
 import { readingChecks } from './reading-checks.js';
 
-const checks = { ...parserChecks, ...eventChecks, ...connectionChecks, ...readingChecks };
+const checks = {
+  ...parserChecks,
+  ...pageChecks,
+  ...eventChecks,
+  ...connectionChecks,
+  ...readingChecks,
+};
 
 async function run([name, check]) {
   const result = document.createElement('li');

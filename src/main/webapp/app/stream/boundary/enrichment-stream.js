@@ -1,13 +1,12 @@
 /**
  * The live view of a BOM's runs. It reads the stream by `fetch`, as opposed to `EventSource`, so
  * that a refusal can be told from an interruption; the token goes in a header, and what stands in
- * an address is a ticket that opens one connection. After an interruption it resumes behind the
- * last event it saw. Where something on the way holds streams back, it reads the state every few
- * seconds.
+ * an address is a ticket that opens one connection. All that a caller follows, in whatever tab,
+ * comes by one connection. After an interruption it resumes behind the last event it saw. Where
+ * something on the way holds streams back, it reads the state every few seconds.
  *
  * @import { EnrichmentListeners, EnrichmentStreamOptions } from '../../../enrichment-stream.d.ts'
  */
-import { Access } from '../control/access.js';
 import { Following } from '../control/following.js';
 import { Telling } from '../control/telling.js';
 import { withDefaults } from '../entity/options.js';
@@ -32,7 +31,7 @@ export function openEnrichmentStream({ on = {}, ...options }) {
  * Names of our own hold a `-`, which no name on the wire can.
  */
 export class EnrichmentStream extends EventTarget {
-  #access;
+  #wanted;
   #telling;
   /** @type {Following} */
   #following;
@@ -43,9 +42,9 @@ export class EnrichmentStream extends EventTarget {
     if (!bomId) {
       throw new TypeError('bomId is missing');
     }
-    const options = withDefaults(given);
-    this.#access = new Access({ bomId, token, baseUrl }, options);
-    this.#telling = new Telling(this, options.lastEventId);
+    const { lastEventId, follow, shared } = withDefaults(given);
+    this.#wanted = { bomId, token, baseUrl, follow, shared };
+    this.#telling = new Telling(this, lastEventId);
     this.#following = this.#begin();
   }
 
@@ -61,7 +60,7 @@ export class EnrichmentStream extends EventTarget {
 
   /** Whether it lives by reading the state, since no stream comes through. */
   get polling() {
-    return this.#following.polling;
+    return this.#telling.change.polling;
   }
 
   /** The newest state that was told, or null. */
@@ -87,7 +86,7 @@ export class EnrichmentStream extends EventTarget {
   }
 
   #begin() {
-    const following = new Following(this.#access, this.#telling);
+    const following = new Following(this.#wanted, this.#telling);
     // Later, so that listeners added right after the constructor hear of the first state too.
     queueMicrotask(() => following.run());
     return following;

@@ -1,24 +1,23 @@
 /**
- * @import { EnrichmentStreamOptions } from '../../../enrichment-stream.d.ts'
- * @import { Options } from '../entity/options.js'
+ * @import { Shared } from '../entity/options.js'
+ * @import { Credentials } from './credentials.js'
  * @import { Outcome } from './outcome.d.ts'
  */
-import { addressesOf } from './addresses.js';
 import { Backoff } from './backoff.js';
-import { Credentials } from './credentials.js';
 
-/** How a BOM is asked for: where, by whom, how patiently. It outlives each following. */
+/** How a caller asks a server: where, by what, how patiently. It outlives each connection. */
 export class Access {
   backoff = new Backoff();
 
   /**
-   * @param {{ bomId: string, token: EnrichmentStreamOptions['token'], baseUrl: string }} whose
-   * @param {Options} options
+   * @param {string} api
+   * @param {Credentials} credentials
+   * @param {Shared} options
    */
-  constructor({ bomId, token, baseUrl }, options) {
+  constructor(api, credentials, options) {
+    this.api = api;
+    this.credentials = credentials;
     this.options = options;
-    this.addresses = addressesOf(baseUrl, bomId);
-    this.credentials = new Credentials(token, options.tickets ? this.addresses.ticket : null);
   }
 
   /** What was shown to the server is good, and it is there. */

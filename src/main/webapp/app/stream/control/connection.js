@@ -33,12 +33,12 @@ export class Connection {
   /**
    * Gives its outcome.
    *
-   * @param {string} address
+   * @param {{ stream: string, ticket: string }} addresses
    * @param {Credentials} credentials
    * @param {AbortSignal} signal
    * @returns {Promise<Outcome>}
    */
-  async follow(address, credentials, signal) {
+  async follow({ stream, ticket }, credentials, signal) {
     const watchdog = new Watchdog(signal);
     const parser = new EventStreamParser();
     let unanswered = false;
@@ -49,11 +49,11 @@ export class Connection {
     try {
       watchdog.allow(this.#waits.patience);
       const { headers, query } = await watchdog.guard(
-        credentials.admission(watchdog.signal),
+        credentials.admission(ticket, watchdog.signal),
       );
       watchdog.allow(this.#waits.patience);
       unanswered = true;
-      const response = await fetch(withQuery(address, query), {
+      const response = await fetch(withQuery(stream, query), {
         headers: { Accept: 'text/event-stream', ...headers },
         cache: 'no-store',
         signal: watchdog.signal,

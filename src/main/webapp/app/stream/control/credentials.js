@@ -1,4 +1,4 @@
-/** @import { TokenSource } from '../../../enrichment-stream.d.ts' */
+/** @typedef {{ token: string | null, renewable: boolean }} Shown a token, and whether another can be had */
 import { refused, Refusal } from './refusal.js';
 
 /** What a server answers that knows no tickets; where the BOM is missing, the stream says so too. */
@@ -9,18 +9,18 @@ const NO_TICKETS = [404, 405, 501];
  * it, since what stands in an address ends up in logs.
  */
 export class Credentials {
-  #token;
-  #ticketAddress;
+  #ask;
+  #tickets;
   #renew = false;
   #renewable = false;
 
   /**
-   * @param {string | TokenSource | null} token
-   * @param {string | null} ticketAddress null where connections are opened by the token itself
+   * @param {(renew: boolean) => Promise<Shown>} ask
+   * @param {boolean} tickets whether connections are opened by a ticket, or by the token itself
    */
-  constructor(token, ticketAddress) {
-    this.#token = token;
-    this.#ticketAddress = ticketAddress;
+  constructor(ask, tickets) {
+    this.#ask = ask;
+    this.#tickets = tickets;
   }
 
   /**
@@ -29,24 +29,24 @@ export class Credentials {
    * @returns {Promise<Record<string, string>>}
    */
   async headers() {
-    const given = this.#token;
-    this.#renewable = typeof given === 'function';
-    const token = typeof given === 'function' ? await given({ renew: this.#renew }) : given;
+    const { token, renewable } = await this.#ask(this.#renew);
+    this.#renewable = renewable;
     return token ? { Authorization: `Bearer ${token}` } : {};
   }
 
   /**
    * What opens one connection.
    *
+   * @param {string} ticketAddress
    * @param {AbortSignal} signal
    * @returns {Promise<{ headers: Record<string, string>, query: Record<string, string> }>}
    */
-  async admission(signal) {
+  async admission(ticketAddress, signal) {
     const headers = await this.headers();
-    if (this.#ticketAddress === null || !headers.Authorization) {
+    if (!this.#tickets || !headers.Authorization) {
       return { headers, query: {} };
     }
-    const response = await fetch(this.#ticketAddress, {
+    const response = await fetch(ticketAddress, {
       method: 'POST',
       headers: { Accept: 'application/json', ...headers },
       cache: 'no-store',

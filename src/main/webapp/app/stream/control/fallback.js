@@ -1,26 +1,25 @@
 /**
  * @import { Access } from './access.js'
- * @import { Outcome } from './outcome.d.ts'
- * @import { Telling } from './telling.js'
+ * @import { Outcome, Readable } from './outcome.d.ts'
  */
 import { Polling } from './polling.js';
 
 /** What a following does where no stream comes through: it tells what readings of the state say. */
 export class Fallback {
   #access;
-  #telling;
+  #feed;
   #ended;
   /** @type {Polling | null} */
   #polling = null;
 
   /**
    * @param {Access} access
-   * @param {Telling} telling
+   * @param {Readable} feed
    * @param {() => void} ended hears that a reading has ended it all
    */
-  constructor(access, telling, ended) {
+  constructor(access, feed, ended) {
     this.#access = access;
-    this.#telling = telling;
+    this.#feed = feed;
     this.#ended = ended;
   }
 
@@ -30,7 +29,7 @@ export class Fallback {
 
   start() {
     if (!this.#polling) {
-      const polling = new Polling(this.#access, this.#telling.progress);
+      const polling = new Polling(this.#access, this.#feed);
       this.#polling = polling;
       polling.run((outcome) => this.#take(outcome, polling));
     }
@@ -38,7 +37,7 @@ export class Fallback {
 
   stop() {
     if (this.#polling) {
-      this.#telling.readUpTo(this.#polling.known);
+      this.#feed.readUpTo(this.#polling.known);
       this.#polling.stop();
       this.#polling = null;
     }
@@ -46,20 +45,21 @@ export class Fallback {
 
   /**
    * @param {Outcome} outcome
-   * @param {Polling} polling whose it is: a listener may stop it meanwhile
+   * @param {Polling} whose what follows may stop it meanwhile
    */
-  #take(outcome, polling) {
+  #take(outcome, whose) {
     if (this.#access.renews(outcome)) {
       return;
     }
-    this.#tell(outcome, polling);
-    if (this.#polling !== polling || outcome.status === 'connected') {
+    this.#tell(outcome, whose);
+    if (this.#polling !== whose || outcome.status === 'connected') {
       return;
     }
-    if (outcome.status !== 'reconnecting') {
+    const polling = outcome.status === 'reconnecting';
+    this.#feed.become(outcome.status, { ...outcome, polling });
+    if (!polling) {
       this.#ended();
     }
-    this.#telling.become(outcome.status, { ...outcome, polling: this.isActive });
   }
 
   /**
@@ -71,10 +71,10 @@ export class Fallback {
       return;
     }
     this.#access.held();
-    this.#telling.become('connected', { polling: true });
+    this.#feed.become('connected', { polling: true });
     for (const { name, data } of messages) {
       if (this.#polling === polling) {
-        this.#telling.polled(name, data);
+        this.#feed.polled(name, data);
       }
     }
   }

@@ -1,35 +1,46 @@
 /**
- * @import { Access } from './access.js'
- * @import { Message, Outcome } from './outcome.d.ts'
+ * @import { EnrichmentStreamOptions } from '../../../enrichment-stream.d.ts'
+ * @import { Shared } from '../entity/options.js'
+ * @import { Shown } from './credentials.js'
+ * @import { Asked } from './sharing/follower.js'
  * @import { Telling } from './telling.js'
+ * @typedef {object} Wanted
+ * @property {string} bomId
+ * @property {EnrichmentStreamOptions['token']} token
+ * @property {string} baseUrl
+ * @property {boolean} follow
+ * @property {Shared} shared
  */
-import { withQuery } from './addresses.js';
-import { spread } from './backoff.js';
-import { Connection } from './connection.js';
-import { Fallback } from './fallback.js';
+import { callerOf } from '../entity/caller.js';
+import { apiOf } from './addresses.js';
+import { Backoff } from './backoff.js';
 import { pause } from './pause.js';
+import { interrupted } from './refusal.js';
+import { Link } from './sharing/link.js';
+import { newName } from './sharing/names.js';
+import { Watchdog } from './watchdog.js';
 
-/** The time from one `reconnect` to the next, or to the end: one connection after the other. */
+/**
+ * The time from one `reconnect` to the next, or to the end, as the page has it; the connection is
+ * shared with others.
+ */
 export class Following {
-  #access;
+  #wanted;
   #telling;
   #controller = new AbortController();
-  #fallback;
+  #leave = () => {};
+  #caller = '';
+  #own = newName();
+  /** @type {Shown | null} got just now, for who connects */
+  #shown = null;
 
   /**
-   * @param {Access} access
+   * @param {Wanted} wanted
    * @param {Telling} telling
    */
-  constructor(access, telling) {
-    this.#access = access;
+  constructor(wanted, telling) {
+    this.#wanted = wanted;
     this.#telling = telling;
-    this.#fallback = new Fallback(access, telling, () => this.end());
-    access.held();
-  }
-
-  /** Whether it lives by reading the state. */
-  get polling() {
-    return this.#fallback.isActive;
   }
 
   async run() {
@@ -38,71 +49,127 @@ export class Following {
       return;
     }
     this.#telling.become('connecting');
-    const { addresses, options, credentials, backoff } = this.#access;
-    const connection = new Connection((message) => this.#take(message), options);
-    while (!signal.aborted) {
-      const address = withQuery(addresses.stream, this.#query());
-      const outcome = await connection.follow(address, credentials, signal);
-      if (!signal.aborted) {
-        backoff.retry = connection.retry ?? backoff.retry;
-        await pause(this.#next(outcome), signal);
-      }
+    await this.#join(signal);
+  }
+
+  /** @param {AbortSignal} signal */
+  async #join(signal) {
+    const shown = await this.#firstToken(signal);
+    if (!signal.aborted && shown) {
+      this.#caller = this.#callerOf(shown);
+      this.#shown = shown;
+      this.#leave = Link.ofPage().join(this);
+      this.#shown = null;
     }
+  }
+
+  /**
+   * Where a token does not say whose it is, who has the very same is the same.
+   *
+   * @param {Shown} shown
+   */
+  #callerOf({ token, renewable }) {
+    return callerOf(token) ?? (renewable ? this.#own : String(token));
   }
 
   end() {
     this.#controller.abort();
-    this.#fallback.stop();
+    this.#leave();
   }
 
-  #query() {
-    const last = this.#telling.lastEventId;
+  /**
+   * What the host of the connections is asked for, now.
+   *
+   * @returns {Asked}
+   */
+  asked() {
+    const { bomId, baseUrl, follow, shared } = this.#wanted;
     return {
-      ...(last === null ? {} : { last_event_id: last }),
-      ...(this.#access.options.follow ? { follow: true } : {}),
+      api: apiOf(baseUrl),
+      caller: this.#caller,
+      options: shared,
+      bomId,
+      follow,
+      after: this.#telling.lastEventId,
+      shown: this.#shown,
     };
   }
 
   /**
-   * Draws the consequences of a connection's end; gives how long to wait before the next.
-   *
-   * @param {Outcome} outcome
+   * @param {'heard' | 'polled' | 'readUpTo' | 'become'} what
+   * @param {any[]} details
    */
-  #next(outcome) {
-    if (this.#access.renews(outcome)) {
-      return 0;
+  told(what, details) {
+    if (what === 'heard') {
+      this.#hear(/** @type {[string, any, number | null]} */ (details));
+    } else {
+      const telling = /** @type {Record<string, any>} */ (this.#telling);
+      telling[what](...details);
     }
-    if (outcome.blocked) {
-      this.#fallback.start();
-    }
-    if (outcome.status !== 'reconnecting') {
+    if (what === 'become' && (details[0] === 'closed' || details[0] === 'error')) {
       this.end();
     }
-    if (this.polling) {
-      // How things are is told by the readings.
-      return Math.max(outcome.after ?? 0, spread(this.#access.options.streamAgain));
+  }
+
+  /** @param {[string, any, number | null]} event */
+  #hear([name, data, id]) {
+    if (this.#telling.take(id)) {
+      this.#telling.streamed(name, data, id);
     }
-    this.#telling.become(outcome.status, outcome);
-    return this.#access.backoff.next(outcome.after);
   }
 
   /**
-   * Takes a message of the stream; gives its data, or null where it has been heard before.
+   * The page's token. Where that has become another caller's, another connection is followed.
    *
-   * @param {Message} message
+   * @param {boolean} renew
    */
-  #take({ name, data: text, id: number = '' }) {
-    const id = /^\d+$/.test(number) ? Number(number) : null;
-    if (!this.#telling.take(id)) {
-      return null;
+  async answer(renew) {
+    const shown = await this.#token(renew, this.#controller.signal);
+    if (this.#callerOf(shown) === this.#caller) {
+      return shown;
     }
-    const data = JSON.parse(text);
-    if (name !== 'stream_closing') {
-      this.#fallback.stop();
-      this.#access.held();
-      this.#telling.become('connected');
+    this.#leave();
+    await this.#join(this.#controller.signal);
+    return null;
+  }
+
+  /**
+   * However long it takes.
+   *
+   * @param {AbortSignal} signal
+   */
+  async #firstToken(signal) {
+    const backoff = new Backoff();
+    while (!signal.aborted) {
+      try {
+        return await this.#token(false, signal);
+      } catch (failure) {
+        if (!signal.aborted) {
+          this.#telling.become('reconnecting', interrupted(failure));
+          await pause(backoff.next(), signal);
+        }
+      }
     }
-    this.#telling.streamed(name, data, id);
-    return data;
+    return null;
+  }
+
+  /**
+   * @param {boolean} renew
+   * @param {AbortSignal} signal
+   * @returns {Promise<Shown>}
+   */
+  async #token(renew, signal) {
+    const { token, shared } = this.#wanted;
+    if (typeof token !== 'function') {
+      return { token, renewable: false };
+    }
+    const watchdog = new Watchdog(signal);
+    watchdog.allow(shared.patience);
+    try {
+      const given = await watchdog.guard(Promise.resolve(token({ renew })));
+      return { token: given, renewable: true };
+    } finally {
+      watchdog.stop();
+    }
   }
 }

@@ -1,4 +1,8 @@
-import type { ConnectionStatus, StreamFault } from '../../../enrichment-stream.d.ts';
+import type {
+  ConnectionStatus,
+  EnrichmentProgressState,
+  StreamFault,
+} from '../../../enrichment-stream.d.ts';
 
 /** What came of a connection, or of a reading of the state. */
 export interface Outcome {
@@ -9,6 +13,8 @@ export interface Outcome {
   after?: number;
   /** Nothing came of a stream: something on the way may hold it back. */
   blocked?: boolean;
+  /** Of several BOMs those that are not there: their places in the request. */
+  missing?: number[];
   /** What a state that was read tells. */
   messages?: { name: string; data: any }[];
 }
@@ -18,4 +24,16 @@ export interface Message {
   name: string;
   data: string;
   id?: string;
+}
+
+/** A BOM whose state can be read, and those who are told of it. */
+export interface Readable {
+  readonly stateAddress: string;
+  /** Whether somebody stays for the runs to come. */
+  readonly follow: boolean;
+  /** The newest state that was told, or null. */
+  readonly progress: EnrichmentProgressState | null;
+  become(status: ConnectionStatus, detail: Partial<Outcome> & { polling?: boolean }): void;
+  polled(name: string, data: any): void;
+  readUpTo(state: EnrichmentProgressState | null): void;
 }

@@ -1,7 +1,7 @@
 /**
  * @import { EnrichmentProgressState } from '../../../enrichment-stream.d.ts'
  * @import { Access } from './access.js'
- * @import { Outcome } from './outcome.d.ts'
+ * @import { Outcome, Readable } from './outcome.d.ts'
  */
 import { endOf, messageOf } from '../entity/run-state.js';
 import { Backoff } from './backoff.js';
@@ -15,17 +15,20 @@ import { Watchdog } from './watchdog.js';
  */
 export class Polling {
   #access;
+  #feed;
+  /** @type {EnrichmentProgressState | null} */
   #known;
   #backoff;
   #controller = new AbortController();
 
   /**
    * @param {Access} access
-   * @param {EnrichmentProgressState | null} known the state that was told last
+   * @param {Readable} feed
    */
-  constructor(access, known) {
+  constructor(access, feed) {
     this.#access = access;
-    this.#known = known;
+    this.#feed = feed;
+    this.#known = feed.progress;
     this.#backoff = new Backoff(access.options.pollInterval);
   }
 
@@ -63,12 +66,12 @@ export class Polling {
    * @returns {Promise<Outcome>}
    */
   async #read(signal) {
-    const { addresses, credentials, options } = this.#access;
+    const { credentials, options } = this.#access;
     const watchdog = new Watchdog(signal);
     watchdog.allow(options.patience);
     try {
       const headers = await watchdog.guard(credentials.headers());
-      const response = await fetch(addresses.state, {
+      const response = await fetch(this.#feed.stateAddress, {
         headers: { Accept: 'application/json', ...headers },
         cache: 'no-store',
         signal: watchdog.signal,
@@ -98,7 +101,7 @@ export class Polling {
     const changed = !told && JSON.stringify(former) !== JSON.stringify(state);
     /** @type {{ name: string, data: any }[]} */
     const messages = changed ? [messageOf(state, former)] : [];
-    if (end === undefined || this.#access.options.follow) {
+    if (end === undefined || this.#feed.follow) {
       return { status: 'connected', messages };
     }
     if (told) {

@@ -45,10 +45,21 @@ export async function refused(response) {
   const problem = await response.json().catch(() => ({}));
   const detail = problem.detail ?? problem.title ?? `The server answered ${response.status}.`;
   const error = { status: response.status, code: problem.code ?? null, detail };
+  const missing = response.status === 404 ? placesOf(problem) : undefined;
   const passing = response.status === 408 || response.status === 429 || response.status >= 500;
   return passing
     ? { status: 'reconnecting', error, after: retryAfter(response) }
-    : { status: 'error', error };
+    : { status: 'error', error, missing };
+}
+
+/**
+ * Of several BOMs those that are not there, by their places in the request; undefined where the
+ * server does not say.
+ *
+ * @param {{ errors?: { row?: number, code: string }[] }} problem
+ */
+function placesOf({ errors }) {
+  return errors?.filter(({ code }) => code === 'not_found').map(({ row = 0 }) => row - 1);
 }
 
 /**

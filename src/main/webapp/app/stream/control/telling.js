@@ -76,7 +76,7 @@ export class Telling {
   /** @param {EnrichmentEvent} event */
   #tell(event) {
     const { type: name, data, id, polled } = event;
-    const missed = name === 'connected' ? this.#position.missed(data) : null;
+    const missed = name === 'connected' ? this.#position.connected(data) : null;
     this.progress = data.state ?? this.progress;
     this.#target.dispatchEvent(event);
     this.#target.dispatchEvent(Object.assign(new EnrichmentEvent('*', data, id, polled), { name }));

@@ -1,6 +1,7 @@
 /**
  * @import { EnrichmentStreamOptions } from '../../../enrichment-stream.d.ts'
  * @typedef {Required<Omit<EnrichmentStreamOptions, 'bomId' | 'token' | 'baseUrl'>>} Options
+ * @typedef {Omit<Options, 'lastEventId' | 'follow'>} Shared those of a connection
  */
 
 /**
@@ -22,9 +23,10 @@ const DEFAULTS = {
  * The options given, and the defaults of those that are not; undefined is not given.
  *
  * @param {Partial<Options>} given
- * @returns {Options}
+ * @returns {{ lastEventId: number | null, follow: boolean, shared: Shared }}
  */
 export function withDefaults(given) {
   const defined = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...DEFAULTS, ...Object.fromEntries(defined) };
+  const { lastEventId, follow, ...shared } = { ...DEFAULTS, ...Object.fromEntries(defined) };
+  return { lastEventId, follow, shared };
 }

@@ -32,7 +32,12 @@ export class Position {
    *
    * @param {ConnectedData} connected
    */
-  missed({ replay, state = null }) {
+  connected({ replay, state = null, newest_id: newest }) {
+    if (this.#last === null && newest === 0) {
+      // What comes now is the first: whoever connects anew is to get it, too.
+      this.#last = 0;
+      return null;
+    }
     const after = this.#last;
     if (after === null || (state === null && replay?.complete !== false)) {
       return null;

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.schedule.VirtualThreads;
+import org.bomstream.schedule.WorkBegins;
 import org.bomstream.stream.control.Channel;
 import org.bomstream.stream.control.Channels;
 
@@ -39,9 +39,7 @@ public class LogPoller {
   @Resource(lookup = VirtualThreads.EXECUTOR)
   ManagedScheduledExecutorService scheduler;
 
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) WorkBegins begins) {
     schedule.start(polling());
   }
 

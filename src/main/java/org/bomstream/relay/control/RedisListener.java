@@ -34,6 +34,7 @@ public class RedisListener {
   @Inject RedisServer redis;
   @Inject EventArrivals arrivals;
   @Inject LogPoller poller;
+  @Inject RelayMetrics metrics;
   @Inject Schedule schedule;
   @Resource ManagedThreadFactory threads;
 
@@ -45,6 +46,7 @@ public class RedisListener {
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
+    metrics.watch(this::isConnected);
     if (!redis.isConfigured()) {
       LOG.log(Level.INFO, "No Redis is configured: events of other nodes come from the log (2 s).");
       return;
@@ -69,7 +71,7 @@ public class RedisListener {
     Duration pause = SHORTEST_PAUSE;
     while (!stopping && !Thread.currentThread().isInterrupted()) {
       try (Jedis jedis = redis.connect()) {
-        var listening = new RedisSubscription(jedis, arrivals, this::heard);
+        var listening = new RedisSubscription(redis, jedis, arrivals, this::heard);
         subscription = Optional.of(listening);
         listening.listen();
         pause = SHORTEST_PAUSE;

@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.bomstream.json.LineEnds;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.stream.entity.Arrival;
 import org.bomstream.stream.entity.StreamEvent;
 import org.bomstream.stream.entity.StreamEvents;
 
@@ -29,6 +32,11 @@ final class RedisMessage {
   static final int MOST_BYTES = 64 * 1024;
 
   private static final String SEQUENCE = "{\"sequence\":";
+
+  /** The last member of one that is traced. */
+  private static final String TRACEPARENT = "traceparent";
+
+  private static final String TRACE = ",\"" + TRACEPARENT + "\":\"";
   private static final byte[] PREFIX = SEQUENCE.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] OWN_TYPE =
       ",\"event_type\":\"enrichment.".getBytes(StandardCharsets.US_ASCII);
@@ -42,8 +50,14 @@ final class RedisMessage {
   private RedisMessage() {}
 
   static byte[] of(ProgressEvent event) {
-    String rest = event.data().substring(1);
-    return (SEQUENCE + event.sequence() + "," + rest).getBytes(StandardCharsets.UTF_8);
+    String rest = LineEnds.escaped(event.data()).substring(1);
+    String place = event.step().place();
+    String all = place == null ? rest : traced(rest, place);
+    return (SEQUENCE + event.sequence() + "," + all).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String traced(String data, String place) {
+    return data.substring(0, data.length() - 1) + TRACE + place + "\"}";
   }
 
   /**
@@ -70,29 +84,33 @@ final class RedisMessage {
   /**
    * The event in a message: a numbered one of the log, or another publisher's.
    *
+   * @param arrival what begins with it, by its place in a trace, if it has one
    * @return empty for what is no JSON object in UTF-8, or too long
    */
-  static Optional<StreamEvent> parse(UUID bomId, byte[] message) {
+  static Optional<StreamEvent> parse(
+      UUID bomId, byte[] message, Function<Optional<String>, Arrival> arrival) {
     if (message.length > MOST_BYTES) {
       return Optional.empty();
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
-      return Optional.of(event(bomId, text));
+      return Optional.of(event(bomId, text, arrival));
     } catch (CharacterCodingException | RuntimeException notAnObject) {
       // A plain RuntimeException is how the parser tells of too deep a nesting.
       return Optional.empty();
     }
   }
 
-  private static StreamEvent event(UUID bomId, String text) {
+  private static StreamEvent event(
+      UUID bomId, String text, Function<Optional<String>, Arrival> arrival) {
     JsonObject object = object(text);
     String eventType = object.get("event_type") instanceof JsonString type ? type.getString() : "";
     boolean nameable = EVENT_TYPE.matcher(eventType).matches() && !OWN_NAMES.contains(eventType);
     long sequence = sequence(object);
     boolean logged = nameable && sequence > 0 && object.get("state") instanceof JsonObject;
     return logged
-        ? StreamEvents.logged(bomId, sequence, eventType, withoutSequence(text, object))
+        ? StreamEvents.logged(
+            bomId, sequence, eventType, asLogged(text, object), arrival.apply(place(object)))
         : StreamEvents.foreign(
             bomId,
             Optional.of(eventType).filter(_ -> nameable),
@@ -122,13 +140,30 @@ final class RedisMessage {
         : 0;
   }
 
+  /** Where the event stands in a trace. */
+  private static Optional<String> place(JsonObject object) {
+    return object.get(TRACEPARENT) instanceof JsonString place
+        ? Optional.of(place.getString())
+        : Optional.empty();
+  }
+
   /** The event's own bytes, as the log has them. */
-  private static String withoutSequence(String text, JsonObject object) {
+  private static String asLogged(String text, JsonObject object) {
     int comma = text.indexOf(',');
-    if (text.startsWith(SEQUENCE) && comma > 0) {
-      return "{" + text.substring(comma + 1);
+    int end = object.containsKey(TRACEPARENT) ? lastMember(text) : text.length();
+    if (text.startsWith(SEQUENCE) && comma > 0 && end > comma) {
+      String bytes = "{" + text.substring(comma + 1, end);
+      return end == text.length() ? bytes : bytes + "}";
     }
-    JsonValue rest = Json.createObjectBuilder(object).remove("sequence").build();
+    JsonValue rest =
+        Json.createObjectBuilder(object).remove("sequence").remove(TRACEPARENT).build();
     return rest.toString();
+  }
+
+  /** Where its place in a trace begins; −1 where more comes after that. */
+  private static int lastMember(String text) {
+    int at = text.lastIndexOf(TRACE);
+    boolean isLast = at > 0 && text.indexOf('"', at + TRACE.length()) == text.length() - 2;
+    return isLast ? at : -1;
   }
 }

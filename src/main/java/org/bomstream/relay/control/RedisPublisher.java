@@ -19,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import org.bomstream.problem.LogText;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.trace.Step;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -46,8 +47,6 @@ public class RedisPublisher {
   void start(
       @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
           Object start) {
-    // Shown from the start, for rates to begin at 0.
-    metrics.dropped(0);
     if (redis.isConfigured()) {
       worker = Optional.of(threads.newThread(this::work));
       worker.get().start();
@@ -89,15 +88,17 @@ public class RedisPublisher {
 
   /** Without waiting for an answer to each: the events of fast batches come in bursts. */
   private void publish(Jedis jedis, List<ProgressEvent> events) {
+    Step step = Step.all(events.stream().map(event -> event.step().begin("relay")).toList());
     try (var pipeline = jedis.pipelined()) {
       events.forEach(
-          event -> pipeline.publish(RedisServer.channel(event.bomId()), RedisMessage.of(event)));
+          event -> pipeline.publish(redis.channel(event.bomId()), RedisMessage.of(event)));
       for (Object answer : pipeline.syncAndReturnAll()) {
         if (answer instanceof JedisException refusal) {
           throw refusal;
         }
       }
     }
+    step.close();
     events.forEach(event -> metrics.published(event.eventType()));
   }
 

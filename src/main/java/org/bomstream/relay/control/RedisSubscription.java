@@ -14,12 +14,14 @@ final class RedisSubscription extends BinaryJedisPubSub {
 
   private static final Logger LOG = System.getLogger(RedisSubscription.class.getName());
 
+  private final RedisServer redis;
   private final Jedis jedis;
   private final EventArrivals arrivals;
   private final Runnable onSubscribed;
   private volatile long lastHeard = System.nanoTime();
 
-  RedisSubscription(Jedis jedis, EventArrivals arrivals, Runnable onSubscribed) {
+  RedisSubscription(RedisServer redis, Jedis jedis, EventArrivals arrivals, Runnable onSubscribed) {
+    this.redis = redis;
     this.jedis = jedis;
     this.arrivals = arrivals;
     this.onSubscribed = onSubscribed;
@@ -27,7 +29,7 @@ final class RedisSubscription extends BinaryJedisPubSub {
 
   /** Blocks until the connection ends. */
   void listen() {
-    jedis.psubscribe(this, RedisServer.allChannels());
+    jedis.psubscribe(this, redis.allChannels());
   }
 
   boolean isAlive() {
@@ -69,6 +71,6 @@ final class RedisSubscription extends BinaryJedisPubSub {
   @Override
   public void onPMessage(byte[] pattern, byte[] channel, byte[] message) {
     lastHeard = System.nanoTime();
-    RedisServer.bomOf(channel).ifPresent(bomId -> arrivals.heard(bomId, message));
+    redis.bomOf(channel).ifPresent(bomId -> arrivals.heard(bomId, message));
   }
 }

@@ -15,16 +15,22 @@ import org.bomstream.stream.control.StreamLimits;
 public class RelayHealth {
   private static final Logger LOG = System.getLogger(RelayHealth.class.getName());
 
+  private static final String CONNECTED = "connected";
+  private static final String DISCONNECTED = "disconnected";
+  private static final String READ_ONLY = "read_only";
+
   @Inject RedisServer redis;
   @Inject RedisListener listener;
   @Inject ProgressLog log;
   @Inject StreamLimits limits;
 
   /** Anyone may ask, as often as they like. */
-  private final Recent<Boolean> logReadable = new Recent<>(this::isLogReadable);
+  private final Recent<String> database = new Recent<>(this::databaseState);
 
   /**
-   * @param status {@code healthy}; {@code degraded}: events come late; {@code unhealthy}: none come
+   * @param status {@code healthy}; {@code degraded}: events come late, or there are no new ones;
+   *     {@code unhealthy}: none come
+   * @param database {@code connected}; {@code read_only}: it takes nothing; {@code disconnected}
    * @param streams open on this node
    */
   public record Report(String status, String redis, String database, int streams) {
@@ -38,20 +44,24 @@ public class RelayHealth {
     String redisState =
         !redis.isConfigured()
             ? "not_configured"
-            : listener.isConnected() ? "connected" : "disconnected";
-    boolean database = logReadable.get();
+            : listener.isConnected() ? CONNECTED : DISCONNECTED;
+    String databaseState = database.get();
     String status =
-        !database ? "unhealthy" : redisState.equals("disconnected") ? "degraded" : "healthy";
-    return new Report(status, redisState, database ? "connected" : "disconnected", limits.taken());
+        databaseState.equals(DISCONNECTED)
+            ? "unhealthy"
+            : databaseState.equals(READ_ONLY) || redisState.equals(DISCONNECTED)
+                ? "degraded"
+                : "healthy";
+    return new Report(status, redisState, databaseState, limits.taken());
   }
 
-  private boolean isLogReadable() {
+  private String databaseState() {
     try {
       log.moved(List.of());
-      return true;
+      return log.isWritable() ? CONNECTED : READ_ONLY;
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "The event log cannot be read", e);
-      return false;
+      return DISCONNECTED;
     }
   }
 }

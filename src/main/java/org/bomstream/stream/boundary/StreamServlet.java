@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.bomstream.RestApplication;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.identity.boundary.CurrentCaller;
@@ -91,12 +90,7 @@ public class StreamServlet extends HttpServlet {
             origin.network(request),
             request.getRemotePort());
     boolean follow = Boolean.parseBoolean(request.getParameter("follow"));
-    return new StreamRequest(AskedBom.all(ids, lastEventIds(request)), follow, client);
-  }
-
-  private static Optional<String> lastEventIds(HttpServletRequest request) {
-    return Optional.ofNullable(request.getHeader("Last-Event-ID"))
-        .or(() -> Optional.ofNullable(request.getParameter("last_event_id")));
+    return new StreamRequest(AskedBom.all(ids, ResumePoint.of(request)), follow, client);
   }
 
   /** An {@code EventSource} gives up for good at any status but 200, so it gets that. */

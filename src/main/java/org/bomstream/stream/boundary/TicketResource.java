@@ -18,6 +18,7 @@ import org.bomstream.identity.control.Tickets;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
+import org.bomstream.stream.control.opening.MissingBoms;
 
 /** Tickets for streams, so that no token need stand in an address. */
 @Path("/enrichment/stream")
@@ -37,6 +38,7 @@ public class TicketResource {
   @POST
   @Path("{bom_id}/ticket")
   public Response ticket(@PathParam("bom_id") String id) throws SQLException {
+    boms.readable(id, caller);
     return issue(List.of(id));
   }
 
@@ -44,11 +46,11 @@ public class TicketResource {
   @POST
   @Path("ticket")
   public Response ticketForSeveral(@QueryParam("bom") List<String> ids) throws SQLException {
-    return issue(BomList.check(ids));
+    MissingBoms.refuse(BomList.check(ids), ids, boms.readable(ids, caller).keySet());
+    return issue(ids);
   }
 
   private Response issue(List<String> ids) throws SQLException {
-    ids.forEach(id -> boms.readable(id, caller));
     String ticket =
         tickets.issue(caller, StreamAddress.purpose(ids)).orElseThrow(TicketResource::tooMany);
     return Response.ok(new Ticket(ticket, Tickets.LIFETIME.toSeconds()))

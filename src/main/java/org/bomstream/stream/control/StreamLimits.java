@@ -2,6 +2,8 @@ package org.bomstream.stream.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -52,6 +54,9 @@ public class StreamLimits {
 
   /** Whose streams are counted together, and how many they may be. */
   private record Limit(String counted, String whose, int most) {}
+
+  /** Begins with the node, for its figures to be there. */
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
   @PostConstruct
   void keepWithinDescriptors() {

@@ -1,6 +1,7 @@
 package org.bomstream.stream.entity;
 
 import java.util.regex.Pattern;
+import org.bomstream.json.LineEnds;
 import org.bomstream.progress.entity.EventType;
 
 /**
@@ -27,8 +28,9 @@ final class SseText {
     return "retry: " + milliseconds + "\n\n";
   }
 
-  /** One line for each of the data's, and the event's end. */
-  static String data(String data) {
+  /** One line for each of the data's, which are JSON, and the event's end. */
+  static String data(String json) {
+    String data = LineEnds.escaped(json);
     var text = new StringBuilder(data.length() + 16);
     for (String line : LINE_BREAK.split(data, -1)) {
       text.append("data: ").append(line).append('\n');

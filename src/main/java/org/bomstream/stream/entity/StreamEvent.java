@@ -53,9 +53,15 @@ public sealed interface StreamEvent extends SseMembers {
    *
    * @param sequence 1, 2, 3 … in its BOM
    * @param type empty for one of a later release
+   * @param arrival how it came to this node
    */
   record Logged(
-      UUID bomId, long sequence, String eventType, Optional<EventType> type, BodyChunk chunk)
+      UUID bomId,
+      long sequence,
+      String eventType,
+      Optional<EventType> type,
+      BodyChunk chunk,
+      Arrival arrival)
       implements OfBom {
 
     /** Whether the next event of its kind makes it worthless. */

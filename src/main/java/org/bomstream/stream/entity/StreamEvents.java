@@ -21,12 +21,17 @@ public final class StreamEvents {
 
   private StreamEvents() {}
 
+  /** An event as it is read in the log. */
   public static StreamEvent.Logged logged(ProgressEvent event) {
-    return logged(event.bomId(), event.sequence(), event.eventType(), event.data());
+    return logged(event, Arrival.UNKNOWN);
+  }
+
+  public static StreamEvent.Logged logged(ProgressEvent event, Arrival arrival) {
+    return logged(event.bomId(), event.sequence(), event.eventType(), event.data(), arrival);
   }
 
   public static StreamEvent.Logged logged(
-      UUID bomId, long sequence, String eventType, String data) {
+      UUID bomId, long sequence, String eventType, String data, Arrival arrival) {
     return new StreamEvent.Logged(
         bomId,
         sequence,
@@ -35,7 +40,8 @@ public final class StreamEvents {
         chunk(
             SseText.id(Long.toString(sequence))
                 + SseText.event(SseText.name(eventType))
-                + SseText.data(data)));
+                + SseText.data(data)),
+        arrival);
   }
 
   /**

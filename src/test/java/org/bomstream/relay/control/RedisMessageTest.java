@@ -4,17 +4,23 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.progress.entity.EventType;
 import org.bomstream.progress.entity.ProgressEvent;
 import org.bomstream.stream.control.subscriber.Events;
+import org.bomstream.stream.entity.Arrival;
 import org.bomstream.stream.entity.StreamEvent;
 import org.bomstream.stream.entity.StreamEvents;
+import org.bomstream.trace.Step;
+import org.bomstream.trace.WatchedStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedisMessageTest {
+  private static final String PLACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
   private static final String DATA = "{\"event_type\":\"enrichment.progress\",\"state\":{}}";
 
   @Test
@@ -26,10 +32,26 @@ class RedisMessageTest {
             EventType.PROGRESS,
             "{\"event_type\":\"enrichment.progress\",\"state\":{}}");
 
-    StreamEvent heard = RedisMessage.parse(Events.BOM, RedisMessage.of(event)).orElseThrow();
+    StreamEvent heard = parse(RedisMessage.of(event)).orElseThrow();
 
     assertThat(sequence(heard)).isEqualTo(7);
     assertThat(Events.text(heard)).isEqualTo(Events.text(StreamEvents.logged(event)));
+  }
+
+  @Test
+  void hasNoCharacterThatAClientMayTakeForALineEnd() {
+    var event =
+        new ProgressEvent(
+            Events.BOM,
+            7,
+            EventType.PROGRESS,
+            "{\"event_type\":\"enrichment.progress\",\"state\":{\"a\":\"\u2028\u2029\u0085µ\"}}");
+
+    byte[] message = RedisMessage.of(event);
+
+    assertThat(new String(message, UTF_8)).contains("\\u2028\\u2029\\u0085µ\"}}");
+    assertThat(Events.text(parse(message).orElseThrow()))
+        .isEqualTo(Events.text(StreamEvents.logged(event)));
   }
 
   @Test
@@ -89,12 +111,12 @@ class RedisMessageTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "1", "null", "\"x\"", "{", "{} {}", "{\"a\":}"})
   void refusesWhatIsNoObject(String text) {
-    assertThat(RedisMessage.parse(Events.BOM, text.getBytes(UTF_8))).isEmpty();
+    assertThat(parse(text.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
   void refusesWhatIsNotUtf8() {
-    assertThat(RedisMessage.parse(Events.BOM, "{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
+    assertThat(parse("{\"a\":\"ü\"}".getBytes(ISO_8859_1))).isEmpty();
   }
 
   @ParameterizedTest
@@ -105,10 +127,7 @@ class RedisMessageTest {
         "{\"sequence\":1e999999999,\"event_type\":\"x.y\"}"
       })
   void takesNoNumberThatIsTooLarge(String text) {
-    long sequence =
-        RedisMessage.parse(Events.BOM, text.getBytes(UTF_8))
-            .map(RedisMessageTest::sequence)
-            .orElse(0L);
+    long sequence = parse(text.getBytes(UTF_8)).map(RedisMessageTest::sequence).orElse(0L);
 
     assertThat(sequence).isZero();
   }
@@ -118,18 +137,15 @@ class RedisMessageTest {
     String frame = "{\"a\":\"%s\"}";
     int room = RedisMessage.MOST_BYTES - frame.length() + 2;
 
-    assertThat(RedisMessage.parse(Events.BOM, frame.formatted("x".repeat(room)).getBytes(UTF_8)))
-        .isPresent();
-    assertThat(
-            RedisMessage.parse(Events.BOM, frame.formatted("x".repeat(room + 1)).getBytes(UTF_8)))
-        .isEmpty();
+    assertThat(parse(frame.formatted("x".repeat(room)).getBytes(UTF_8))).isPresent();
+    assertThat(parse(frame.formatted("x".repeat(room + 1)).getBytes(UTF_8))).isEmpty();
   }
 
   @Test
   void refusesWhatIsNestedTooDeep() {
     String deep = "{\"a\":" + "[".repeat(30_000) + "]".repeat(30_000) + "}";
 
-    assertThat(RedisMessage.parse(Events.BOM, deep.getBytes(UTF_8))).isEmpty();
+    assertThat(parse(deep.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
@@ -163,6 +179,46 @@ class RedisMessageTest {
   }
 
   private static StreamEvent parsed(String text) {
-    return RedisMessage.parse(Events.BOM, text.getBytes(UTF_8)).orElseThrow();
+    return parse(text.getBytes(UTF_8)).orElseThrow();
+  }
+
+  @Test
+  void tellsOtherNodesWhereItStandsInATrace() {
+    var event =
+        traced("{\"event_type\":\"enrichment.progress\",\"state\":{\"a\":\"traceparent\"}}");
+    byte[] message = RedisMessage.of(event);
+    var places = new ArrayList<Optional<String>>();
+
+    assertThat(new String(message, UTF_8)).endsWith("},\"traceparent\":\"" + PLACE + "\"}");
+    assertThat(RedisMessage.isCopyUpTo(7, message)).isTrue();
+    StreamEvent heard =
+        RedisMessage.parse(
+                Events.BOM,
+                message,
+                place -> {
+                  places.add(place);
+                  return Arrival.UNKNOWN;
+                })
+            .orElseThrow();
+    assertThat(places).containsExactly(Optional.of(PLACE));
+    assertThat(Events.text(heard))
+        .as("what clients get")
+        .isEqualTo(Events.text(StreamEvents.logged(event)));
+  }
+
+  @Test
+  void leavesAnotherPublishersTraceAlone() {
+    String text = "{\"event_type\":\"enrichment.progress\",\"traceparent\":\"" + PLACE + "\"}";
+
+    assertThat(Events.text(parsed(text))).contains(text);
+  }
+
+  private static ProgressEvent traced(String data) {
+    Step step = new WatchedStep(PLACE);
+    return new ProgressEvent(Events.BOM, 7, EventType.PROGRESS, data, step);
+  }
+
+  private static Optional<StreamEvent> parse(byte[] message) {
+    return RedisMessage.parse(Events.BOM, message, _ -> Arrival.UNKNOWN);
   }
 }

@@ -107,6 +107,7 @@ class RedisOverTlsTest {
 
   private String ping(String host) {
     redis.url = Optional.of("rediss://" + host + ":" + listening.getLocalPort());
+    redis.sentinelPassword = Optional.empty();
     redis.read();
     try (var connection = redis.connect()) {
       return connection.ping();

@@ -25,6 +25,23 @@ class StreamEventTest {
         .isEqualTo("event: x.y\ndata: {\ndata: \ndata: \"a\": 1\ndata: }\n\n");
   }
 
+  /** Of our own as of others', with its BOM's name or without, and on a stream's first event. */
+  @Test
+  void hasNoCharacterThatAClientMayTakeForALineEnd() {
+    var data = "{\"a\":\"1\u20282\u20293\u00854\"}";
+    var escaped = "{\"a\":\"1\\u20282\\u20293\\u00854\"}";
+    var named = new ByteArrayOutputStream();
+    nameless(data, false).writeTo(named, "1.2");
+    var logged = StreamEvents.logged(Events.BOM, 1, "enrichment.progress", data, Arrival.UNKNOWN);
+
+    assertThat(Events.text(logged)).endsWith("\ndata: " + escaped + "\n\n");
+    assertThat(logged.json()).isEqualTo(escaped);
+    assertThat(Events.text(Events.foreign("x.y", data)))
+        .isEqualTo("event: x.y\ndata: " + escaped + "\n\n");
+    assertThat(named.toString(UTF_8)).endsWith("," + escaped.substring(1) + "\n\n");
+    assertThat(Events.text(StreamEvents.connected(data))).endsWith("\ndata: " + escaped + "\n\n");
+  }
+
   @Test
   void hasNoNameWhereThereIsNone() {
     assertThat(Events.text(nameless("{}", true))).isEqualTo("data: {}\n\n");

@@ -43,8 +43,18 @@ public class Admission {
             .filter(bom -> !bom.isReadable(client))
             .map(bom -> bom.asked().id())
             .toList();
-    Map<String, Bom> read = unknown.isEmpty() ? Map.of() : boms.readable(unknown, client);
+    Map<String, Bom> read = unknown.isEmpty() ? Map.of() : read(asked, unknown, client);
     return candidates.stream().map(bom -> admit(bom, read.get(bom.asked().id()))).toList();
+  }
+
+  private Map<String, Bom> read(List<AskedBom> asked, List<String> unknown, Client client) {
+    if (asked.size() == 1) {
+      String id = unknown.getFirst();
+      return Map.of(id, boms.readable(id, client));
+    }
+    Map<String, Bom> read = boms.readable(unknown, client);
+    MissingBoms.refuse(asked.stream().map(AskedBom::id).toList(), unknown, read.keySet());
+    return read;
   }
 
   private Candidate candidate(AskedBom asked) {

@@ -75,7 +75,7 @@ public class FirstEvents {
     if (bom.isResumed()) {
       resume(bom, opening);
     } else {
-      opening.add(connected(bom.bomId(), Optional.empty(), bom.newest().map(standing::of)));
+      opening.add(connected(bom, Optional.empty(), bom.newest().map(standing::of)));
       bom.bom().position().start(bom.end() - bom.newest().map(_ -> 1).orElse(0));
       bom.newest().ifPresent(opening::add);
     }
@@ -90,7 +90,7 @@ public class FirstEvents {
         JSON.createObjectBuilder().add("from", from).add("complete", complete).build();
     Optional<JsonObject> state =
         bom.newest().filter(_ -> !complete).map(event -> states.of(Stream.of(event)).of(event));
-    opening.add(connected(bom.bomId(), Optional.of(replay), state));
+    opening.add(connected(bom, Optional.of(replay), state));
     // Who has got the run's end already is to know that it is over.
     bom.newest()
         .filter(event -> event.sequence() == last)
@@ -99,12 +99,14 @@ public class FirstEvents {
 
   /** The first event about a BOM on every stream. */
   private StreamEvent connected(
-      UUID bomId, Optional<JsonObject> replay, Optional<JsonObject> state) {
+      Joined bom, Optional<JsonObject> replay, Optional<JsonObject> state) {
     JsonObjectBuilder connected =
         JSON.createObjectBuilder()
             .add("type", "connected")
-            .add("bom_id", bomId.toString())
-            .add("message", "Stream connected");
+            .add("bom_id", bom.bomId().toString())
+            .add("message", "Stream connected")
+            .add("newest_id", bom.end())
+            .add("run_ended", bom.newest().filter(StreamEvent::isTerminal).isPresent());
     replay.ifPresent(json -> connected.add("replay", json));
     state.ifPresent(json -> connected.add("state", json));
     return StreamEvents.connected(connected.build().toString());

@@ -51,7 +51,7 @@ public class Streams {
    * @throws Problem 404 for a BOM that is not the client's; 429 or 503 when there is no room
    */
   public boolean open(StreamRequest request, Supplier<ClientConnection> connection) {
-    drain.refuse();
+    refuseWhileStopping();
     Client client = request.client();
     takePlace(client);
     List<FollowedBom> boms = List.of();
@@ -66,10 +66,24 @@ public class Streams {
       way = connection.get();
     } catch (RuntimeException e) {
       release(boms, client);
+      countUnlessFailed(e);
       throw e;
     }
     subscribe(request, boms, way);
     return true;
+  }
+
+  private void refuseWhileStopping() {
+    if (drain.isDraining()) {
+      metrics.refused("stopping");
+    }
+    drain.refuse();
+  }
+
+  private void countUnlessFailed(RuntimeException why) {
+    if (why instanceof Problem problem && problem.status() == 404) {
+      metrics.refused("not_found");
+    }
   }
 
   private void takePlace(Client client) {
@@ -138,6 +152,11 @@ public class Streams {
     @Override
     public void delivered(int events) {
       deliveries.accept(events);
+    }
+
+    @Override
+    public void lagged(Duration lag) {
+      metrics.lagged(lag);
     }
 
     /** The channels are released by their being left. */

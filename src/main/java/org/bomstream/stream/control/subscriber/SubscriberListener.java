@@ -8,6 +8,9 @@ public interface SubscriberListener {
   /** So many events went out in one write. */
   void delivered(int events);
 
+  /** So long after its commit, or its arrival by Redis, an event was written: a sample. */
+  void lagged(Duration lag);
+
   /**
    * Told once.
    *

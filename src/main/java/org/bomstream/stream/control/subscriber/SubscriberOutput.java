@@ -27,6 +27,7 @@ final class SubscriberOutput {
   private final ClientConnection connection;
   private final SubscriberView view;
   private final SubscriberListener listener;
+  private final Lag lag = new Lag();
   private Turn turn = Turn.ALONE;
   private List<? extends StreamEvent> taken = List.of();
   private boolean large;
@@ -123,6 +124,7 @@ final class SubscriberOutput {
 
   /** Of a stream with one BOM these bytes are everybody's, and go out without a copy. */
   private void write(StreamEvent event) throws IOException {
+    lag.add(event);
     write(event.chunk(), event.isData() ? 1 : 0);
   }
 
@@ -139,6 +141,7 @@ final class SubscriberOutput {
       connection.finish();
     }
     listener.delivered(events);
+    lag.written(listener);
   }
 
   /** The container writes the response's end, to a client that may not read it. */
@@ -157,6 +160,7 @@ final class SubscriberOutput {
 
     void add(StreamEvent event) {
       view.write(event, this);
+      lag.add(event);
       events += event.isData() ? 1 : 0;
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.bomstream.stream.entity.Arrival;
 import org.bomstream.stream.entity.StreamEvent;
 import org.bomstream.stream.entity.StreamEvents;
 
@@ -18,15 +19,19 @@ public final class Events {
   }
 
   public static StreamEvent.Logged progress(long sequence) {
-    return StreamEvents.logged(BOM, sequence, "enrichment.progress", "{\"n\":" + sequence + "}");
+    return logged(sequence, "enrichment.progress");
   }
 
   public static StreamEvent.Logged started(long sequence) {
-    return StreamEvents.logged(BOM, sequence, "enrichment.started", "{\"n\":" + sequence + "}");
+    return logged(sequence, "enrichment.started");
   }
 
   public static StreamEvent.Logged completed(long sequence) {
-    return StreamEvents.logged(BOM, sequence, "enrichment.completed", "{\"n\":" + sequence + "}");
+    return logged(sequence, "enrichment.completed");
+  }
+
+  private static StreamEvent.Logged logged(long sequence, String type) {
+    return StreamEvents.logged(BOM, sequence, type, "{\"n\":" + sequence + "}", Arrival.UNKNOWN);
   }
 
   /** As it goes over the wire. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.bomstream.stream.entity.Arrival;
 import org.bomstream.stream.entity.StreamEvent;
 import org.bomstream.stream.entity.StreamEvents;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,8 @@ class SeveralBomsTest {
   }
 
   private static StreamEvent event(UUID bom, long sequence, String type) {
-    return StreamEvents.logged(bom, sequence, "enrichment." + type, "{\"n\":" + sequence + "}");
+    return StreamEvents.logged(
+        bom, sequence, "enrichment." + type, "{\"n\":" + sequence + "}", Arrival.UNKNOWN);
   }
 
   private void assertIds(String... ids) {
