@@ -37,6 +37,29 @@ export function elements(markup) {
 }
 
 /**
+ * Changes a part of the page. If the control that had the focus there can be used no more, the first
+ * that can has it, or else the other element: who works by keyboard stays where they are.
+ *
+ * @param {HTMLElement} part
+ * @param {() => void} change
+ * @param {HTMLElement} otherwise
+ */
+export function keepFocus(part, change, otherwise) {
+  const had = part.contains(document.activeElement);
+  change();
+  const { activeElement: now } = document;
+  if (had && !(now && part.contains(now) && isUsable(now))) {
+    const heir = [...part.querySelectorAll('button, select, input, a')].find(isUsable);
+    /** @type {HTMLElement} */ (heir ?? otherwise).focus({ preventScroll: true });
+  }
+}
+
+/** @param {Element} control */
+function isUsable(control) {
+  return control.checkVisibility() && !control.matches(':disabled');
+}
+
+/**
  * The element of the page with this id.
  *
  * @template {HTMLElement} [Kind=HTMLElement]

@@ -19,9 +19,10 @@ export function count(number) {
  *
  * @param {number} number
  * @param {string} noun
+ * @param {string} [nouns] where it is not the noun with an s
  */
-export function counted(number, noun) {
-  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
+export function counted(number, noun, nouns = `${noun}s`) {
+  return `${count(number)} ${number === 1 ? noun : nouns}`;
 }
 
 /**

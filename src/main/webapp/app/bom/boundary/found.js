@@ -1,8 +1,8 @@
 /** @import { Line } from '../entity/bom.d.ts' */
 
 /**
- * What of the part that was found is written or made otherwise than the line asks for, such as
- * `→ LM386M-1/NOPB, Texas Instruments`; null where nothing is.
+ * What of the part that was found is written or made otherwise than the line asks for, or not asked
+ * for at all, such as `→ LM386M-1/NOPB, Texas Instruments`; null where nothing is.
  *
  * @param {Line} line
  */
@@ -19,5 +19,5 @@ export function foundOtherwise({ mpn, manufacturer, part }) {
  * @param {string | undefined} found
  */
 function differing(asked, found) {
-  return asked && found && asked.toLowerCase() !== found.toLowerCase() ? found : null;
+  return found && asked?.toLowerCase() !== found.toLowerCase() ? found : null;
 }

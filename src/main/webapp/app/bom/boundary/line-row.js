@@ -9,7 +9,7 @@ import { foundOtherwise } from './found.js';
 import { state, stateDetail } from './state.js';
 
 /** As many designators as stand in a cell without being asked for. */
-const FEW = 6;
+const FEW = 4;
 
 /**
  * A line's row.
@@ -30,9 +30,9 @@ export function lineRow(line) {
 export function lineCells(line, former) {
   const part = line.part ?? {};
   return [
-    cell('Line', 'number quiet', count(line.line_number)),
+    cell('Line', 'line number quiet', count(line.line_number)),
     cell('Designators', 'designators', designators(line.reference_designators, isOpen(former))),
-    cell('Quantity', 'number', quantity(line)),
+    cell('Quantity', 'quantity number', quantity(line)),
     cell('Part number', 'part', ...partNumber(line)),
     cell('Status', 'status', ...status(line)),
     cell('Lifecycle', 'lifecycle', badge('lifecycle', part.lifecycle)),
@@ -89,7 +89,7 @@ function partNumber(line) {
     'data-open': line.line_number,
     'aria-haspopup': 'dialog',
   };
-  const maker = line.manufacturer ?? line.part?.manufacturer;
+  const { manufacturer: maker } = line;
   const found = foundOtherwise(line);
   return [
     element('button', attributes, line.mpn ?? 'No number'),

@@ -1,12 +1,16 @@
-/** @import { Line } from '../entity/bom.d.ts' */
+/**
+ * @import { Item } from '../../../enrichment-stream.d.ts'
+ * @import { Line } from '../entity/bom.d.ts'
+ */
 import { byId } from '../../element.js';
+import { withItem } from '../entity/line-news.js';
 import { lineCells, lineRow } from './line-row.js';
 
 /** The rows that are shown, each of which stays for as long as its line is shown. */
 export class LineTable {
   #table = byId('lines');
   #body = byId('line-rows');
-  /** @type {Map<number, { text: string, row: HTMLElement }>} in the file's order */
+  /** @type {Map<number, { line: Line, text: string, row: HTMLElement }>} in the file's order */
   #shown = new Map();
   /** @type {number | null} */
   #marked = null;
@@ -22,9 +26,28 @@ export class LineTable {
     this.#table.hidden = lines.length === 0;
   }
 
+  /**
+   * Shows at once what has become of lines, as far as a run's events tell it.
+   *
+   * @param {Item[]} items
+   */
+  tell(items) {
+    for (const item of items) {
+      const known = this.#shown.get(item.line_number);
+      if (known) {
+        this.#shown.set(item.line_number, this.#rowFor(withItem(known.line, item)));
+      }
+    }
+  }
+
   /** Other lines are on their way. */
   await() {
     this.#table.setAttribute('aria-busy', 'true');
+  }
+
+  /** They do not come: what is shown stays. */
+  settle() {
+    this.#table.setAttribute('aria-busy', 'false');
   }
 
   /** Whether its beginning has been scrolled away. */
@@ -78,12 +101,12 @@ export class LineTable {
     const text = JSON.stringify(line);
     const known = this.#shown.get(line.line_number);
     if (!known) {
-      return { text, row: lineRow(line) };
+      return { line, text, row: lineRow(line) };
     }
     if (known.text !== text) {
       renew(known.row, line);
     }
-    return { text, row: known.row };
+    return { line, text, row: known.row };
   }
 
   /**

@@ -1,34 +1,65 @@
-/** @import { Bom, Line, Page } from '../entity/bom.d.ts' */
+/**
+ * @import { Item } from '../../../enrichment-stream.d.ts'
+ * @import { KnownSources } from '../../source/entity/known-sources.js'
+ * @import { Bom, Line, Page } from '../entity/bom.d.ts'
+ */
 import { byId } from '../../element.js';
 import { asProblem } from '../../problem/problem.js';
-import { count } from '../../words.js';
 import { lineItems } from '../control/boms.js';
-import { LinePlace } from '../entity/line-place.js';
+import { namePlace, placeOfAddress } from '../control/line-address.js';
+import { KINDS } from '../entity/kind.js';
+import { LinePlace, PAGE_SIZE } from '../entity/line-place.js';
+import { LineFilter } from './line-filter.js';
 import { LineTable } from './line-table.js';
 import { OpenLine } from './open-line.js';
-
-/** One page at a time, whatever the BOM's size: 50,000 rows would freeze a phone. */
-const PAGE_SIZE = 200;
+import { Pages } from './pages.js';
 
 /** A BOM's lines, page by page, with a filter, and the one that is open beside them. */
 export class Lines {
   #bomId;
   #place;
+  #filter;
+  #pages;
   #table = new LineTable();
   #open;
   /** Counts the reads: an answer that was overtaken by a newer question is not shown. */
   #reads = 0;
-  #previous = byId('previous', HTMLButtonElement);
-  #next = byId('next', HTMLButtonElement);
+  /** @type {Item[] | null} told since a read began, which may not know of them; null without one */
+  #told = null;
 
-  /** @param {Bom} bom */
-  constructor({ id, item_count: total }) {
-    this.#bomId = id;
-    this.#place = new LinePlace(total);
-    this.#open = new OpenLine(id, this.#place, this.#table, (step) => this.#turn(step));
-    byId('filter').addEventListener('change', ({ target }) => this.#filter(target));
-    this.#previous.addEventListener('click', () => this.#turn(-1));
-    this.#next.addEventListener('click', () => this.#turn(1));
+  /**
+   * @param {Bom} bom
+   * @param {KnownSources} sources
+   * @param {boolean} mayChange
+   */
+  constructor(bom, sources, mayChange) {
+    this.#bomId = bom.id;
+    this.#place = new LinePlace(bom.item_count, placeOfAddress());
+    this.#filter = new LineFilter(this.#place.kind, (kind) => {
+      this.#place.filter(kind);
+      this.#move();
+    });
+    this.#pages = new Pages(this.#place, (page) => this.#turnTo(page));
+    this.#open = new OpenLine(
+      { bomId: bom.id, boards: bom.build_quantity, sources, mayChange },
+      this.#place,
+      this.#table,
+      (step) => this.#turnTo(this.#place.page + step),
+      () => this.#read(),
+    );
+    this.count(bom);
+  }
+
+  /**
+   * Shows how many lines are of which kind.
+   *
+   * @param {Bom} bom as it was read last
+   */
+  count({ item_count: total, health }) {
+    this.#place.count(total, health);
+    if (health) {
+      this.#filter.show(total, health);
+    }
   }
 
   /** Reads them for the first time, and opens the one that the address names. */
@@ -43,34 +74,43 @@ export class Lines {
     await Promise.all([this.#read(), this.#open.refresh()]);
   }
 
+  /**
+   * Shows what a run's event tells of lines, before they are read again.
+   *
+   * @param {Item[]} items
+   */
+  tell(items) {
+    this.#told?.push(...items);
+    this.#table.tell(items);
+  }
+
   async #read() {
     const read = ++this.#reads;
-    const wanted = { status: this.#place.status, cursor: this.#place.cursor, limit: PAGE_SIZE };
+    this.#told = [];
+    const { kind, offset } = this.#place;
+    const wanted = { health: kind, offset, limit: PAGE_SIZE };
     const answer = await lineItems(this.#bomId, wanted).catch(asProblem);
     if (read === this.#reads) {
       const failed = answer instanceof Error;
       byId('lines-message').textContent = failed ? answer.message : '';
-      if (!failed) {
-        this.#show(answer);
+      if (failed) {
+        this.#table.settle();
+      } else {
+        await this.#show(answer);
       }
+      this.#pages.show();
     }
   }
 
-  /** @param {EventTarget | null} chosen */
-  #filter(chosen) {
-    this.#place.filter(/** @type {HTMLInputElement} */ (chosen).value);
-    this.#move();
-  }
-
-  /** @param {-1 | 1} step to the page before or after */
-  async #turn(step) {
-    this.#place.turn(step);
+  /** @param {number} page */
+  async #turnTo(page) {
+    this.#place.turnTo(page);
     await this.#move();
   }
 
   async #move() {
-    this.#previous.disabled = true;
-    this.#next.disabled = true;
+    namePlace(this.#place);
+    this.#pages.await();
     this.#table.await();
     await this.#read();
     if (this.#table.isLeft) {
@@ -79,23 +119,23 @@ export class Lines {
   }
 
   /** @param {Page<Line>} page */
-  #show({ items, next_cursor: nextCursor }) {
+  async #show({ items, next_cursor: nextCursor }) {
+    if (items.length === 0 && this.#place.page > 1) {
+      // There are fewer lines of this kind than there were.
+      this.#place.turnToLast();
+      namePlace(this.#place);
+      await this.#read();
+      return;
+    }
+    const told = this.#told ?? [];
+    this.#told = null;
     this.#place.numbers = items.map((line) => line.line_number);
-    this.#place.nextCursor = nextCursor;
+    this.#place.hasMore = nextCursor !== undefined;
     this.#table.show(items);
+    this.#table.tell(told);
+    const { kind } = this.#place;
     byId('lines-empty').hidden = items.length > 0;
-    byId('lines-empty').textContent = this.#place.status
-      ? `No line is ${this.#place.status}.`
-      : 'This BOM has no lines.';
-    this.#showPages();
-  }
-
-  #showPages() {
-    const [before, after] = [this.#place.hasPage(-1), this.#place.hasPage(1)];
-    byId('pages').hidden = !before && !after;
-    this.#previous.disabled = !before;
-    this.#next.disabled = !after;
-    const [first, last] = [this.#place.numbers.at(0), this.#place.numbers.at(-1)];
-    byId('page-range').textContent = first && last ? `Lines ${count(first)} to ${count(last)}` : '';
+    byId('lines-empty').textContent =
+      kind === '' ? 'This BOM has no lines.' : `No line is “${KINDS[kind].toLowerCase()}” now.`;
   }
 }

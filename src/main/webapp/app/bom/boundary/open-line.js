@@ -1,4 +1,5 @@
 /**
+ * @import { About } from '../entity/bom.d.ts'
  * @import { LinePlace } from '../entity/line-place.js'
  * @import { LineTable } from './line-table.js'
  */
@@ -15,18 +16,20 @@ export class OpenLine {
   #stepping = false;
 
   /**
-   * @param {string} bomId
+   * @param {About} about
    * @param {LinePlace} place
    * @param {LineTable} table
    * @param {(step: -1 | 1) => Promise<void>} turn shows the page before or after
+   * @param {() => void} corrected hears that a line was corrected
    */
-  constructor(bomId, place, table, turn) {
+  constructor(about, place, table, turn, corrected) {
     this.#place = place;
     this.#table = table;
     this.#turn = turn;
-    this.#dialog = new FactsDialog(bomId, {
+    this.#dialog = new FactsDialog(about, {
       step: (step) => this.#step(step),
       hasStep: (step) => this.#hasStep(step),
+      corrected,
       closed: (number) => this.#closed(number),
     });
     byId('line-rows').addEventListener('click', ({ target }) => this.#clicked(target));

@@ -1,21 +1,7 @@
-/**
- * @import { Kind } from '../entity/kind.js'
- * @import { Line } from '../entity/bom.d.ts'
- */
+/** @import { Line } from '../entity/bom.d.ts' */
 import { element } from '../../element.js';
 import { spaced } from '../../words.js';
-import { isRead, kindOf } from '../entity/kind.js';
-
-/** @type {Record<Kind, string>} */
-const WORDS = {
-  matched: 'Matched',
-  check: 'Check',
-  not_found: 'Not found',
-  no_part_number: 'No part number',
-  not_fitted: 'Not fitted',
-  source_error: 'Source error',
-  not_asked: 'Not asked yet',
-};
+import { isRead, KINDS, kindOf } from '../entity/kind.js';
 
 /**
  * The kind of line that it is, by a word.
@@ -24,11 +10,12 @@ const WORDS = {
  */
 export function state(line) {
   const kind = kindOf(line);
-  return element('span', { class: `state ${kind}` }, WORDS[kind]);
+  return element('span', { class: `state ${kind}` }, KINDS[kind]);
 }
 
 /**
- * What else is to be said of it: that its part was only read, or why it has none.
+ * What else is to be said of it: that its part was only read, or why it has none. Nobody looks for
+ * the part of a line that is not fitted.
  *
  * @param {Line} line
  */
@@ -38,5 +25,6 @@ export function stateDetail(line) {
   }
   const { error } = line;
   // The word says it all.
-  return error && error.code !== 'no_part_number' ? (error.detail ?? spaced(error.code)) : null;
+  const isSaid = line.do_not_populate || error?.code === 'no_part_number';
+  return error && !isSaid ? (error.detail ?? spaced(error.code)) : null;
 }

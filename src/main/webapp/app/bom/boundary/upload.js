@@ -1,16 +1,20 @@
 import { byId, element } from '../../element.js';
 import { faultTable } from '../../problem/faults.js';
 import { asProblem, Problem } from '../../problem/problem.js';
-import { upload } from '../control/boms.js';
-import { keepWarnings } from '../control/import-warnings.js';
+import { preview } from '../control/import.js';
+import { ImportPreview } from './preview/import-preview.js';
 
 const EXAMPLE = 'example-bom.csv';
 
-/** Takes a file, and goes to the page of the BOM that it becomes. */
+/** What rows are called that come from the clipboard. */
+const PASTED = 'Pasted rows.txt';
+
+/** Takes a file, and shows what its import would do. */
 export class Upload {
   #busy = false;
+  #preview = new ImportPreview();
 
-  /** Takes files that are dropped on the page or chosen, one at a time. */
+  /** Takes files that are dropped on the page, chosen or pasted, one at a time. */
   offer() {
     const input = byId('bom-file', HTMLInputElement);
     input.addEventListener('change', () => this.#take(input.files ?? []));
@@ -23,6 +27,24 @@ export class Upload {
       mark(event, false);
       this.#take(event.dataTransfer?.files ?? []);
     });
+    document.addEventListener('paste', (event) => this.#paste(event));
+  }
+
+  /**
+   * A file, or rows that were copied from a spreadsheet.
+   *
+   * @param {ClipboardEvent} event
+   */
+  #paste({ target, clipboardData: pasted }) {
+    if (pasted === null || target instanceof HTMLInputElement) {
+      return;
+    }
+    const text = pasted.getData('text/plain');
+    if (pasted.files.length > 0) {
+      this.#take(pasted.files);
+    } else if (text.includes('\n')) {
+      this.#take([new File([text], PASTED, { type: 'text/plain' })]);
+    }
   }
 
   /** @param {ArrayLike<File>} files */
@@ -46,14 +68,15 @@ export class Upload {
   /** @param {File} file */
   async #send(file) {
     this.#busy = true;
+    this.#preview.hide();
     byId('upload-problem').hidden = true;
     byId('upload-progress').hidden = false;
     byId('upload-name').textContent = file.name;
     showSent(0);
     try {
-      const bom = await upload(file, showSent);
-      keepWarnings(bom.id, bom.warnings);
-      location.assign(`bom.html?id=${encodeURIComponent(bom.id)}`);
+      const found = await preview(file, showSent);
+      byId('upload-progress').hidden = true;
+      this.#preview.show(found);
     } catch (failure) {
       tell(asProblem(failure), file.name);
     } finally {

@@ -2,10 +2,9 @@
  * The server's BOMs, as the user may see them. Paths are relative: the page may live anywhere.
  *
  * @import { Bom, Line, Page, WholeLine } from '../entity/bom.d.ts'
+ * @import { Fault } from '../../problem/problem-details.d.ts'
  */
-import { refusal, request } from '../../identity/control/request.js';
-import { token } from '../../identity/entity/session.js';
-import { unreachable } from '../../problem/problem.js';
+import { request } from '../../identity/control/request.js';
 
 /**
  * A page of the list, newest first.
@@ -35,14 +34,16 @@ export function remove(id) {
 }
 
 /**
- * A page of line items, in the file's order; no status means all.
+ * A page of line items, in the file's order; no kind means all.
  *
  * @param {string} id
- * @param {{ status: string, cursor?: string, limit: number }} wanted
+ * @param {{ health: string, offset: number, limit: number }} wanted
  * @returns {Promise<Page<Line>>}
  */
-export function lineItems(id, { status, cursor, limit }) {
-  return request('GET', `${pathOf(id)}/line-items?${query({ status, cursor, limit })}`);
+export function lineItems(id, { health, offset, limit }) {
+  // Of all lines the number tells where the page begins, without those before being passed over.
+  const from = health ? { offset } : { cursor: offset };
+  return request('GET', `${pathOf(id)}/line-items?${query({ health, limit, ...from })}`);
 }
 
 /**
@@ -57,30 +58,25 @@ export function lineItem(id, number) {
 }
 
 /**
- * Uploads a file; `onProgress` hears the share that is sent, 0 to 1. Gives the BOM with the
- * import's warnings. By XMLHttpRequest, since fetch cannot tell how much has been sent.
+ * What the import of a BOM found odd, the first thousand of it.
  *
- * @param {File} file
- * @param {(share: number) => void} onProgress
- * @returns {Promise<Bom>}
+ * @param {string} id
+ * @returns {Promise<Page<Fault>>}
  */
-export function upload(file, onProgress) {
-  const form = new FormData();
-  form.append('file', file, file.name);
-  return new Promise((resolve, reject) => {
-    const call = new XMLHttpRequest();
-    call.open('POST', 'api/boms');
-    call.setRequestHeader('Authorization', `Bearer ${token()}`);
-    call.setRequestHeader('Accept', 'application/json');
-    call.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total));
-    call.addEventListener('error', () => reject(unreachable()));
-    call.addEventListener('load', () =>
-      call.status === 201
-        ? resolve(JSON.parse(call.responseText))
-        : reject(refusal(call.status, call.responseText)),
-    );
-    call.send(form);
-  });
+export function warningsOf(id) {
+  return request('GET', `${pathOf(id)}/warnings?limit=1000`);
+}
+
+/**
+ * Corrects a line; null goes back to what the file says. Refused with 409 while a run is open.
+ *
+ * @param {string} id
+ * @param {number} number
+ * @param {Record<string, unknown>} fields
+ * @returns {Promise<WholeLine>}
+ */
+export function correct(id, number, fields) {
+  return request('PATCH', `${pathOf(id)}/line-items/${number}`, fields);
 }
 
 /**

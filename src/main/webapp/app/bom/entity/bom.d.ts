@@ -1,13 +1,22 @@
 import type { EnrichmentProgressState } from '../../../enrichment-stream.d.ts';
+import type { KnownSources } from '../../source/entity/known-sources.js';
+import type { MissingSource } from '../../source/entity/source.d.ts';
 import type { Fault } from '../../problem/problem-details.d.ts';
 
 /** A BOM as the server tells it. */
 export interface Bom {
   id: string;
   name: string;
+  organization_id: string;
   item_count: number;
   ignored_rows: number;
   created_at: string;
+  created_by?: string;
+  build_quantity?: number;
+  /** Rises with each change that a person makes of it or of its lines. */
+  version?: number;
+  /** How many warnings of its file the server keeps. */
+  warning_count?: number;
   /** Its lines as they are now. */
   health?: Health;
   /** The state of its newest run. */
@@ -32,17 +41,34 @@ export interface Health {
 /** One line of a BOM. */
 export interface Line {
   line_number: number;
+  /** In the file. */
+  row?: number;
   reference_designators?: string[];
   quantity?: number | null;
   mpn?: string | null;
   manufacturer?: string | null;
   description?: string | null;
+  note?: string;
   do_not_populate?: boolean;
+  /** The fields that a person has corrected. */
+  corrected?: string[];
   status: string;
   error?: { code: string; detail?: string } | null;
+  /** Could not be asked for it. */
+  sources_missing?: MissingSource[];
   /** How the part was found. */
   match?: { kind: string; score: number } | null;
   part?: Part | null;
+}
+
+/** What is to be known of a BOM to show one of its lines in full. */
+export interface About {
+  bomId: string;
+  /** To be built, where somebody has said so. */
+  boards?: number;
+  sources: KnownSources;
+  /** Whether whoever looks may correct it. */
+  mayChange: boolean;
 }
 
 /** A line with all that is known of its part. */
@@ -82,6 +108,8 @@ export interface Offer {
   packaging?: string;
   stock?: number;
   minimum_order?: number;
+  multiple?: number;
+  lead_time_days?: number;
   currency?: string;
   price_breaks: { quantity: number; unit_price: string }[];
   url?: string;

@@ -2,6 +2,21 @@
 
 /** @typedef {Exclude<keyof Health, 'read'>} Kind */
 
+/**
+ * The kinds of lines, in the order in which a reader asks for them, by the word for each.
+ *
+ * @type {Record<Kind, string>}
+ */
+export const KINDS = {
+  matched: 'Matched',
+  check: 'Check',
+  not_found: 'Not found',
+  no_part_number: 'No part number',
+  source_error: 'Source error',
+  not_fitted: 'Not fitted',
+  not_asked: 'Not asked yet',
+};
+
 /** @type {Record<string, Kind>} */
 const OF_CODE = {
   part_ambiguous: 'check',
@@ -23,6 +38,15 @@ export function kindOf({ do_not_populate: left, status, error }) {
     return OF_CODE[error?.code ?? ''] ?? 'source_error';
   }
   return status === 'enriched' ? 'matched' : 'not_asked';
+}
+
+/**
+ * The kinds that there are lines of.
+ *
+ * @param {Health} health
+ */
+export function kindsIn(health) {
+  return /** @type {Kind[]} */ (Object.keys(KINDS)).filter((kind) => health[kind] > 0);
 }
 
 /**

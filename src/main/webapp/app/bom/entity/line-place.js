@@ -1,38 +1,81 @@
+/**
+ * @import { Health } from './bom.d.ts'
+ * @import { Kind } from './kind.js'
+ */
+
+/** One page at a time, whatever the BOM's size: 50,000 rows would freeze a phone. */
+export const PAGE_SIZE = 200;
+
 /** Which page of which lines is shown, and what is around it. */
 export class LinePlace {
-  /** Empty for all lines. */
-  status = '';
+  /** @type {'' | Kind} empty for all lines */
+  kind;
+  /** Counted from 1. */
+  page;
   /** @type {number[]} the lines that are shown, in the file's order */
   numbers = [];
-  /** @type {string | undefined} of the page after this one */
-  nextCursor;
-  /** @type {(string | undefined)[]} the cursors of the pages up to the one that is shown */
-  #cursors = [undefined];
+  /** Whether there are lines after those that are shown. */
+  hasMore = false;
   #total;
+  /** @type {Health | undefined} */
+  #health;
 
-  /** @param {number} total the BOM's lines */
-  constructor(total) {
+  /**
+   * @param {number} total the BOM's lines
+   * @param {{ kind: '' | Kind, page: number }} begin
+   */
+  constructor(total, { kind, page }) {
     this.#total = total;
+    this.kind = kind;
+    this.page = page;
   }
 
-  get cursor() {
-    return this.#cursors.at(-1);
+  /**
+   * @param {number} total
+   * @param {Health} [health] as they are counted now
+   */
+  count(total, health) {
+    this.#total = total;
+    this.#health = health;
   }
 
-  /** @param {string} status */
-  filter(status) {
-    this.status = status;
-    this.#cursors = [undefined];
+  /** How many lines come before the page. */
+  get offset() {
+    return (this.page - 1) * PAGE_SIZE;
   }
 
-  /** @param {-1 | 1} step to the page before or after; it must be there */
-  turn(step) {
-    this.#cursors = step > 0 ? [...this.#cursors, this.nextCursor] : this.#cursors.slice(0, -1);
+  /** How many pages there are, as far as is known; counts are a little behind the lines. */
+  get pages() {
+    const lines = this.kind === '' ? this.#total : (this.#health?.[this.kind] ?? 0);
+    return Math.max(Math.ceil(lines / PAGE_SIZE), this.page + (this.hasMore ? 1 : 0));
+  }
+
+  /** @param {'' | Kind} kind */
+  filter(kind) {
+    this.kind = kind;
+    this.page = 1;
+  }
+
+  /**
+   * To another page, or to the nearest that there is.
+   *
+   * @param {number} page
+   */
+  turnTo(page) {
+    this.page = Math.min(Math.max(page, 1), this.pages);
+  }
+
+  /** To the last page that is known, from one behind it. */
+  turnToLast() {
+    this.hasMore = false;
+    const behind = this.page;
+    this.page = 1;
+    this.page = Math.min(behind - 1, this.pages);
   }
 
   /** @param {-1 | 1} step */
   hasPage(step) {
-    return step > 0 ? this.nextCursor !== undefined : this.#cursors.length > 1;
+    return step > 0 ? this.hasMore : this.page > 1;
   }
 
   /**
@@ -44,7 +87,7 @@ export class LinePlace {
    */
   beside(number, step) {
     const next = number + step;
-    if (this.status === '') {
+    if (this.kind === '') {
       return next >= 1 && next <= this.#total ? next : undefined;
     }
     return step > 0

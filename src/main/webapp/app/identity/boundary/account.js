@@ -1,5 +1,6 @@
 import { byId, elements } from '../../element.js';
-import { end, token, whoIs } from '../entity/session.js';
+import { endEverywhere } from '../control/shared-session.js';
+import { token, whoIs } from '../entity/session.js';
 
 const ACCOUNT = `
   <div id="account" class="account">
@@ -21,6 +22,6 @@ export function showAccount(head) {
 }
 
 function signOut() {
-  end();
+  endEverywhere(undefined, 'You have signed out in another tab.');
   location.assign('index.html');
 }

@@ -59,6 +59,9 @@ function take(id, attempt) {
     say('');
     await attempt().catch((failure) => say(asProblem(failure).message));
     button?.removeAttribute('disabled');
+    // What was entered last is what is to be entered again; where it was right, the form is gone.
+    /** @type {HTMLInputElement | null} */
+    (form.querySelector('[type="password"], textarea'))?.focus();
   });
 }
 

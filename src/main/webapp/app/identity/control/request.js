@@ -1,5 +1,9 @@
 import { problemOf, unreachable } from '../../problem/problem.js';
-import { end, token } from '../entity/session.js';
+import { token } from '../entity/session.js';
+import { endEverywhere } from './shared-session.js';
+
+/** A server that is away may never say so. */
+const PATIENCE_MS = 20_000;
 
 /**
  * A call to the server as the user who is signed in. Gives the JSON answered, or null where there
@@ -17,14 +21,44 @@ export async function request(method, path, body, more = {}) {
     headers: { ...headers(body), ...more },
     body: body === undefined ? undefined : JSON.stringify(body),
     cache: 'no-store',
+    signal: method === 'GET' ? AbortSignal.timeout(PATIENCE_MS) : undefined,
   }).catch(() => {
     throw unreachable();
   });
-  const text = await response.text();
+  const text = await response.text().catch(() => {
+    throw unreachable();
+  });
   if (!response.ok) {
     throw refusal(response.status, text);
   }
   return text === '' ? null : JSON.parse(text);
+}
+
+/**
+ * A file of the server, as the user who is signed in, and its name; raises a Problem.
+ *
+ * @param {string} path
+ */
+export async function blob(path) {
+  const response = await fetch(path, {
+    headers: { Authorization: authorization() },
+    cache: 'no-store',
+  }).catch(() => {
+    throw unreachable();
+  });
+  if (!response.ok) {
+    throw refusal(response.status, await response.text());
+  }
+  const content = await response.blob().catch(() => {
+    throw unreachable();
+  });
+  return { content, name: fileName(response.headers.get('Content-Disposition') ?? '') };
+}
+
+/** @param {string} disposition */
+function fileName(disposition) {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  return encoded === undefined ? null : decodeURIComponent(encoded);
 }
 
 /**
@@ -42,12 +76,21 @@ export function refusal(status, text) {
 
 /** Back to sign-in, saying why. The page begins anew, so that nothing of the session is left. */
 export function expire() {
-  end('Your session has ended. Please sign in again.');
+  endEverywhere('Your session has ended. Please sign in again.');
   location.reload();
+}
+
+/** What no header can hold never was a token. */
+function authorization() {
+  const held = token() ?? '';
+  if (!/^[!-~]+$/.test(held)) {
+    throw refusal(401, '');
+  }
+  return `Bearer ${held}`;
 }
 
 /** @param {object} [body] */
 function headers(body) {
-  const sent = { Accept: 'application/json', Authorization: `Bearer ${token()}` };
+  const sent = { Accept: 'application/json', Authorization: authorization() };
   return body === undefined ? sent : { ...sent, 'Content-Type': 'application/json' };
 }

@@ -1,10 +1,14 @@
-/** @import { Action, RunState } from '../entity/run.js' */
+/**
+ * @import { KnownSources } from '../../source/entity/known-sources.js'
+ * @import { Action, RunState } from '../entity/run.js'
+ */
 import { byId } from '../../element.js';
-import { count, duration } from '../../words.js';
+import { count, duration, soon } from '../../words.js';
 import { batchWords, itemWords, percentWords, timeLeftWords } from '../entity/progress-words.js';
 import { isOpen, stateWord } from '../entity/run.js';
 import { Announcement } from './announcement.js';
 import { detailOf } from './run-detail.js';
+import { waitingFor } from './waiting.js';
 
 /** @type {Partial<Record<Action, string>>} */
 const WISHES = { pause: 'Pausing', cancel: 'Cancelling' };
@@ -12,6 +16,12 @@ const WISHES = { pause: 'Pausing', cancel: 'Cancelling' };
 /** A BOM's newest run, in full. */
 export class Banner {
   #announcement = new Announcement();
+  #sources;
+
+  /** @param {KnownSources} sources */
+  constructor(sources) {
+    this.#sources = sources;
+  }
 
   /**
    * @param {RunState | null} state null where there has never been a run
@@ -19,10 +29,12 @@ export class Banner {
    */
   show(state, wish) {
     byId('banner').dataset.status = state?.status ?? 'none';
-    byId('run-status').textContent = state ? statusWord(state, wish) : 'Not enriched yet';
+    byId('run-status').replaceChildren(
+      ...(state ? statusWords(state, wish, this.#sources) : ['Not enriched yet']),
+    );
     byId('run-detail').textContent = state
-      ? detailOf(state, wish)
-      : 'Look up every line with the part sources.';
+      ? detailOf(state, wish, this.#sources)
+      : 'The part sources have been asked for no line yet.';
     byId('run').hidden = !state;
     if (state) {
       showBar(state);
@@ -36,9 +48,11 @@ export class Banner {
 /**
  * @param {RunState} state
  * @param {Action | null} wish
+ * @param {KnownSources} sources
  */
-function statusWord({ status }, wish) {
-  return (wish && WISHES[wish]) ?? stateWord(status);
+function statusWords(state, wish, sources) {
+  const asked = wish && WISHES[wish];
+  return asked ? [asked] : [stateWord(state.status), ...waitingFor(state, sources)];
 }
 
 /** @param {RunState} state */
@@ -56,7 +70,7 @@ function showCounts(state) {
   for (const name of /** @type {const} */ (['enriched', 'failed', 'pending', 'total'])) {
     byId(`${name}-items`).textContent = count(state[`${name}_items`]);
   }
-  byId('failed-items').classList.toggle('bad', state.failed_items > 0);
+  byId('failed-items').classList.toggle('odd', state.failed_items > 0);
 }
 
 /** @param {RunState} state */
@@ -66,10 +80,18 @@ function showNow(state) {
   byId('batch').textContent = batchWords(state.current_batch, state.total_batches);
   byId('time-left').textContent = open
     ? timeLeftWords(state.status, state.estimated_time_remaining)
-    : timeTaken(state);
+    : timeOfEnd(state);
 }
 
-/** @param {RunState} state */
-function timeTaken({ started_at: start, completed_at: end }) {
-  return start && end ? `took ${duration((Date.parse(end) - Date.parse(start)) / 1000)}` : '';
+/**
+ * Waits and pauses are in it, so that nothing is said of how long the work took.
+ *
+ * @param {RunState} state
+ */
+function timeOfEnd({ started_at: start, completed_at: end }) {
+  if (!start || !end) {
+    return '';
+  }
+  const seconds = (Date.parse(end) - Date.parse(start)) / 1000;
+  return seconds < 1 ? 'done at once' : `ended ${soon(end)} after ${duration(seconds)}`;
 }

@@ -36,9 +36,11 @@ export class BatchView {
    * @param {RunState} state
    */
   show(state) {
-    const begun = this.#batches.runId !== state.run_id;
+    const total = state.total_batches ?? 0;
+    // A run that goes on with lines that were put off has more batches than before.
+    const begun = this.#batches.runId !== state.run_id || this.#batches.total !== total;
     if (begun) {
-      this.#batches = new Batches(state.run_id, state.total_batches ?? 0);
+      this.#batches = new Batches(state.run_id, total);
       this.#grid = new BatchGrid(this.#batches);
     }
     this.#take(state.batches ?? []);

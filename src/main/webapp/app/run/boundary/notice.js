@@ -12,7 +12,7 @@ export function showNotice({ status, total_items: total, enriched_items: done, f
   const what =
     total === 0
       ? 'there was no line to enrich.'
-      : `${count(done)} enriched, ${count(missed)} failed.`;
+      : `${count(done)} enriched, ${count(missed)} without a part.`;
   byId('notice').dataset.status = status;
   byId('notice-text').textContent = `${stateWord(status)}: ${what}`;
   byId('notice').hidden = false;

@@ -54,17 +54,12 @@ export class RunActions {
    */
   show(state) {
     const allowed = actionsOf(state, this.wishFor(state));
-    const focused = ACTIONS.find((action) => document.activeElement === byId(action));
     for (const action of ACTIONS) {
       byId(action).hidden = !allowed.includes(action);
     }
     byId('resume').textContent = state?.status === 'waiting' ? 'Try now' : 'Resume';
     if (!isOpen(state)) {
       this.#cancellation.close();
-    }
-    if (focused && byId(focused).hidden) {
-      // Who works by keyboard stays where the buttons are.
-      byId(allowed[0] ?? 'enrich').focus();
     }
   }
 
@@ -91,12 +86,12 @@ export class RunActions {
   }
 
   /**
-   * A run that has ended in the meantime is shown as it is.
+   * A run that has ended in the meantime, or is about to, is shown as it is.
    *
    * @param {ReturnType<typeof asProblem>} problem
    */
   #refused(problem) {
-    if (problem.code === 'run_ended') {
+    if (['run_ended', 'run_cancelling'].includes(problem.code ?? '')) {
       this.#answered(problem.body.enrichment);
     } else {
       byId('run-message').textContent = problem.message;

@@ -1,11 +1,14 @@
-/** @import { Action, RunState } from '../entity/run.js' */
+/**
+ * @import { KnownSources } from '../../source/entity/known-sources.js'
+ * @import { Action, RunState } from '../entity/run.js'
+ */
 import { count, soon, spaced } from '../../words.js';
+import { waitingDetail } from './waiting.js';
 
-/** @type {Record<string, ((state: RunState) => string) | undefined>} */
+/** @type {Record<string, ((state: RunState, sources: KnownSources) => string) | undefined>} */
 const DETAILS = {
   queued: place,
-  waiting: ({ waiting_for: what, waiting_until: until }) =>
-    `${what ? `For ${called(what)}` : 'For a source'}${until ? ` until ${soon(until)}` : ''}. It goes on by itself.`,
+  waiting: waitingDetail,
   paused: () => 'It goes on when somebody resumes it. What is done is kept.',
   cancelled: () => 'What was enriched before is kept.',
 };
@@ -15,12 +18,13 @@ const DETAILS = {
  *
  * @param {RunState} state
  * @param {Action | null} wish
+ * @param {KnownSources} sources
  */
-export function detailOf(state, wish) {
+export function detailOf(state, wish, sources) {
   if (state.error) {
     return state.error.detail ?? spaced(state.error.code);
   }
-  return wish === null ? (DETAILS[state.status]?.(state) ?? '') : 'What has been begun is done first.';
+  return wish === null ? (DETAILS[state.status]?.(state, sources) ?? '') : 'What has been begun is done first.';
 }
 
 /** @param {RunState} state */
@@ -35,9 +39,4 @@ function place({ queue_position: position, expected_start: start }) {
 /** @param {string} start */
 function soonOrNow(start) {
   return Date.parse(start) <= Date.now() ? 'at any moment' : `about ${soon(start)}`;
-}
-
-/** @param {string} what */
-function called(what) {
-  return what === 'database' ? 'the database' : what;
 }

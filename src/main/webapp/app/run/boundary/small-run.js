@@ -1,10 +1,10 @@
 /** @import { RunState } from '../entity/run.js' */
 import { element } from '../../element.js';
-import { counted } from '../../words.js';
+import { soon } from '../../words.js';
 import { isOpen, stateWord } from '../entity/run.js';
 
 /**
- * A run in a list, as opposed to its banner: its state and its bar.
+ * A run in a list, as opposed to its banner: its state, and how far it is, or when it has ended.
  *
  * @param {RunState | null | undefined} state none where there has never been a run
  */
@@ -12,18 +12,25 @@ export function smallRun(state) {
   if (!state) {
     return element('span', { class: 'quiet' }, 'Not enriched yet');
   }
-  const share = element('span', { class: 'share' }, `${Math.floor(state.percent_complete)} %`);
-  const bar = element('progress', {
-    max: '100',
-    value: state.percent_complete,
-    'aria-label': 'Lines done',
-    class: isOpen(state) ? 'running' : state.status,
-  });
-  const missed = state.failed_items > 0 ? `, ${counted(state.failed_items, 'line')} failed` : '';
   return element(
     'span',
     { class: 'small-run' },
-    element('span', { class: 'word' }, stateWord(state.status), element('span', { class: 'quiet' }, missed)),
-    element('span', { class: 'small-bar' }, bar, share),
+    element('span', { class: 'word' }, stateWord(state.status)),
+    isOpen(state) ? progress(state) : end(state),
   );
+}
+
+/** @param {RunState} state */
+function progress({ percent_complete: percent }) {
+  return element(
+    'span',
+    { class: 'small-bar' },
+    element('progress', { max: '100', value: percent, 'aria-label': 'Lines done', class: 'running' }),
+    element('span', { class: 'share' }, `${Math.floor(percent)} %`),
+  );
+}
+
+/** @param {RunState} state */
+function end({ completed_at: at }) {
+  return at ? element('time', { class: 'quiet', datetime: at }, soon(at)) : null;
 }

@@ -3,7 +3,7 @@
  *
  * @import { EnrichmentProgressState } from '../../../enrichment-stream.d.ts'
  */
-import { count, duration } from '../../words.js';
+import { count, counted, duration } from '../../words.js';
 import { isOpen, stateWord } from './run.js';
 
 /** A screen reader hears of a change of state, and of each quarter; not of every batch. */
@@ -37,7 +37,7 @@ export function itemWords(item) {
  * @param {number | null} [all]
  */
 export function batchWords(done, all) {
-  return all ? `Batch ${count(done ?? 0)} of ${count(all)}` : '';
+  return all ? `${count(done ?? 0)} of ${counted(all, 'batch', 'batches')}` : '';
 }
 
 /**

@@ -1,4 +1,7 @@
-/** @import { EnrichmentProgressProps } from '../../../enrichment-react.d.ts' */
+/**
+ * @import { EnrichmentProgressState } from '../../../enrichment-stream.d.ts'
+ * @import { EnrichmentProgressProps } from '../../../enrichment-react.d.ts'
+ */
 import { createElement as h, useMemo } from 'react';
 import { count } from '../../words.js';
 import {
@@ -15,9 +18,10 @@ import { isOpen, stateWord } from '../entity/run.js';
 /**
  * A run's progress: bar, counts, the part that was done last, and how the page hears of it.
  *
- * @param {EnrichmentProgressProps} props
+ * @param {EnrichmentProgressProps} given
  */
-export function EnrichmentProgress(props) {
+export function EnrichmentProgress({ progress, ...given }) {
+  const props = { ...(progress ? propsOf(progress) : {}), ...given };
   const { status, connectionStatus } = props;
   return h(
     'section',
@@ -33,6 +37,25 @@ export function EnrichmentProgress(props) {
     now(props),
     h(Announcement, props),
   );
+}
+
+/**
+ * @param {EnrichmentProgressState} state
+ * @returns {EnrichmentProgressProps}
+ */
+function propsOf(state) {
+  return {
+    status: state.status,
+    percentComplete: state.percent_complete,
+    totalItems: state.total_items,
+    enrichedItems: state.enriched_items,
+    failedItems: state.failed_items,
+    pendingItems: state.pending_items,
+    currentItem: state.current_item,
+    currentBatch: state.current_batch,
+    totalBatches: state.total_batches,
+    estimatedTimeRemaining: state.estimated_time_remaining,
+  };
 }
 
 /**

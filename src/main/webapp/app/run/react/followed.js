@@ -12,9 +12,10 @@
  * @property {ConnectionStatus} status
  * @property {StreamFault | null} fault
  *
- * @typedef {Pick<UseEnrichmentSSEOptions, 'token' | 'onProgress' | 'onComplete' | 'onError'>} Latest
+ * @typedef {Pick<UseEnrichmentSSEOptions, 'token' | 'onProgress' | 'onEnd' | 'onComplete' | 'onError'>} Latest
  */
 import { openEnrichmentStream } from '../../stream/boundary/enrichment-stream.js';
+import { isTerminal } from '../../stream/entity/events.js';
 
 /**
  * Before anything was heard of a run.
@@ -82,9 +83,12 @@ function told(before, name, data) {
  * @param {string} name
  * @param {RunEventData} data
  */
-function call({ onProgress, onComplete, onError }, name, data) {
+function call({ onProgress, onEnd, onComplete, onError }, name, data) {
   if (data.state) {
     onProgress?.(data.state);
+  }
+  if (isTerminal(name)) {
+    onEnd?.(data);
   }
   if (name === 'enrichment.completed') {
     onComplete?.(data);

@@ -1,8 +1,10 @@
 /**
  * @import { Child } from '../../../element.js'
+ * @import { KnownSources } from '../../../source/entity/known-sources.js'
  * @import { Provenance, WholePart } from '../../entity/bom.d.ts'
  */
 import { element } from '../../../element.js';
+import { sourceLabel } from '../../../source/boundary/source-label.js';
 import { day, moment, titled } from '../../../words.js';
 import { datasheetLink } from '../datasheet.js';
 
@@ -49,11 +51,12 @@ const TITLES = {
  * All facts of a part, each with who says so, and since when.
  *
  * @param {WholePart} part
+ * @param {KnownSources} sources
  */
-export function factTable(part) {
+export function factTable(part, sources) {
   const told = part.provenance ?? {};
   const rows = [...facts(part, TRADE), ...parameters(part), ...facts(part, PAPERS)].map(
-    ([name, value]) => row(name, value, told[name]),
+    ([name, value]) => row(name, value, saidBy(told[name], sources)),
   );
   const head = ['Fact', 'Value', 'Said by'].map((text) =>
     element('th', { role: 'columnheader', scope: 'col' }, text),
@@ -133,7 +136,7 @@ function place(name) {
 /**
  * @param {string} name
  * @param {Child} text
- * @param {Provenance | undefined} by
+ * @param {Child} by
  */
 function row(name, text, by) {
   return element(
@@ -141,21 +144,19 @@ function row(name, text, by) {
     { role: 'row', 'data-fact': name },
     element('th', { role: 'rowheader', scope: 'row' }, title(name)),
     element('td', { role: 'cell' }, text),
-    element('td', { role: 'cell', class: 'said-by quiet' }, by ? saidBy(by) : null),
+    element('td', { role: 'cell', class: 'said-by quiet' }, by),
   );
 }
 
-/** @param {Provenance} by */
-function saidBy({ source, retrieved_at: at }) {
-  const when = element('time', { datetime: at, title: moment(at) }, day(at));
-  return element('span', {}, `${sourceName(source)}, `, when);
-}
-
 /**
- * `numbers (Yageo RC)` is Rule (Yageo RC): a source of that name is nothing to a buyer.
- *
- * @param {string} source
+ * @param {Provenance | undefined} by
+ * @param {KnownSources} sources
  */
-export function sourceName(source) {
-  return titled(source.replace(/^numbers\b/, 'rule'));
+function saidBy(by, sources) {
+  if (!by) {
+    return null;
+  }
+  const at = by.retrieved_at;
+  const when = element('time', { datetime: at, title: moment(at) }, day(at));
+  return element('span', {}, ...sourceLabel(by.source, sources), ', ', when);
 }

@@ -1,20 +1,23 @@
-/** @import { WholeLine } from '../../entity/bom.d.ts' */
+/** @import { About, WholeLine } from '../../entity/bom.d.ts' */
 import { byId, elements } from '../../../element.js';
 import { asProblem } from '../../../problem/problem.js';
 import { count } from '../../../words.js';
 import { lineItem } from '../../control/boms.js';
+import { correctionForm } from './correction.js';
 import { details, summary } from './facts.js';
 
 const FACTS = `
   <dialog id="facts" class="facts" aria-labelledby="facts-title" closedby="any">
     <div class="facts-head">
       <h2 id="facts-title" tabindex="-1" autofocus></h2>
+      <button id="facts-correct" class="plain">Correct</button>
       <button id="facts-previous" class="plain" aria-keyshortcuts="ArrowUp">Previous</button>
       <button id="facts-next" class="plain" aria-keyshortcuts="ArrowDown">Next</button>
       <button id="facts-close" class="plain">Close</button>
     </div>
     <p id="facts-message" class="message" role="alert"></p>
     <div id="facts-summary" class="facts-summary" aria-live="polite"></div>
+    <div id="facts-correction"></div>
     <div id="facts-details"></div>
   </dialog>`;
 
@@ -25,25 +28,28 @@ const STEPS = { ArrowUp: -1, ArrowDown: 1 };
  * @typedef {object} Around
  * @property {(step: -1 | 1) => void} step asks for the line before or after
  * @property {(step: -1 | 1) => boolean} hasStep whether there is one
+ * @property {() => void} corrected hears that a line was corrected
  * @property {(number: number) => void} closed hears that this line is open no more
  */
 
 /** A line opened beside the table to all that is known of its part, as opposed to its row. */
 export class FactsDialog {
-  #bomId;
+  #about;
   #around;
   /** @type {HTMLDialogElement | null} */
   #dialog = null;
   /** @type {number | null} */
   #number = null;
   #shown = '';
+  /** @type {WholeLine | null} */
+  #line = null;
 
   /**
-   * @param {string} bomId
+   * @param {About} about
    * @param {Around} around
    */
-  constructor(bomId, around) {
-    this.#bomId = bomId;
+  constructor(about, around) {
+    this.#about = about;
     this.#around = around;
   }
 
@@ -60,7 +66,9 @@ export class FactsDialog {
   async open(number) {
     this.#number = number;
     this.#shown = '';
+    this.#line = null;
     this.#appear();
+    byId('facts-correction').replaceChildren();
     byId('facts-title').textContent = `Line ${count(number)}`;
     this.#offerSteps();
     await this.refresh();
@@ -77,7 +85,7 @@ export class FactsDialog {
     if (number === null) {
       return;
     }
-    const answer = await lineItem(this.#bomId, number).catch(asProblem);
+    const answer = await lineItem(this.#about.bomId, number).catch(asProblem);
     // Another may have been opened meanwhile.
     if (number === this.#number) {
       this.#offerSteps();
@@ -92,6 +100,8 @@ export class FactsDialog {
     document.body.append(elements(FACTS));
     const dialog = byId('facts', HTMLDialogElement);
     byId('facts-close').addEventListener('click', () => dialog.close());
+    byId('facts-correct').hidden = !this.#about.mayChange;
+    byId('facts-correct').addEventListener('click', () => this.#correct());
     byId('facts-previous').addEventListener('click', () => this.#around.step(-1));
     byId('facts-next').addEventListener('click', () => this.#around.step(1));
     dialog.addEventListener('keydown', (event) => this.#pressed(event));
@@ -110,9 +120,27 @@ export class FactsDialog {
     }
   }
 
+  #correct() {
+    if (this.#line) {
+      const form = correctionForm(this.#about.bomId, this.#line, (line) => this.#corrected(line));
+      byId('facts-correction').replaceChildren(form);
+      form.querySelector('input')?.focus();
+    }
+  }
+
+  /** @param {WholeLine | null} line as it is now; null where it is as it was */
+  #corrected(line) {
+    byId('facts-correction').replaceChildren();
+    byId('facts-correct').focus();
+    if (line && line.line_number === this.#number) {
+      this.#tell(line);
+      this.#around.corrected();
+    }
+  }
+
   /** @param {KeyboardEvent} event */
   #pressed(event) {
-    const step = STEPS[event.key];
+    const step = event.target instanceof HTMLInputElement ? undefined : STEPS[event.key];
     if (step && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)) {
       event.preventDefault();
       this.#around.step(step);
@@ -142,8 +170,9 @@ export class FactsDialog {
     const text = JSON.stringify(line);
     if (text !== this.#shown) {
       this.#shown = text;
-      byId('facts-summary').replaceChildren(...summary(line));
-      byId('facts-details').replaceChildren(...details(line));
+      this.#line = line;
+      byId('facts-summary').replaceChildren(...summary(line, this.#about));
+      byId('facts-details').replaceChildren(...details(line, this.#about));
       this.#keepFocus();
     }
   }

@@ -1,11 +1,14 @@
 /**
  * @import { Child } from '../../../element.js'
- * @import { Line, WholeLine, WholePart } from '../../entity/bom.d.ts'
+ * @import { KnownSources } from '../../../source/entity/known-sources.js'
+ * @import { About, Line, WholeLine, WholePart } from '../../entity/bom.d.ts'
  */
 import { element } from '../../../element.js';
+import { sourceLabel } from '../../../source/boundary/source-label.js';
+import { awayWords } from '../../../source/entity/away-words.js';
 import { counted } from '../../../words.js';
 import { isRead } from '../../entity/kind.js';
-import { factTable, sourceName, title, worded } from './fact-table.js';
+import { factTable, title, worded } from './fact-table.js';
 import { foundOtherwise } from '../found.js';
 import { offerTable } from './offers.js';
 import { state, stateDetail } from '../state.js';
@@ -16,19 +19,18 @@ const READ = 'Read by its maker’s rule for part numbers. Nobody was asked whet
  * In a few words what a line asks for, and what came of it; these are spoken when they change.
  *
  * @param {WholeLine} line
+ * @param {About} about
  */
-export function summary(line) {
+export function summary(line, { sources }) {
   const { mpn, manufacturer, part } = line;
   const found = part && foundOtherwise(line);
-  const asked = {
-    mpn: mpn ?? 'no part number',
-    manufacturer: manufacturer ?? (found ? null : part?.manufacturer),
-  };
+  const asked = { mpn: mpn ?? 'no part number', manufacturer };
   return present([
     element('p', {}, ...named(found || !part ? 'Asked for' : 'Asked and found', asked)),
     found ? element('p', {}, ...named('Found', part)) : null,
     element('p', {}, state(line)),
     ...why(line),
+    ...missing(line, sources),
   ]);
 }
 
@@ -36,13 +38,19 @@ export function summary(line) {
  * All else that is known: what the file says, and each fact with who says so.
  *
  * @param {WholeLine} line
+ * @param {About} about
  */
-export function details(line) {
+export function details(line, { boards, sources }) {
   const { part } = line;
   return present([
     fileSays(line),
     ...(part
-      ? [factTable(part), offerTable(part.offers ?? []), alternates(part), disagreements(part)]
+      ? [
+          factTable(part, sources),
+          offerTable(part, need(line, boards), sources),
+          alternates(part),
+          disagreements(part, sources),
+        ]
       : []),
   ]);
 }
@@ -59,11 +67,35 @@ function why(line) {
   ];
 }
 
+/**
+ * Who could not be asked: what they know may be missing here.
+ *
+ * @param {Line} line
+ * @param {KnownSources} sources
+ */
+function missing({ sources_missing: all = [] }, sources) {
+  return all.map((away) => {
+    const words = ` could not be asked: ${awayWords(away)}.`;
+    return element('p', { class: 'source-missing' }, ...sourceLabel(away.source, sources), words);
+  });
+}
+
+/**
+ * How many pieces the boards take; undefined where nobody has said how many boards.
+ *
+ * @param {Line} line
+ * @param {number | undefined} boards
+ */
+function need({ quantity }, boards) {
+  return boards === undefined ? undefined : Math.ceil(boards * (quantity ?? 1));
+}
+
 /** @param {Line} line */
-function fileSays({ reference_designators: places = [], quantity, description }) {
+function fileSays({ reference_designators: places = [], quantity, description, note, corrected = [] }) {
   const pieces = quantity === null || quantity === undefined ? null : counted(quantity, 'piece');
-  const said = [pieces, places.join(', '), description].filter(Boolean).join(' · ');
-  return said ? element('p', { class: 'quiet' }, `The file says: ${said}`) : null;
+  const said = [pieces, places.join(', '), description, note].filter(Boolean).join(' · ');
+  const by = corrected.length > 0 ? 'Corrected' : 'The file says';
+  return said ? element('p', { class: 'quiet' }, `${by}: ${said}`) : null;
 }
 
 /** @param {WholePart} part */
@@ -74,13 +106,19 @@ function alternates({ alternates: all = [] }) {
   );
 }
 
-/** @param {WholePart} part */
-function disagreements({ disagreements: all = [] }) {
+/**
+ * @param {WholePart} part
+ * @param {KnownSources} sources
+ */
+function disagreements({ disagreements: all = [] }, sources) {
   return listed(
     'Sources disagree',
     all.map(({ field, values }) => {
-      const said = values.map((one) => `${worded(field, one.value)}, says ${sourceName(one.source)}`);
-      return [`${title(field)}: ${said.join('; ')}`];
+      const said = values.flatMap((one, index) => [
+        `${index > 0 ? '; ' : ''}${worded(field, one.value)}, says `,
+        ...sourceLabel(one.source, sources),
+      ]);
+      return [`${title(field)}: `, ...said];
     }),
   );
 }

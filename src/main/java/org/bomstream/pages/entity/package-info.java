@@ -1,0 +1,5 @@
+/** What browsers get. */
+@NullMarked
+package org.bomstream.pages.entity;
+
+import org.jspecify.annotations.NullMarked;
