@@ -11,4 +11,17 @@ for name in $(sed -n 's/.*<variable name="\([A-Z_]*\)" defaultValue=.*/\1/p' "$(
     unset "${name}_FILE"
   fi
 done
+# Without keys the server speaks no HTTPS, and refuses every caller. Where nobody has said with which passwords they are
+# kept, some are drawn, and kept beside what the server writes, so that they hold as long as the keys do.
+drawn() {
+  kept="${WLP_OUTPUT_DIR:-/tmp}/$1"
+  [ -s "$kept" ] || (mkdir -p "${kept%/*}" && umask 077 && head -c 24 /dev/urandom | base64 >"$kept") 2>/dev/null
+  cat "$kept" 2>/dev/null || head -c 24 /dev/urandom | base64
+}
+if [ -z "${keystore_password:-}" ] && ! grep -qs '^keystore_password=' "$(dirname "$0")/server.env"; then
+  [ -n "${KEYSTORE_PASSWORD:-}" ] || export KEYSTORE_PASSWORD="$(drawn keystore-password)"
+  [ -n "${LTPA_PASSWORD:-}${ltpa_keys_password:-}" ] || export LTPA_PASSWORD="$(drawn ltpa-password)"
+fi
+# Before the server has read its configuration, it asks the runtime's own variable.
+[ "${LOG_FORMAT:-}" != json ] || export WLP_LOGGING_CONSOLE_FORMAT=JSON
 exec "$@"

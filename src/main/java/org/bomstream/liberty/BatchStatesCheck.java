@@ -2,13 +2,13 @@ package org.bomstream.liberty;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import org.bomstream.schedule.StartupPhase;
+import org.bomstream.schedule.WorkBegins;
 
 /**
  * Holds {@link BatchStates} against the container's own classes, at the start. The application does
@@ -18,8 +18,7 @@ import org.bomstream.schedule.StartupPhase;
 public class BatchStatesCheck {
   private static final Logger LOG = System.getLogger(BatchStatesCheck.class.getName());
 
-  void start(
-      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
+  void start(@Observes @Priority(StartupPhase.RUNS) WorkBegins begins) {
     try {
       ClassLoader container = container();
       check(container, "jakarta.batch.runtime.BatchStatus", BatchStates.Execution.values());

@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of a request, as opposed to what we have written ourselves: it may be anything. */
@@ -15,8 +16,15 @@ public final class JsonBody {
   private JsonBody() {}
 
   /**
-   * @throws Problem 400 for what is no JSON object
+   * @param known the members that it may have
+   * @throws Problem 400 for what is no JSON object, 422 for one that has others
    */
+  public static JsonObject object(@Nullable String body, Set<String> known) {
+    JsonObject object = object(body);
+    UnknownName.BODY.refuse(object.keySet(), known);
+    return object;
+  }
+
   public static JsonObject object(@Nullable String body) {
     String text = body == null ? "" : body;
     if (text.length() > LONGEST) {

@@ -1,15 +1,18 @@
 package org.bomstream.schedule;
 
 /**
- * In what order the application's parts start: the priorities of those who observe its start. Of
- * one phase, nobody comes before another.
+ * In what order the application's parts start: the priorities of those who observe its start, or
+ * that its work begins ({@link WorkBegins}). Of one phase, nobody comes before another.
  */
 public final class StartupPhase {
   /** What is set is checked. */
   public static final int SETTINGS = 0;
 
-  /** The tables are brought up to date. */
+  /** The database is asked for, and its tables are brought up to date. */
   public static final int SCHEMA = 1;
+
+  /** The node begins to show that it lives. */
+  public static final int NODE = 10;
 
   /** What parts are known is read. */
   public static final int PARTS = 20;

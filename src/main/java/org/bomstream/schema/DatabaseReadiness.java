@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.bomstream.schedule.Recent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -17,26 +19,33 @@ import org.eclipse.microprofile.health.Readiness;
 public class DatabaseReadiness implements HealthCheck {
   private static final int SECONDS = 2;
 
-  @Inject Schema schema;
+  @Inject DatabaseStart start;
+
+  @Inject
+  @ConfigProperty(name = "database.url")
+  String address;
 
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
 
   /** Anyone may ask, as often as they like. */
-  private final Recent<Boolean> answering = new Recent<>(this::answers);
+  private final Recent<Optional<String>> fault = new Recent<>(this::fault);
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database")
-        .status(schema.isReady() && answering.get())
-        .build();
+    Optional<String> reason = start.isReady() ? fault.get() : start.reason();
+    var answer = HealthCheckResponse.named("database").status(reason.isEmpty());
+    reason.ifPresent(words -> answer.withData("reason", words));
+    return answer.build();
   }
 
-  private boolean answers() {
+  private Optional<String> fault() {
     try (Connection connection = database.getConnection()) {
-      return connection.isValid(SECONDS);
+      return connection.isValid(SECONDS)
+          ? Optional.empty()
+          : Optional.of("The database does not answer.");
     } catch (SQLException away) {
-      return false;
+      return Optional.of(DatabaseFault.words(away, address));
     }
   }
 }

@@ -1,17 +1,14 @@
 package org.bomstream.schema;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
-import org.bomstream.schedule.StartupPhase;
-import org.bomstream.settings.SettingsCheck;
-import org.bomstream.settings.declared.ShownText;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
@@ -19,58 +16,55 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 /** Brings the database to the schema that this version needs, before anything else asks it. */
 @ApplicationScoped
 public class Schema {
-
-  /** Without end: an application that has given up is not started again by anyone. */
-  private static final int CONNECT_TRIES = Integer.MAX_VALUE;
-
-  private static final int CONNECT_INTERVAL_SECONDS = 3;
   private static final Logger LOG = System.getLogger(Schema.class.getName());
+
+  private static final String LOCK_TIMEOUT = "select current_setting('lock_timeout')";
+  private static final String NONE = "0";
 
   /** Not part of transactions: Flyway opens its own. */
   @Resource(lookup = "jdbc/migration")
   DataSource database;
 
-  @Inject SettingsCheck settings;
+  @Resource(lookup = "jdbc/bomstream")
+  DataSource sessions;
 
-  private volatile boolean ready;
-
-  void migrate(
-      @Observes @Priority(StartupPhase.SCHEMA) @Initialized(ApplicationScoped.class) Object start) {
-    // The driver would repeat a wrong address in the log, with the password that it may hold.
-    if (!settings.areWrong()) {
-      migrate();
+  /**
+   * Whether what a session is asked for at its start holds. Without it nodes would wait for each
+   * other's locks for ever.
+   */
+  boolean takesOptions() throws SQLException {
+    try (Connection connection = sessions.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(LOCK_TIMEOUT)) {
+      return answer.next() && !answer.getString(1).equals(NONE);
     }
   }
 
-  private void migrate() {
+  /**
+   * Migrates, if need be; waits for another node that does.
+   *
+   * @throws SQLException when the database cannot be reached
+   * @throws FlywayException when it does not take the schema
+   */
+  void migrate() throws SQLException {
+    // Asked first: of a database that is away, the library says too much and too little.
+    try (Connection connection = database.getConnection()) {
+      connection.getMetaData();
+    }
     var configuration =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database)
             .locations("classpath:db/migration")
-            .failOnMissingLocations(true)
-            // In a deployment the database may come up after its clients.
-            .connectRetries(CONNECT_TRIES)
-            .connectRetriesInterval(CONNECT_INTERVAL_SECONDS);
+            .failOnMissingLocations(true);
     // Several nodes may start at once: the one with the lock migrates, the others wait for it.
     configuration
         .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
         .setTransactionalLock(false);
-    try {
-      var result = configuration.load().migrate();
-      ready = true;
-      LOG.log(Level.INFO, "The schema is at version {0}.", result.targetSchemaVersion);
-    } catch (FlywayException e) {
-      LOG.log(Level.ERROR, "The database cannot be used: {0}", ShownText.of(rootCause(e)));
-      throw e;
-    }
-  }
-
-  /** Whether the database has the schema that this version needs. */
-  public boolean isReady() {
-    return ready;
-  }
-
-  private static String rootCause(Throwable e) {
-    return e.getCause() == null ? String.valueOf(e.getMessage()) : rootCause(e.getCause());
+    var result = configuration.load().migrate();
+    String version =
+        result.targetSchemaVersion == null
+            ? result.initialSchemaVersion
+            : result.targetSchemaVersion;
+    LOG.log(Level.INFO, "The schema is at version {0}.", version);
   }
 }

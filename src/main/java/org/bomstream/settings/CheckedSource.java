@@ -33,12 +33,8 @@ public class CheckedSource implements ConfigSource {
 
   @Override
   public @Nullable String getValue(String property) {
-    return Settings.ofProperty(property).map(this::value).orElse(null);
-  }
-
-  private String value(Setting setting) {
-    return reader.read(setting) instanceof Reading.Given(String value)
-        ? value
-        : setting.fallback().orElse(NONE);
+    return Settings.ofProperty(property)
+        .map(setting -> reader.value(setting).orElse(NONE))
+        .orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package org.bomstream.settings;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +15,22 @@ import java.util.stream.Stream;
 record Misspelling(String name, String meant) {
   private static final int MOST_LETTERS = 2;
 
-  /** Of names in two words or more: a short one is like too many others. */
+  /** Of one word a letter: it is like too many others. */
+  private static final int MOST_LETTERS_OF_A_WORD = 1;
+
+  private static final int SHORTEST_WORD = 6;
+
+  /** The runtime's own. */
+  private static final Set<String> OTHERS = Set.of("keystore_password", "ltpa_keys_password");
+
+  /** Whether it is written in capitals does not make another name, but no setting either. */
   static Stream<Misspelling> all(Collection<String> names) {
     Set<String> known =
         Settings.all()
             .flatMap(setting -> Stream.of(setting.name(), setting.fileName()))
             .collect(Collectors.toSet());
     return names.stream()
-        .filter(name -> name.contains("_") && !known.contains(name))
+        .filter(name -> !known.contains(name) && !OTHERS.contains(name))
         .sorted()
         .flatMap(name -> of(name, known).stream());
   }
@@ -29,9 +38,15 @@ record Misspelling(String name, String meant) {
   private static Optional<Misspelling> of(String name, Set<String> known) {
     return known.stream()
         .sorted()
-        .filter(meant -> distance(name, meant) <= MOST_LETTERS)
+        .filter(meant -> distance(name.toUpperCase(Locale.ROOT), meant) <= mostLetters(name))
         .findFirst()
         .map(meant -> new Misspelling(name, meant));
+  }
+
+  private static int mostLetters(String name) {
+    return name.contains("_")
+        ? MOST_LETTERS
+        : name.length() < SHORTEST_WORD ? -1 : MOST_LETTERS_OF_A_WORD;
   }
 
   /** How many letters are to be put in, taken out or replaced to make one of the other. */

@@ -26,6 +26,13 @@ final class SettingReader {
     return value.map(text -> checked(setting, text)).orElseGet(Reading.Absent::new);
   }
 
+  /** What is given, where that is allowed, or else the default. */
+  Optional<String> value(Setting setting) {
+    return read(setting) instanceof Reading.Given(String value)
+        ? Optional.of(value)
+        : setting.fallback();
+  }
+
   private Optional<String> given(String name) {
     return given.apply(name).filter(value -> !value.isBlank());
   }
@@ -61,7 +68,7 @@ final class SettingReader {
   private static Reading checked(Setting setting, String text) {
     String value = setting.kind() instanceof Kind.Secret ? text : text.strip();
     return setting.kind().allows(value)
-        ? new Reading.Given(value)
+        ? new Reading.Given(setting.kind().plain(value))
         : new Reading.Wrong(Complaint.ofValue(setting, value));
   }
 }

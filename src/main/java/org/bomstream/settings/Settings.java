@@ -18,6 +18,7 @@ import org.bomstream.settings.topic.RunSettings;
 import org.bomstream.settings.topic.ServerSettings;
 import org.bomstream.settings.topic.StoreSettings;
 import org.bomstream.settings.topic.StreamSettings;
+import org.bomstream.settings.topic.SupplierSettings;
 
 /** All that can be set. */
 public final class Settings {
@@ -28,6 +29,7 @@ public final class Settings {
           ServerSettings.TOPIC,
           IdentitySettings.TOPIC,
           PartSettings.TOPIC,
+          SupplierSettings.TOPIC,
           BodySettings.TOPIC,
           ImportSettings.TOPIC,
           RunSettings.TOPIC,

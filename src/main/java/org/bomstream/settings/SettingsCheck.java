@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
 
@@ -28,10 +29,12 @@ public class SettingsCheck {
   void read() {
     SettingReader reader = new SettingReader(new OtherSources());
     complaints =
-        Settings.all()
-            .map(reader::read)
-            .filter(Reading.Wrong.class::isInstance)
-            .map(wrong -> ((Reading.Wrong) wrong).complaint())
+        Stream.concat(
+                Settings.all()
+                    .map(reader::read)
+                    .filter(Reading.Wrong.class::isInstance)
+                    .map(wrong -> ((Reading.Wrong) wrong).complaint()),
+                Contradiction.all(reader))
             .toList();
   }
 

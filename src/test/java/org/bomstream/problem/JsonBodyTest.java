@@ -2,7 +2,10 @@ package org.bomstream.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -12,7 +15,21 @@ class JsonBodyTest {
 
   @Test
   void readsAnObject() {
-    assertThat(JsonBody.object(" {\"name\": \"acme\"} ").getString("name")).isEqualTo("acme");
+    assertThat(JsonBody.object(" {\"name\": \"acme\"} ", Set.of("name")).getString("name"))
+        .isEqualTo("acme");
+  }
+
+  @Test
+  void namesMembersThatAreNotKnown() {
+    var problem = refused("{\"a\": 1, \"b/~c\": null, \"A\": 2}");
+
+    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.members().get("errors"))
+        .asInstanceOf(InstanceOfAssertFactories.list(Fault.class))
+        .extracting(Fault::pointer, Fault::code, Fault::detail)
+        .containsExactly(
+            tuple("/A", "unknown_member", "There is no member A here; what is taken: a."),
+            tuple("/b~1~0c", "unknown_member", "There is no member b/~c here; what is taken: a."));
   }
 
   @ParameterizedTest
@@ -45,6 +62,6 @@ class JsonBodyTest {
   }
 
   private static Problem refused(String body) {
-    return catchThrowableOfType(Problem.class, () -> JsonBody.object(body));
+    return catchThrowableOfType(Problem.class, () -> JsonBody.object(body, Set.of("a")));
   }
 }

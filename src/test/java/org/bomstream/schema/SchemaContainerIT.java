@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @InContainer
 class SchemaContainerIT {
-  @Inject Schema schema;
+  @Inject DatabaseStart start;
 
   @Resource(lookup = "jdbc/bomstream")
   DataSource database;
@@ -26,7 +26,7 @@ class SchemaContainerIT {
 
   @Test
   void isReadyBeforeAnybodyAsks() {
-    assertThat(schema.isReady()).isTrue();
+    assertThat(start.isReady()).isTrue();
   }
 
   @Test

@@ -17,6 +17,15 @@ class MisspellingTest {
   }
 
   @Test
+  void namesWhatOneWordMeans() {
+    assertThat(Misspelling.all(List.of("SOURCE", "THREAD", "redis_url")))
+        .containsExactly(
+            new Misspelling("SOURCE", "SOURCES"),
+            new Misspelling("THREAD", "THREADS"),
+            new Misspelling("redis_url", "REDIS_URL"));
+  }
+
+  @Test
   void leavesOthersAlone() {
     assertThat(
             Misspelling.all(
@@ -24,6 +33,10 @@ class MisspellingTest {
                     "RUNS_PER_NODE",
                     "JWT_SECRET_FILE",
                     "PATH",
+                    "HOME",
+                    "HOST",
+                    "keystore_password",
+                    "http_proxy",
                     "JAVA_HOME",
                     "LOG_DIR",
                     "HTTP_PROXY",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bomstream.settings.declared.Setting;
@@ -29,6 +30,14 @@ class SettingReaderTest {
   void takesBlankForNotGiven() {
     assertThat(read(RUNS, Map.of("RUNS_PER_NODE", " "))).isEqualTo(new Reading.Absent());
     assertThat(read(RUNS, Map.of())).isEqualTo(new Reading.Absent());
+  }
+
+  @Test
+  void passesListsOnInOneForm() {
+    for (var form : List.of("[\"https://a\", \"https://b\"]", " https://a , https://b,")) {
+      assertThat(read(Setting.origins("cors.origins"), Map.of("CORS_ORIGINS", form)))
+          .isEqualTo(new Reading.Given("https://a,https://b"));
+    }
   }
 
   @Test
@@ -102,10 +111,11 @@ class SettingReaderTest {
 
   @Test
   void repeatsNoPasswordOfAnAddressInAList() {
-    Setting origins = Setting.list("cors.origins", "origins", "https?://[^/\\s?#@]+/?");
+    Setting origins = Setting.origins("cors.origins");
 
     assertThat(complaint(origins, Map.of("CORS_ORIGINS", "https://a,https://me:hidden@host")))
-        .hasToString("CORS_ORIGINS=https://…@host: a comma list of origins is allowed");
+        .hasToString(
+            "CORS_ORIGINS=https://…@host: a comma list of origins (https://host:port) is allowed");
   }
 
   private String file(String text) throws IOException {

@@ -24,8 +24,18 @@ class SettingsTest {
 
   private static final Pattern USE =
       Pattern.compile(
-          "(?:@ConfigProperty\\(name = |Value\\(|text\\(config, )\"([a-z.-]+)\"",
+          "(?:@ConfigProperty\\(name = |\\.get\\w*Value\\(|text\\(config, )\"([a-z.-]+)\"",
           Pattern.MULTILINE);
+
+  /** How a supplier's adapter says what its settings begin with. */
+  private static final Pattern SUPPLIER =
+      Pattern.compile(
+          "(?:String NAME = |String name\\(\\) \\{\\s+return |AnswerTimes\\.of\\(config, )"
+              + "\"([a-z0-9-]+)\"");
+
+  /** Of each supplier, which {@code AnswerTimes} reads. */
+  private static final List<String> TIMES =
+      List.of("fresh.facts", "fresh.lifecycle", "fresh.offers", "fresh.not-found", "cache");
 
   /** Made at random, and kept by nobody: it lets nobody in. */
   private static final String NOBODY = "{hash}";
@@ -86,11 +96,22 @@ class SettingsTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(SettingsTest::text)
-          .flatMap(text -> USE.matcher(text).results())
-          .map(found -> found.group(1))
+          .flatMap(
+              text ->
+                  Stream.concat(
+                      USE.matcher(text).results().map(found -> found.group(1)), answerTimes(text)))
           .distinct()
           .toList();
     }
+  }
+
+  private static Stream<String> answerTimes(String text) {
+    return text.contains("AnswerTimes.of(")
+        ? SUPPLIER
+            .matcher(text)
+            .results()
+            .flatMap(name -> TIMES.stream().map(time -> name.group(1) + "." + time))
+        : Stream.of();
   }
 
   private static String text(Path file) {

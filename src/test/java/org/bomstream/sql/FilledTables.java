@@ -34,8 +34,8 @@ record FilledTables(Connection connection) {
           requested_by, completed_at)
         select gen_random_uuid(), id, 'acme', n, 'COMPLETED', 0, 0, 'alice', now()
         from b, generate_series(2, %3$d / %4$d) n)
-      insert into batch (run_id, number, line_numbers, items)
-      select id, n, array(select generate_series((n - 1) * %4$d + 1, n * %4$d)), %4$d
+      insert into batch (run_id, number, line_numbers, items, put_off)
+      select id, n, array(select generate_series((n - 1) * %4$d + 1, n * %4$d)), %4$d, '{1}'
       from r, generate_series(1, %3$d / %4$d) n;
       with f as (
         insert into catalogue_file (name, precedence, content_hash, parts, skipped)

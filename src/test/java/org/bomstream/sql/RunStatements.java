@@ -64,7 +64,10 @@ final class RunStatements {
                 same(BATCHES),
                 SqlArray.of(BATCH_NUMBERS),
                 SqlArray.of(BATCH_NUMBERS),
-                SqlArray.of(BATCH_NUMBERS)),
+                SqlArray.of(BATCH_NUMBERS),
+                SqlArray.ofArrays(Collections.nCopies(BATCHES, List.of(1)))),
+            byKey(
+                Batches.class, "FORM", BATCHES, BOM, ALL_BATCHES - BATCHES, ALL_BATCHES, 10, 1000),
             byKey(
                 ProgressLog.class, "APPEND", 1, same(1), "{1}", "{}", same(1), "{0}", "{x}", "{x}"),
             byKey(ProgressLog.class, "MOVED", 2, same(1), same(1), "{7}"),
@@ -115,6 +118,8 @@ final class RunStatements {
             queue(BOM, ALL_LINES, 1, "ALL"),
             queue(BOM, ALL_LINES, 2, "FAILED"),
             queue(BOM, ALL_LINES, 3, "STALE"),
+            queue(BOM, ALL_LINES, 5, "PENDING"),
+            queue(BOM, ALL_LINES, 6, "INCOMPLETE"),
             queue(SMALL, FEW_LINES, 4, "ALL"))
         .toList();
   }
@@ -130,13 +135,14 @@ final class RunStatements {
 
   private static PlannedStatement write() {
     String texts = SqlArray.ofTexts(Collections.nCopies(CHUNK, "x"));
-    Object[] values = new Object[9];
+    Object[] values = new Object[11];
     Arrays.fill(values, texts);
     values[0] = same(CHUNK);
     values[1] = SqlArray.of(NUMBERS);
     values[4] = SqlArray.of(Collections.nCopies(CHUNK, false));
     values[5] = SqlArray.of(NUMBERS);
     values[7] = SqlArray.of(Collections.nCopies(CHUNK, 1));
+    values[9] = SqlArray.ofTexts(Collections.nCopies(CHUNK, "ENRICHED"));
     return byKey(hidden("org.bomstream.bom.control.LineUpdate"), "WRITE", CHUNK, values);
   }
 
@@ -152,7 +158,10 @@ final class RunStatements {
         1000,
         scope,
         "alice",
-        "PT1H");
+        "PT1H",
+        true,
+        "PT1H",
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
   }
 
   private static Class<?> hidden(String name) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a request's head can be read, as opposed to what it asks for: what the containers behind
  * cannot read, they take for a failure of the server's.
  */
-final class RequestSyntax {
+public final class RequestSyntax {
   private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]%~-]*");
   private static final Pattern ESCAPE = Pattern.compile("%(\\p{XDigit}{2})?");
   private static final String TOKEN = "[!#$%&'*+.^`|~\\w-]++";
@@ -39,7 +39,7 @@ final class RequestSyntax {
   private RequestSyntax() {}
 
   /** What is wrong, for people; empty where nothing is. */
-  static Optional<String> flaw(HttpServletRequest request) {
+  public static Optional<String> flaw(HttpServletRequest request) {
     List<String> hosts = Collections.list(request.getHeaders("Host"));
     if (hosts.size() > 1) {
       return Optional.of("There is more than one Host.");

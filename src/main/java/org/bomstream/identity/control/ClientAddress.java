@@ -2,8 +2,6 @@ package org.bomstream.identity.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.util.List;
@@ -19,16 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ClientAddress {
 
-  private static final System.Logger LOG = System.getLogger(ClientAddress.class.getName());
-
   @Inject
   @ConfigProperty(name = "trusted.proxies")
   Optional<String> trustedProxies;
 
   private List<Network> trusted;
-
-  /** Makes it at start, so that what is wrong with the configuration is said then. */
-  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 
   @PostConstruct
   void read() {
@@ -36,7 +29,7 @@ public class ClientAddress {
         Stream.of(trustedProxies.orElse("").split(","))
             .map(String::strip)
             .filter(entry -> !entry.isEmpty())
-            .flatMap(entry -> network(entry).stream())
+            .flatMap(entry -> Network.of(entry).stream())
             .toList();
   }
 
@@ -63,16 +56,5 @@ public class ClientAddress {
   /** Whether it is one of the trusted proxies. */
   public boolean isTrusted(InetAddress address) {
     return trusted.stream().anyMatch(network -> network.contains(address));
-  }
-
-  private static Optional<Network> network(String entry) {
-    var network = Network.of(entry);
-    if (network.isEmpty()) {
-      LOG.log(
-          System.Logger.Level.ERROR,
-          "TRUSTED_PROXIES: {0} is neither an address nor a network (CIDR); left out.",
-          entry);
-    }
-    return network;
   }
 }

@@ -1,6 +1,7 @@
 package org.bomstream.liberty.http2;
 
 import java.io.Serial;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,16 +15,23 @@ import org.jspecify.annotations.Nullable;
  * What has come of one stream's body, in the place of the server's own list, which has no bound.
  * The server adds to it frame by frame. When the last has come, it goes through it twice: to count
  * the bytes, and to copy them; what is copied is not kept here any longer.
+ *
+ * <p>Of one that is too long, no more is kept than shows that. So its client is answered, unless it
+ * goes on for too long.
  */
 final class Http2Body extends ArrayList<byte[]> {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final int COPYING = 2;
 
+  /** Whoever sends more than so many times what may come does not wait for an answer. */
+  private static final int IN_VAIN = 3;
+
   private final transient Http2Rule rule;
   private final transient RuntimeStream stream;
   private final long begun = System.nanoTime();
   private transient @Nullable Http2Head head;
+  private long come;
   private long kept;
   private int walks;
   private boolean cut;
@@ -46,12 +54,30 @@ final class Http2Body extends ArrayList<byte[]> {
   private void keep(byte[] frame) {
     Http2Head from = head == null ? stream.head() : head;
     head = from;
-    if (cut || !rule.keeps(from, kept, frame.length)) {
+    long most = rule.most(from);
+    come += frame.length;
+    if (cut || Math.max(come, from.length()) > IN_VAIN * most) {
       cut();
-      return;
+    } else if (kept <= most) {
+      keep(frame, from.peer());
+      expectNoMoreThan(most);
     }
-    kept += frame.length;
-    super.add(frame);
+  }
+
+  private void keep(byte[] frame, InetAddress peer) {
+    if (rule.keeps(peer, frame.length)) {
+      kept += frame.length;
+      super.add(frame);
+    } else {
+      cut();
+    }
+  }
+
+  /** The server compares what it finds here with what was announced. */
+  private void expectNoMoreThan(long most) {
+    if (kept > most) {
+      stream.expectAnyLength();
+    }
   }
 
   /** Nothing more of it is taken, and nothing is kept. */
@@ -64,7 +90,7 @@ final class Http2Body extends ArrayList<byte[]> {
   /** Cuts it where it is too slow; says whether that was so for the first time. */
   synchronized boolean cutIfSlow() {
     Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-    if (cut || walks > 0 || !rule.isTooSlow(taken, kept)) {
+    if (cut || walks > 0 || !rule.isTooSlow(taken, come)) {
       return false;
     }
     cut();

@@ -9,13 +9,15 @@ import java.time.Duration;
  */
 public interface Http2Rule {
 
+  /** How long a stream's body may be, in bytes. */
+  long most(Http2Head head);
+
   /**
    * Whether so many bytes more may be kept, which are then to be released.
    *
-   * @param before what is kept of this stream so far
    * @return false for a stream that is to be reset
    */
-  boolean keeps(Http2Head head, long before, int more);
+  boolean keeps(InetAddress peer, int more);
 
   /** Gives back what was kept. */
   void release(InetAddress peer, long bytes);

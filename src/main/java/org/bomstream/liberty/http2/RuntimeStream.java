@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RuntimeStream(Object processor, InetAddress peer) {
   private static final String HERE = "com.ibm.ws.http.channel.h2internal.";
   private static final int ENHANCE_YOUR_CALM = 0xb;
+  private static final int ANY = -1;
 
   /** Its frames are added to what is given, from now on. */
   void receiveInto(List<byte[]> frames) throws ReflectiveOperationException {
@@ -30,6 +31,15 @@ record RuntimeStream(Object processor, InetAddress peer) {
   List<byte[]> received() throws ReflectiveOperationException {
     var frames = (List<byte[]>) Reflection.get(processor, "dataPayload");
     return frames == null ? List.of() : List.copyOf(frames);
+  }
+
+  /** The server then takes what it finds as the length, whatever was announced. */
+  void expectAnyLength() {
+    try {
+      Reflection.set(processor, "expectedContentLength", ANY);
+    } catch (ReflectiveOperationException changed) {
+      throw new IllegalStateException(changed);
+    }
   }
 
   /** What is known of it when its first data come. */

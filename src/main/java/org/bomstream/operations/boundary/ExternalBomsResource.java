@@ -9,11 +9,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.control.Boms;
@@ -35,17 +38,19 @@ import org.bomstream.problem.Problem;
 @RolesAllowed(Role.OPERATOR)
 public class ExternalBomsResource {
   private static final int LONGEST = 255;
+  private static final Set<String> MEMBERS = Set.of("organization_id", "name");
 
   @Inject Boms boms;
   @Inject ExternalBoms externalBoms;
   @Inject Caller caller;
+  @Context UriInfo address;
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("id") String id, String body) {
     UUID bomId =
         Boms.parse(id).orElseThrow(() -> new Problem(400, "Bad Request", "A BOM's id is a UUID."));
-    JsonObject given = JsonBody.object(body);
+    JsonObject given = JsonBody.object(body, MEMBERS);
     List<Fault> faults = new ArrayList<>();
     String organizationId = text(given, "organization_id", faults);
     String name = text(given, "name", faults);
@@ -55,8 +60,8 @@ public class ExternalBomsResource {
     Bom bom = Bom.external(bomId, organizationId, name, caller.name());
     boolean created = externalBoms.add(bom);
     return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
-        .header("Location", "/api/boms/" + bomId)
-        .entity(BomView.of(boms.readable(id, caller), null))
+        .header("Location", address.getBaseUri().getPath() + "boms/" + bomId)
+        .entity(BomView.of(boms.readable(id, caller), null, null))
         .build();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which values a setting may have. */
@@ -16,6 +17,11 @@ public sealed interface Kind {
 
   boolean allows(String value);
 
+  /** An allowed value in the one form in which it is passed on. */
+  default String plain(String value) {
+    return value;
+  }
+
   /** Whether a value may be repeated to people. */
   default boolean isShown() {
     return true;
@@ -25,6 +31,9 @@ public sealed interface Kind {
    * @param unit such as {@code " of bytes"}; empty for what is counted
    */
   record WholeNumber(long from, long to, String unit) implements Kind {
+    /** Java takes the digits of every script, and a plus. */
+    private static final Pattern FORM = Pattern.compile("-?[0-9]+");
+
     @Override
     public String allowed() {
       return "a whole number%s from %d to %d".formatted(unit, from, to);
@@ -34,7 +43,7 @@ public sealed interface Kind {
     public boolean allows(String value) {
       try {
         long number = Long.parseLong(value);
-        return number >= from && number <= to;
+        return FORM.matcher(value).matches() && number >= from && number <= to;
       } catch (NumberFormatException e) {
         return false;
       }
@@ -100,6 +109,23 @@ public sealed interface Kind {
     }
   }
 
+  /**
+   * A text of one form.
+   *
+   * @param what it is, in words that go before "is allowed"
+   */
+  record Word(String what, Pattern form) implements Kind {
+    @Override
+    public String allowed() {
+      return what;
+    }
+
+    @Override
+    public boolean allows(String value) {
+      return form.matcher(value).matches();
+    }
+  }
+
   /** A text that nobody is shown. */
   record Secret() implements Kind {
     @Override
@@ -145,7 +171,7 @@ public sealed interface Kind {
    *
    * @param what they are, in the plural
    */
-  record ListOf(String what, Pattern each) implements Kind {
+  record ListOf(String what, Predicate<String> each) implements Kind {
     @Override
     public String allowed() {
       return "a comma list of " + what;
@@ -153,10 +179,19 @@ public sealed interface Kind {
 
     @Override
     public boolean allows(String value) {
+      return entries(value).allMatch(each);
+    }
+
+    /** Without blanks, and as no array. */
+    @Override
+    public String plain(String value) {
+      return entries(value).collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> entries(String value) {
       return Stream.of(value.replaceAll("^\\s*\\[|\\]\\s*$", "").split(","))
           .map(entry -> entry.strip().replaceAll("^\"|\"$", ""))
-          .filter(entry -> !entry.isEmpty())
-          .allMatch(each.asMatchPredicate());
+          .filter(entry -> !entry.isEmpty());
     }
   }
 }

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 public record Setting(
     String property, Kind kind, Optional<String> fallback, boolean ofServer, String meaning) {
 
-  private static final Pattern ANY = Pattern.compile(".*");
-
   /** The name of its environment variable. */
   public String name() {
     return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
@@ -49,6 +47,11 @@ public record Setting(
 
   public static Setting flag(String property) {
     return choice(property, "true", "false");
+  }
+
+  /** One that the server takes as it is written. */
+  public static Setting serverFlag(String property) {
+    return word(property, "true or false", "true|false").ofTheServer();
   }
 
   /** With all words in lower case. */
@@ -83,12 +86,47 @@ public record Setting(
   }
 
   public static Setting list(String property, String what) {
-    return of(property, new Kind.ListOf(what, ANY));
+    return list(property, what, _ -> true);
   }
 
-  /** With a regular expression that each entry matches. */
-  public static Setting list(String property, String what, String each) {
-    return of(property, new Kind.ListOf(what, Pattern.compile(each)));
+  public static Setting origins(String property) {
+    return list(property, "origins (https://host:port)", AddressForm::isOrigin);
+  }
+
+  /** One that the server takes as it is written. */
+  public static Setting hostsAndPorts(String property) {
+    return word(property, "a comma list of hosts with ports (`*:443`)", AddressForm.ALIASES)
+        .ofTheServer();
+  }
+
+  public static Setting host(String property) {
+    return word(property, "a host's name or address", AddressForm.NAMED);
+  }
+
+  public static Setting country(String property) {
+    return word(property, "a country's two letters", "[A-Z]{2}");
+  }
+
+  public static Setting currency(String property) {
+    return word(property, "a currency's three letters", "[A-Z]{3}");
+  }
+
+  public static Setting networks(String property) {
+    return list(property, "addresses and networks (CIDR)", AddressForm::isNetwork);
+  }
+
+  private static Setting list(String property, String what, Predicate<String> each) {
+    return of(property, new Kind.ListOf(what, each));
+  }
+
+  /**
+   * A text of one form.
+   *
+   * @param what it is, in words that go before "is allowed"
+   * @param form a regular expression
+   */
+  public static Setting word(String property, String what, String form) {
+    return of(property, new Kind.Word(what, Pattern.compile(form)));
   }
 
   private static Setting of(String property, Kind kind) {

@@ -2,6 +2,7 @@ package org.bomstream.settings.topic;
 
 import static org.bomstream.settings.declared.Setting.flag;
 import static org.bomstream.settings.declared.Setting.list;
+import static org.bomstream.settings.declared.Setting.origins;
 import static org.bomstream.settings.declared.Setting.secret;
 import static org.bomstream.settings.declared.Setting.text;
 import static org.bomstream.settings.declared.Setting.webAddress;
@@ -35,8 +36,7 @@ public final class IdentitySettings {
           secret("ADMIN_PASSWORD")
               .ofTheServer()
               .means("password of the operators' console; without it, nobody can sign in"),
-          list("cors.origins", "origins (https://host:port)", "\\*|https?://[^/\\s?#@]+/?")
-              .means("origins whose pages may call; a JSON array does too"),
+          origins("cors.origins").means("origins whose pages may call; a JSON array does too"),
           flag("cors.allow.credentials")
               .or(true)
               .means("whether those pages' cookies and HTTP authentication may go along"));

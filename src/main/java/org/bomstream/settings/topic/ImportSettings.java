@@ -24,7 +24,16 @@ public final class ImportSettings {
               .means("heap that the files take that are read at once"),
           duration("import.deadline", "PT1S", "PT10M")
               .or("PT10S")
-              .means("how long it may take to read a file, once it is there"));
+              .means("how long it may take to read a file, once it is there"),
+          duration("previews.kept-for", "PT1S", "PT24H")
+              .or("PT15M")
+              .means("how long a file that was only previewed is kept to be imported"),
+          number("previews.per-organization", 1, 100_000)
+              .or(50)
+              .means("such files of an organization; the oldest make way"),
+          bytes("previews.bytes-per-organization", 1, 1L << 40)
+              .or(200 << 20)
+              .means("bytes of all of them; the oldest make way"));
 
   private ImportSettings() {}
 }

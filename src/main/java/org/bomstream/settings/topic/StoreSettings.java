@@ -6,6 +6,7 @@ import static org.bomstream.settings.declared.Setting.redisAddress;
 import static org.bomstream.settings.declared.Setting.secret;
 import static org.bomstream.settings.declared.Setting.serverDuration;
 import static org.bomstream.settings.declared.Setting.text;
+import static org.bomstream.settings.declared.Setting.word;
 
 import org.bomstream.settings.declared.Topic;
 
@@ -14,7 +15,7 @@ public final class StoreSettings {
   public static final Topic TOPIC =
       new Topic(
           "Stores",
-          databaseAddress("DATABASE_URL")
+          databaseAddress("database.url")
               .or("jdbc:postgresql://localhost:5432/bomstream")
               .ofTheServer()
               .means("JDBC address of PostgreSQL 15 or newer"),
@@ -28,7 +29,11 @@ public final class StoreSettings {
               .or("10s")
               .means("how long a request waits for a connection before it fails"),
           redisAddress("redis.url")
-              .means("address of Redis; without it, other nodes get events in 2 s"));
+              .means("address of Redis; without it, other nodes get events in 2 s"),
+          secret("redis.sentinel-password").means("the password of Sentinels, where they have one"),
+          word("redis.channel-prefix", "a text of letters, digits and _ . : -", "\\w[\\w.:-]{0,99}")
+              .or("enrichment:")
+              .means("what the names of its channels begin with"));
 
   private StoreSettings() {}
 }

@@ -24,14 +24,20 @@ class Http2StreamsTest {
     return InetAddress.ofLiteral("192.0.2.1");
   }
 
-  /** Allows ten bytes of each stream. */
+  /** Allows ten bytes of each stream, and a frame that shows that there are more. */
   private static final class Rule implements Http2Rule {
     private long kept;
+    private long room = 2 * MOST;
     private boolean slow;
 
     @Override
-    public boolean keeps(Http2Head head, long before, int more) {
-      var allowed = before + more <= MOST;
+    public long most(Http2Head head) {
+      return MOST;
+    }
+
+    @Override
+    public boolean keeps(InetAddress peer, int more) {
+      var allowed = kept + more <= room;
       kept += allowed ? more : 0;
       return allowed;
     }
@@ -52,7 +58,7 @@ class Http2StreamsTest {
   public static final class Processor {
     ArrayList<byte[]> dataPayload;
     final Queue<String> streamReadReady = new ArrayDeque<>(List.of("read"));
-    final int expectedContentLength = -1;
+    int expectedContentLength = 3 * MOST;
     String state = "OPEN";
     boolean ended;
 
@@ -76,17 +82,40 @@ class Http2StreamsTest {
     final List<Object> headers = List.of();
   }
 
+  /** The server then answers that it is too long. */
   @Test
-  void resetsAStreamThatBringsTooMuch() {
+  void keepsOfALongBodyWhatShowsThatItIs() {
     streams.put(1, stream);
     stream.dataPayload.add(new byte[MOST]);
+    assertThat(stream.expectedContentLength).isEqualTo(3 * MOST);
+    stream.dataPayload.add(new byte[1]);
+    stream.dataPayload.add(new byte[MOST]);
+    assertThat(rule.kept).isEqualTo(MOST + 1);
+    assertThat(stream.dataPayload).hasSize(2);
+    assertThat(stream.expectedContentLength).isEqualTo(-1);
+  }
+
+  @Test
+  void resetsAStreamThatGoesOnForTooLong() {
+    streams.put(1, stream);
+    stream.dataPayload.add(new byte[MOST + 1]);
+    stream.dataPayload.add(new byte[2 * MOST - 1]);
     assertThrows(IllegalStateException.class, () -> stream.dataPayload.add(new byte[1]));
     assertThat(rule.kept).isZero();
     assertThat(stream.dataPayload).isEmpty();
   }
 
   @Test
+  void resetsAStreamThatAnnouncesFarTooMuch() {
+    stream.expectedContentLength = 3 * MOST + 1;
+    streams.put(1, stream);
+    assertThrows(IllegalStateException.class, () -> stream.dataPayload.add(new byte[1]));
+    assertThat(rule.kept).isZero();
+  }
+
+  @Test
   void takesNothingMoreOfAStreamThatWasReset() {
+    rule.room = MOST;
     streams.put(1, stream);
     assertThrows(IllegalStateException.class, () -> stream.dataPayload.add(new byte[MOST + 1]));
     assertThrows(IllegalStateException.class, () -> stream.dataPayload.add(new byte[1]));

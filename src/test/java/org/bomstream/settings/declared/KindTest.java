@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class KindTest {
 
@@ -63,6 +62,15 @@ class KindTest {
         "jdbc:postgresql://host/ true",
         "jdbc:postgresql://host/?sslpassword=hidden true",
         "jdbc:postgresql://host false",
+        "postgres://host/bomstream false",
+        "postgresql://host:5432/bomstream false",
+        "jdbc:postgres://host/bomstream false",
+        "jdbc:postgresql:postgres://host/bomstream false",
+        "jdbc:postgresql:/host/bomstream false",
+        "jdbc:postgresql:host:5432 false",
+        "jdbc:postgresql://host:65535/bomstream true",
+        "jdbc:postgresql://host:65536/bomstream false",
+        "jdbc:postgresql://host:0/bomstream false",
         "jdbc:postgresql://me:hidden@host/bomstream false",
         "jdbc:postgresql://me:hidden@host:5432/bomstream false",
         "jdbc:postgresql://me@host/bomstream false",
@@ -92,14 +100,69 @@ class KindTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a1", "a1,a2", " a1 , a2 ,", "[\"a1\", \"a2\"]"})
-  void listTakesEachEntryThatFits(String value) {
-    assertThat(Setting.list("l", "words", "a\\d").kind().allows(value)).isTrue();
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "https://app.example.com true",
+        "http://localhost:3000/ true",
+        "https://[::1]:8443 true",
+        "* true",
+        "https://a,https://b true",
+        "['https://a','https://b'] true",
+        "https://app.example.com/page false",
+        "https://me@app.example.com false",
+        "https://app.example.com:70000 false",
+        "https://app.example.com: false",
+        "https://*.example.com false",
+        "https://app..example.com false",
+        "https://[::1 false",
+        "https:// false",
+        "app.example.com false",
+        "null false",
+        "ftp://app.example.com false",
+        "https://a;https://b false",
+      })
+  void originsOfPages(String value, boolean allowed) {
+    assertThat(Setting.origins("l").kind().allows(value.replace('\'', '"'))).isEqualTo(allowed);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"b1", "a1,b2", "a1 a2"})
-  void listTakesNoEntryThatDoesNotFit(String value) {
-    assertThat(Setting.list("l", "words", "a\\d").kind().allows(value)).isFalse();
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "10.0.0.0/8 true",
+        "::1,10.1.2.3 true",
+        "fd00::/8 true",
+        "10.0.0.0/33 false",
+        "10.0.0.256 false",
+        "10.0.0.0/ false",
+        "fd00::/129 false",
+        "abc false",
+        "proxy.example.com false",
+      })
+  void networks(String value, boolean allowed) {
+    assertThat(Setting.networks("l").kind().allows(value)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "*:443 true",
+        "[::1]:9443,a.example:443 true",
+        "a.example false",
+        "*:65536 false",
+        "['*:443'] false",
+      })
+  void hostsWithPorts(String value, boolean allowed) {
+    assertThat(Setting.hostsAndPorts("l").kind().allows(value.replace('\'', '"')))
+        .isEqualTo(allowed);
+  }
+
+  /** It names a file, whose name is in small letters. */
+  @ParameterizedTest
+  @CsvSource({"true,true", "false,true", "TRUE,false", "yes,false"})
+  void flagOfTheServerIsTakenAsItIsWritten(String value, boolean allowed) {
+    assertThat(Setting.serverFlag("f").kind().allows(value)).isEqualTo(allowed);
   }
 }

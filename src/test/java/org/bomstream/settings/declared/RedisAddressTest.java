@@ -2,7 +2,9 @@ package org.bomstream.settings.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import org.bomstream.settings.declared.RedisAddress.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,13 +40,27 @@ class RedisAddressTest {
         .hasValue(
             new RedisAddress(
                 false,
-                host,
-                port,
+                List.of(new Server(host, port)),
                 database,
+                Optional.empty(),
                 Optional.ofNullable(user),
                 Optional.ofNullable(password)));
     assertThat(RedisAddress.parse(text.replace("redis://", "rediss://")).orElseThrow().tls())
         .isTrue();
+  }
+
+  @Test
+  void namesNodesOfACluster() {
+    assertThat(RedisAddress.parse("rediss://me:a,b@one:7000,two,[::1]:7002").orElseThrow())
+        .hasToString("rediss://one:7000,two:6379,[::1]:7002/0")
+        .returns(Optional.of("a,b"), RedisAddress::password);
+  }
+
+  @Test
+  void namesSentinels() {
+    assertThat(RedisAddress.parse("redis://one,two:5000/3?master=my-master").orElseThrow())
+        .hasToString("redis://one:26379,two:5000/3?master=my-master")
+        .returns(Optional.of("my-master"), RedisAddress::master);
   }
 
   @ParameterizedTest
@@ -62,6 +78,11 @@ class RedisAddressTest {
         "redis://redis/one",
         "redis://redis/-1",
         "redis://redis?db=1",
+        "redis://redis?master=",
+        "redis://redis?master=a b",
+        "redis://one,two/1",
+        "redis://one,,two",
+        "redis://one,two:65536",
         "redis://redis#1",
         "redis://:s3cret@",
         "redis://:s3cret@a b",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.net.MalformedURLException;
+import org.bomstream.identity.boundary.RequestSyntax;
 import org.bomstream.identity.boundary.SecurityHeaders;
 import org.bomstream.problem.Problem;
 
@@ -17,9 +18,15 @@ final class OpenPages {
   private OpenPages() {}
 
   /**
-   * @throws Problem 404 for what is not there, where the server would tell its own words and names
+   * @throws Problem 400 for what cannot be read, which the pages take for a failure of their own;
+   *     404 for what is not there, where the server would tell its own words and names
    */
   static void check(HttpServletRequest request) {
+    RequestSyntax.flaw(request)
+        .ifPresent(
+            flaw -> {
+              throw new Problem(400, "Bad Request", flaw);
+            });
     if (request.getContextPath().startsWith(DESCRIPTION) && !isThere(request)) {
       throw new Problem(404, "Not Found", "There is nothing at this address.");
     }
