@@ -27,21 +27,37 @@ class SourceTreeTest {
   /** A text that goes on in the next line, but is no text block. */
   private static final Pattern CONCATENATED = Pattern.compile("(?m)^ *\\+ \"");
 
+  private static final Pattern MAPPED =
+      Pattern.compile("(?m)^@(Entity|Embeddable|MappedSuperclass|Converter)\\b");
+
   /** The stores: who reads and writes what is seen in these alone. */
   private static final List<String> STORES =
       List.of(
+          "bom/control/BomRows",
           "bom/control/Boms",
+          "bom/control/Corrections",
           "bom/control/ExternalBoms",
           "bom/control/Holdings",
+          "bom/control/LineCounts",
           "bom/control/LineItems",
           "bom/control/OldFacts",
+          "bom/control/Revisions",
           "bom/control/SeveralBoms",
+          "bom/control/export/Purchases",
+          "bom/control/kept/FilePieces",
+          "bom/control/kept/ImportWarnings",
+          "bom/control/kept/KeptFiles",
+          "bom/control/kept/OldPreviews",
+          "bom/control/kept/RememberedMappings",
           "identity/control/SigningKey",
           "identity/control/Tickets",
           "job/control/BatchRepository",
           "job/control/past/OldJobs",
           "part/control/answer/AnswerStore",
           "part/control/answer/OldAnswers",
+          "part/control/desk/DatabaseClock",
+          "part/control/desk/SupplierQuotas",
+          "part/control/desk/SupplierStandings",
           "part/control/store/PartStore",
           "part/source/catalogue/CatalogueStore",
           "part/source/catalogue/PartCatalogue",
@@ -58,8 +74,26 @@ class SourceTreeTest {
           "run/control/Runs",
           "run/control/SmallRuns",
           "run/control/forecast/Forecasts",
+          "run/control/forecast/LinesInScope",
           "schema/DatabaseReadiness",
           "schema/Schema");
+
+  /** No class that is not listed is looked at. */
+  @Test
+  void everyEntityIsListed() {
+    var unit = text(Path.of("src/main/resources/META-INF/persistence.xml"));
+    assertThat(sources().filter(SourceTreeTest::isMapped))
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(unit).contains("<class>" + name(source) + "</class>"));
+  }
+
+  private static boolean isMapped(Path source) {
+    return MAPPED.matcher(text(source)).find();
+  }
+
+  private static String name(Path source) {
+    return MAIN.relativize(source).toString().replace(".java", "").replace('/', '.');
+  }
 
   @Test
   void noFolderHasMoreFilesThanAReaderTakesIn() {

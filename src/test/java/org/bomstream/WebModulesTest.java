@@ -20,9 +20,10 @@ class WebModulesTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.of(
           "published", Set.of("run", "stream"),
-          "page", Set.of("run", "bom", "identity", "shared"),
-          "run", Set.of("bom", "stream", "identity", "problem", "shared", "contract"),
-          "bom", Set.of("identity", "problem", "shared", "contract"),
+          "page", Set.of("run", "bom", "source", "identity", "problem", "shared", "contract"),
+          "run", Set.of("bom", "source", "stream", "identity", "problem", "shared", "contract"),
+          "bom", Set.of("source", "identity", "problem", "shared", "contract"),
+          "source", Set.of("identity", "problem", "shared"),
           "identity", Set.of("problem", "shared"),
           "problem", Set.of("shared"),
           "stream", Set.of("contract"),

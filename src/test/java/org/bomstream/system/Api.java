@@ -109,7 +109,8 @@ public record Api(Bomstream server, String token) {
     return json(answer).getString("run_id");
   }
 
-  JsonObject state(String bom) {
+  /** Where its newest run stands. */
+  public JsonObject state(String bom) {
     return json(get("/api/boms/" + bom + "/enrichment"));
   }
 

@@ -16,11 +16,13 @@ import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -31,6 +33,7 @@ public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final String MISSING =
       "left out: no Chromium or Chrome with its chromedriver is installed";
+  private static final String NO_FIREFOX = "left out: no Firefox is installed";
   private static final Duration POLL = Duration.ofMillis(100);
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -43,9 +46,9 @@ public final class Browser implements AutoCloseable {
     VERSIONS.setLevel(Level.SEVERE);
   }
 
-  private final ChromeDriver driver;
+  private final RemoteWebDriver driver;
 
-  private Browser(ChromeDriver driver) {
+  private Browser(RemoteWebDriver driver) {
     this.driver = driver;
   }
 
@@ -53,12 +56,19 @@ public final class Browser implements AutoCloseable {
     return ifInstalled().orElseGet(() -> abort(MISSING));
   }
 
+  /** The Firefox that is installed; likewise, with {@code -Dfirefox=required}. */
+  static Browser firefox() {
+    return Firefox.ifInstalled()
+        .map(Browser::new)
+        .orElseGet(() -> missing("firefox", NO_FIREFOX).orElseGet(() -> abort(NO_FIREFOX)));
+  }
+
   /** Empty where there is none; with {@code -Dbrowser=required} that is a failure. */
   public static Optional<Browser> ifInstalled() {
     Optional<File> chrome = NAMES.stream().flatMap(name -> installed(name).stream()).findFirst();
     Optional<File> chromedriver = installed("chromedriver");
     if (chrome.isEmpty() || chromedriver.isEmpty()) {
-      return missing();
+      return missing("browser", MISSING);
     }
     var options = new ChromeOptions();
     options.setBinary(chrome.get());
@@ -82,14 +92,14 @@ public final class Browser implements AutoCloseable {
     return Optional.of(new Browser(new ChromeDriver(service, options)).sized(1280, 800));
   }
 
-  private static Optional<Browser> missing() {
-    if ("required".equals(System.getProperty("browser"))) {
-      throw new IllegalStateException(MISSING);
+  private static Optional<Browser> missing(String property, String words) {
+    if ("required".equals(System.getProperty(property))) {
+      throw new IllegalStateException(words);
     }
     return Optional.empty();
   }
 
-  private static Optional<File> installed(String name) {
+  static Optional<File> installed(String name) {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .map(folder -> new File(folder, name))
         .filter(File::canExecute)
@@ -98,14 +108,56 @@ public final class Browser implements AutoCloseable {
 
   /** In CSS pixels; a phone's width too, which a window of its own cannot have. */
   Browser sized(int width, int height) {
-    driver.executeCdpCommand(
+    return devtools(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Takes the network from the page that is looked at, or gives it back. */
+  Browser offline(boolean offline) {
+    return devtools("Network.enable", Map.of())
+        .devtools(
+            "Network.emulateNetworkConditions",
+            Map.of(
+                "offline",
+                offline,
+                "latency",
+                0,
+                "downloadThroughput",
+                -1,
+                "uploadThroughput",
+                -1));
+  }
+
+  /** Has something done by what Chromium's developers see the page with. */
+  Browser devtools(String command, Map<String, Object> parameters) {
+    ((ChromeDriver) driver).executeCdpCommand(command, parameters);
     return this;
   }
 
   public void go(Object address) {
     driver.get(address.toString());
+  }
+
+  /** Opens another tab, which is looked at from now on, as the others are once they are chosen. */
+  String newTab() {
+    driver.switchTo().newWindow(WindowType.TAB);
+    return tab();
+  }
+
+  /** The one that is looked at. */
+  String tab() {
+    return driver.getWindowHandle();
+  }
+
+  Browser at(String tab) {
+    driver.switchTo().window(tab);
+    return this;
+  }
+
+  /** Closes one, as its user does; another is to be looked {@link #at} then. */
+  void closeTab(String tab) {
+    at(tab).driver.close();
   }
 
   String address() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.bomstream.OwnServers;
+import org.bomstream.WaitingServers;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.launch.Ports;
 import org.bomstream.launch.PostgresProcess;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A server whose database goes away and comes back. */
-@OwnServers
+@WaitingServers
 class DatabaseOutageIT {
   private static final Path DATA = Path.of("target/homes/outage-database").toAbsolutePath();
   private static final String BOM = "/api/boms/" + new UUID(0, 1);

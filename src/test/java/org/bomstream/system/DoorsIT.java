@@ -115,6 +115,14 @@ class DoorsIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/api/boms", "/openapi", "/openapi/ui/"})
+  void takesAQueryThatCannotBeReadForTheClientsFault(String path) throws Exception {
+    assertThat(raw("GET", path + "?name=%00", "Host: localhost\r\n"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/", "/api/boms", "/nowhere", "/health/live", "/openapi", "/openapi/ui/"})
   void onceByTlsIsAlwaysByTls(String path) throws Exception {
     assertThat(header(secure(server, path), STRICT)).isEqualTo("max-age=31536000");

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.WebElement;
 
-/** The stream module in the browser, where its checks run, against streams that go wrong. */
+/**
+ * The stream module in the browser, where its checks run, against streams that go wrong; and what
+ * the pages know and say by themselves.
+ */
 class EnrichmentStreamModuleIT {
 
   @TestFactory

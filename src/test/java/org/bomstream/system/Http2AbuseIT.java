@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.bomstream.siege.Http2Wire;
 import org.bomstream.siege.SlowClients;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that abuse HTTP/2, or do not read what they are answered: nobody else notices. */
 @OwnServers
@@ -24,6 +28,8 @@ class Http2AbuseIT {
   /** What may come before a connection is found. */
   private static final long FIRST = 32L << 20;
 
+  private static final long FILE = 20L << 20;
+  private static final int WINDOW = 1 << 20;
   private static final int SOON_MILLIS = 30_000;
   private static final int STREAMS = 100;
 
@@ -42,26 +48,54 @@ class Http2AbuseIT {
     }
   }
 
+  /** Some of what is too much is read, so that most are answered. */
   @Test
-  void keepsNoMoreThanAFileOfWhoShowsAToken() throws IOException {
+  void readsNoMoreThanSomeFilesOfWhoShowsAToken() throws IOException {
     try (var flood = new Http2Wire(server.address())) {
       flood.open(1, true, "POST", "/api/boms", "authorization", "Bearer none.of.any");
-      assertThat(flood.pour(1, FLOOD)).isLessThan(FIRST);
+      assertThat(flood.pour(1, FLOOD)).isLessThan(FIRST + 3 * FILE);
     }
   }
 
+  /** With 50 ms to the server and back, the usual window would let a megabyte through a second. */
   @Test
-  void takesALargeFile() throws Exception {
-    var csv = "MPN,Note\n" + ("LM358DR," + "x".repeat(990) + "\n").repeat(19_000);
+  void letsAFileComeFromFarAway() throws IOException {
+    try (var sender = new Http2Wire(server.address())) {
+      sender.patience(SOON_MILLIS);
+      sender.open(1, true, "POST", "/api/boms", "authorization", "Bearer none.of.any");
+      while (sender.room(1) < WINDOW) {
+        sender.read();
+      }
+    }
+  }
+
+  /** It takes longer to come than a connection to be found. */
+  @ParameterizedTest
+  @CsvSource({"/api/boms?name=large,201", "/api/boms/preview,200", "/api/boms/%s/file,200"})
+  void takesALargeFile(String path, int status) throws Exception {
     var alice = Api.as("alice", Bomstream.shared());
+    var bom = alice.upload(BomFiles.csv(1));
+    var answer = send(alice, path.formatted(bom), 19_000);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/boms", "/api/boms/preview", "/api/boms/mine/file"})
+  void saysWhenAFileIsTooLarge(String path) throws Exception {
+    var answer = send(Api.as("alice", Bomstream.shared()), path, 30_000);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+    assertThat(answer.body()).contains("20,971,520 bytes");
+  }
+
+  private static HttpResponse<String> send(Api caller, String path, int lines) throws Exception {
+    var csv = "MPN,Note\n" + ("LM358DR," + "x".repeat(990) + "\n").repeat(lines);
     var request =
         Connection.HTTP_2
-            .request("/api/boms?name=large", alice.token())
+            .request(path, caller.token())
             .timeout(Duration.ofMinutes(2))
             .header("Content-Type", "text/csv")
             .POST(BodyPublishers.ofString(csv));
-    var answer = Connection.HTTP_2.send(request);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return Connection.HTTP_2.send(request);
   }
 
   @Test

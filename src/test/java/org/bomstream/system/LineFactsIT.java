@@ -28,6 +28,7 @@ class LineFactsIT {
       U3,1,lm386m1/nopb,TI,
       R3,2,RC0402FR-0747KL,Yageo,DNP
       R4,1,,,
+      U4,1,LM386N-1/NOPB,,
       """;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
@@ -36,6 +37,7 @@ class LineFactsIT {
   private static final int LISTED = 2;
   private static final int FAULTY = 3;
   private static final int WRITTEN_OTHERWISE = 5;
+  private static final int OF_NO_MAKER = 8;
 
   private static Bomstream bomstream;
   private static Browser browser;
@@ -95,10 +97,9 @@ class LineFactsIT {
   @Test
   void countsFoundAndReadApart() {
     visit.see(enriched);
-    assertThat(text("bom-health"))
-        .isEqualTo(
-            "3 matched (2 found, 1 read by rule) · 2 not found · 1 without part number"
-                + " · 1 not fitted");
+    assertThat(text("bom-facts")).contains(" · 1 matched by rule alone · ");
+    assertThat(browser.all("#filter label:not([hidden])").stream().map(WebElement::getText))
+        .containsExactly("All 8", "Matched 4", "Not found 2", "No part number 1", "Not fitted 1");
   }
 
   @Test
@@ -115,6 +116,7 @@ class LineFactsIT {
     assertThat(cell(WRITTEN_OTHERWISE, "part"))
         .isEqualTo("lm386m1/nopb\nTI\n→ LM386M-1/NOPB, Texas Instruments");
     assertThat(cell(LISTED, "part")).isEqualTo("LM386M-1/NOPB\nTexas Instruments");
+    assertThat(cell(OF_NO_MAKER, "part")).isEqualTo("LM386N-1/NOPB\n→ Texas Instruments");
   }
 
   @Test

@@ -28,13 +28,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.boundary.LineItemView;
+import org.bomstream.bom.boundary.export.BomRevision;
 import org.bomstream.bom.boundary.part.AlternateView;
 import org.bomstream.bom.boundary.part.DisagreementView;
 import org.bomstream.bom.boundary.part.OfferView;
 import org.bomstream.bom.boundary.part.PartView;
 import org.bomstream.bom.boundary.part.ProvenanceView;
+import org.bomstream.bom.boundary.preview.MappingView;
+import org.bomstream.bom.boundary.preview.PreviewView;
 import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.launch.Bomstream;
+import org.bomstream.operations.boundary.SourceTestResource;
+import org.bomstream.operations.boundary.SourceView;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.problem.Fault;
@@ -42,6 +47,7 @@ import org.bomstream.progress.entity.ProgressState;
 import org.bomstream.progress.entity.WireState;
 import org.bomstream.relay.control.RelayHealth;
 import org.bomstream.run.boundary.EnrichResource;
+import org.bomstream.run.boundary.PlanResource;
 import org.bomstream.stream.boundary.TicketResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +91,10 @@ class OpenApiIT {
             operation -> {
               assertThat(operation.value().keySet()).contains("summary", "tags", "operationId");
               boolean refuses =
-                  operation.name().matches(".* /api/(boms|auth|enrichment/stream|operations).*");
+                  operation
+                      .name()
+                      .matches(
+                          ".* /api/(boms|mappings|auth|enrichment/(stream|health)|operations|sources).*");
               assertThat(operation.answers("4").findAny().isPresent()).isEqualTo(refuses);
             });
   }
@@ -104,6 +113,9 @@ class OpenApiIT {
     return Stream.of(
         Arguments.of("Bom", BomView.class),
         Arguments.of("BomHealth", BomHealth.class),
+        Arguments.of("Preview", PreviewView.class),
+        Arguments.of("RememberedMapping", MappingView.class),
+        Arguments.of("LineChange", BomRevision.ChangeView.class),
         Arguments.of("LineItem", LineItemView.class),
         Arguments.of("Part", PartView.class),
         Arguments.of("Match", LineItemView.MatchView.class),
@@ -116,6 +128,9 @@ class OpenApiIT {
         Arguments.of("Queued", EnrichResource.Queued.class),
         Arguments.of("EnrichmentState", ProgressState.class),
         Arguments.of("Batch", ProgressState.BatchState.class),
+        Arguments.of("Plan", PlanResource.Plan.class),
+        Arguments.of("Source", SourceView.class),
+        Arguments.of("SourceTest", SourceTestResource.SourceTest.class),
         Arguments.of("StreamHealth", RelayHealth.Report.class),
         Arguments.of("Ticket", TicketResource.Ticket.class),
         Arguments.of("Fault", Fault.class));

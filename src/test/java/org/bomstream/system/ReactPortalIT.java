@@ -78,6 +78,22 @@ class ReactPortalIT {
   }
 
   @Test
+  void showsTheStateWholeAndTellsOfACancelledRun() {
+    var brake = Brake.in(new Tables(server.jdbcUrl()));
+    brake.hold(bom);
+    open(NEWEST, "&whole=true");
+    browser.see("re-enrich").click();
+    browser.await(".enrichment-progress[data-status=enriching]");
+    alice.post("/api/boms/" + bom + "/enrichment/cancel");
+    brake.release(bom);
+    browser.await(".enrichment-progress[data-status=cancelled]");
+
+    assertThat(list("return portal.ended")).containsExactly("enrichment.cancelled");
+    assertThat(list("return portal.completed")).isEmpty();
+    assertThat(text("[data-count=total] dd")).isEqualTo("60");
+  }
+
+  @Test
   void opensOneStreamInStrictModeAndPutsNoTokenIntoAnAddress() {
     open(NEWEST, "&staysEnabled=true");
     browser.awaitThat("return portal.sse.connectionStatus === 'connected'");

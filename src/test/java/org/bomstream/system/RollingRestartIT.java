@@ -81,6 +81,7 @@ class RollingRestartIT {
       }
       TwoNodes.clear();
       assertLostNothing(followers, Views.whole(alice, bom));
+      assertThat(proxy.log()).contains(" GET " + Api.streamPath(bom) + " ").doesNotContain("token");
     } finally {
       followers.forEach(Follower::close);
     }

@@ -86,9 +86,8 @@ class RunControlIT {
   @ParameterizedTest
   @CsvSource({
     "pause resume, completed, queued started completed",
-    "cancel resume, completed, queued started completed",
     "pause cancel, cancelled, queued started cancelled",
-    "cancel pause, paused, queued started paused",
+    "cancel cancel, cancelled, queued started cancelled",
     "pause resume pause resume, completed, queued started completed",
   })
   void doesWhatWasAskedLast(String wishes, String status, String story) {
@@ -108,6 +107,25 @@ class RunControlIT {
     run.await(status);
     run.assertSound();
     assertThat(run.story()).containsExactly(story.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pause", "resume"})
+  void refusesAllElseOnceCancelWasAsked(String wish) {
+    var run = held();
+    for (var node : TwoNodes.holderFirst(run.tables())) {
+      run.wish(alice.at(node), "cancel");
+      var refused = run.ask(alice.at(node), wish);
+      assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+      assertThat(Api.json(refused).getString("code")).isEqualTo("run_cancelling");
+      assertThat(Api.json(refused).getJsonObject("enrichment").getString("status"))
+          .isEqualTo("enriching");
+    }
+    letStop(run);
+
+    run.await("cancelled");
+    run.assertSound();
+    assertThat(run.story()).containsExactly("queued", "started", "cancelled");
   }
 
   @Test

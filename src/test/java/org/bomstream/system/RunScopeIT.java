@@ -37,6 +37,9 @@ class RunScopeIT {
       value = {
         "{}|10",
         "{\"scope\": \"failed\"}|1",
+        "{\"scope\": \"incomplete\", \"include_dnp\": true}|1",
+        "{\"scope\": \"pending\"}|0",
+        "{\"max_age\": \"P1DT12H\"}|10",
         "{\"scope\": \"stale\", \"older_than\": \"PT0S\"}|9",
         "{\"scope\": \"stale\", \"older_than\": \"P30D\"}|0",
         "{\"scope\": \"stale\", \"older_than\": \"p2w\"}|0",
@@ -103,10 +106,13 @@ class RunScopeIT {
         "{\"scope\": \"stale\", \"older_than\": \"P99999999999D\"}|/older_than",
         "{\"scope\": \"stale\", \"older_than\": \"P1000Y\"}|/older_than",
         "{\"scope\": \"stale\", \"older_than\": \"PT9999999999999H\"}|/older_than",
+        "{\"max_age\": \"30 days\"}|/max_age",
+        "{\"include_dnp\": \"yes\"}|/include_dnp",
+        "{\"includeDnp\": true}|/includeDnp",
       })
   void namesTheMemberThatIsWrong(String body, String pointer) {
     var answer = enrich(bom, body, null);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(Api.json(answer).getJsonArray("errors").getJsonObject(0).getString("pointer"))
         .isEqualTo(pointer);

@@ -1,10 +1,8 @@
 package org.bomstream.system;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketException;
@@ -12,29 +10,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What callers prove themselves by is never repeated, in whatever form it comes. */
 class SecretsIT {
   private static final Path FORMS = Path.of("src/test/resources/secrets");
-  private static final short GZIP = (short) 0x1f8b;
 
   private static final Pattern OF_THE_RUNTIME =
       Pattern.compile("\\S+ /(metrics|health|openapi|ibm|%|\\.\\.|/)");
@@ -220,28 +212,8 @@ class SecretsIT {
     return Secrets.telling(secret).stream().anyMatch(text::contains);
   }
 
-  /** Which file holds what. */
   private static Set<String> leaks() throws IOException {
-    var home = GuardedServer.bomstream().log().getParent().getParent();
-    var leaks = new TreeSet<String>();
-    try (Stream<Path> files = Files.walk(home)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        leaks.addAll(leaks(file));
-      }
-    }
-    return leaks;
-  }
-
-  private static List<String> leaks(Path file) throws IOException {
-    try {
-      if (Files.getLastModifiedTime(file).toInstant().isBefore(begin)) {
-        return List.of();
-      }
-      var text = new String(unpacked(Files.readAllBytes(file)), ISO_8859_1);
-      return shown(text).stream().map(secret -> secret + " in " + file).toList();
-    } catch (NoSuchFileException goneMeanwhile) {
-      return List.of();
-    }
+    return new WrittenFiles(GuardedServer.bomstream(), begin).find(SecretsIT::shown);
   }
 
   /** The secrets that a text holds. */
@@ -250,15 +222,5 @@ class SecretsIT {
         .filter(secret -> holds(text, secret.getValue()))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static byte[] unpacked(byte[] bytes) throws IOException {
-    var packed = bytes.length > 1 && ByteBuffer.wrap(bytes).getShort() == GZIP;
-    if (!packed) {
-      return bytes;
-    }
-    try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readAllBytes();
-    }
   }
 }

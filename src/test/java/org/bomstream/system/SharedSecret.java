@@ -13,12 +13,13 @@ import java.util.List;
 import org.bomstream.launch.Bomstream;
 
 /** Tokens as an issuer gives them that shares a secret with the server, of any life. */
-final class SharedSecret {
-  static final String SECRET = "a-secret-of-the-tests-that-is-long-enough";
+public final class SharedSecret {
+  public static final String SECRET = "a-secret-of-the-tests-that-is-long-enough";
 
   private SharedSecret() {}
 
-  static Api member(Bomstream server, String user, String organization, Duration life) {
+  /** A member of an organization, known for so long. */
+  public static Api member(Bomstream server, String user, String organization, Duration life) {
     return new Api(server, sign(claims(user, life).claim("organization_id", organization)));
   }
 

@@ -22,13 +22,24 @@ class StartIT {
     assertThat(status("/metrics")).isEqualTo(200);
   }
 
+  /** A rate of what appears with its first event misses that one. */
+  @Test
+  void showsItsCountersFromTheStart() throws IOException, InterruptedException {
+    assertThat(get("/metrics").body())
+        .contains("bomstream_events_published_total{", "type=\"enrichment.cancelled\"")
+        .contains("bomstream_runs_taken_over_total{", "bomstream_messages_rejected_total{")
+        .containsPattern("bomstream_redis_connected\\{[^}]*} 1");
+  }
+
   private int status(String path) throws IOException, InterruptedException {
+    return get(path).statusCode();
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
-      return client
-          .send(
-              HttpRequest.newBuilder(bomstream.address(path)).build(),
-              HttpResponse.BodyHandlers.discarding())
-          .statusCode();
+      return client.send(
+          HttpRequest.newBuilder(bomstream.address(path)).build(),
+          HttpResponse.BodyHandlers.ofString());
     }
   }
 }

@@ -105,8 +105,7 @@ class StreamIT {
     var whole = Views.whole(alice, bom);
     var newest = whole.ids().size();
     for (var seen = 0; seen < newest; seen++) {
-      var query = alice.request(Api.streamPath(bom) + "?last_event_id=" + seen);
-      for (var replay : List.of(alice.streamAfter(bom, seen), StreamLog.open(query))) {
+      for (var replay : after(bom, seen)) {
         replay.awaitEnd();
         assertThat(replay.ids()).isEqualTo(range(seen + 1, newest));
         Views.assertWholeRun(replay, whole, seen + 1);
@@ -114,6 +113,18 @@ class StreamIT {
         assertThat(replay.first().state()).isNull();
       }
     }
+  }
+
+  /**
+   * By the header, and by each parameter; what comes before the last one is what an address had.
+   */
+  private List<StreamLog> after(String bom, long seen) {
+    return List.of(
+        alice.streamAfter(bom, seen),
+        StreamLog.open(alice.request(Api.streamPath(bom) + "?last_event_id=" + seen)),
+        StreamLog.open(
+            alice.request(
+                Api.streamPath(bom) + "?_=1764&last_event_id=1&t=2&lastEventId=" + seen)));
   }
 
   @ParameterizedTest
@@ -143,8 +154,11 @@ class StreamIT {
     var bom = enriched(3);
     var newest = Views.whole(alice, bom).ids().getLast();
     assertThat(alice.streamAfter(bom, newest).awaitEnd().status()).isEqualTo(204);
-    assertThat(alice.get(Api.streamPath(bom) + "?last_event_id=" + newest).statusCode())
-        .isEqualTo(204);
+    for (var name : List.of("last_event_id", "lastEventId")) {
+      assertThat(alice.get(Api.streamPath(bom) + "?" + name + "=" + newest).statusCode())
+          .as(name)
+          .isEqualTo(204);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.bomstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,9 +88,16 @@ class StreamKindsIT {
         .allMatch(event -> event.data().contains("\"bom_id\":"));
     assertThat(whole.numbered().getLast().id()).isEqualTo("8.6");
 
+    var connected = Api.json(whole.first().data());
+    assertThat(connected.getInt("newest_id")).isEqualTo(8);
+    assertThat(connected.getBoolean("run_ended")).isTrue();
+
     var rest = get(alice.request(path).header("Last-Event-ID", "7.6")).awaitEnd();
     assertThat(rest.numbered()).extracting(StreamEvent::id).containsExactly("8.6");
-    assertThat(get(alice.request(path + "&last_event_id=8.6")).status()).isEqualTo(204);
+    for (var name : List.of("last_event_id", "lastEventId")) {
+      var query = path + "&_=1764&" + name + "=8.6";
+      assertThat(get(alice.request(query)).status()).as(name).isEqualTo(204);
+    }
   }
 
   @Test
@@ -99,7 +107,13 @@ class StreamKindsIT {
     var bobs = bob.upload(BomFiles.csv(1));
     var path = "/api/enrichment/stream?bom=" + bom;
 
-    assertThat(alice.get(path + "&bom=" + bobs).statusCode()).isEqualTo(404);
+    var refused = alice.get(path + "&bom=" + bobs);
+    assertThat(refused.statusCode()).isEqualTo(404);
+    var places = Api.json(refused).getJsonArray("errors").getValuesAs(JsonObject.class);
+    assertThat(places).extracting(error -> error.getInt("row")).containsExactly(2);
+    assertThat(refused.body()).doesNotContain(bobs);
+    var ticket = "/api/enrichment/stream/ticket?bom=" + bom + "&bom=" + bobs;
+    assertThat(alice.post(ticket).body()).isEqualTo(refused.body());
     assertThat(alice.get(path + "&bom=" + bom).statusCode()).isEqualTo(400);
     var shouted = bom.toUpperCase(Locale.ROOT);
     assertThat(alice.get(path + "&bom=" + shouted).statusCode()).isEqualTo(400);

@@ -42,8 +42,13 @@ final class StreamLog implements AutoCloseable {
 
   /** Returns once the answer has begun. */
   static StreamLog open(HttpRequest.Builder request) {
+    return open(HTTP, request);
+  }
+
+  /** The same by another client. */
+  static StreamLog open(HttpClient http, HttpRequest.Builder request) {
     try {
-      return new StreamLog(HTTP.send(request.build(), BodyHandlers.ofInputStream()));
+      return new StreamLog(http.send(request.build(), BodyHandlers.ofInputStream()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -31,6 +31,9 @@ class TenantsIT {
       strings = {
         "GET /api/boms/%s",
         "DELETE /api/boms/%s",
+        "GET /api/boms/%s/warnings",
+        "GET /api/boms/%s/file",
+        "GET /api/boms/%s/export",
         "GET /api/boms/%s/line-items",
         "GET /api/boms/%s/line-items?status=failed",
         "POST /api/boms/%s/enrich",

@@ -42,6 +42,7 @@ final class TwoNodes {
   private static Bomstream node(String name) {
     var environment = new HashMap<>(ROOM_FOR_ONE);
     environment.putAll(BEHIND_A_PROXY);
+    environment.putAll(Collector.shared().environment(name));
     environment.put("HOSTNAME", name);
     return STORES.node("two-" + name, environment);
   }

@@ -1,0 +1,73 @@
+package org.bomstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bomstream.launch.Bomstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** What people see of an import, and what they change of it. */
+class ImportPageIT {
+  private static Bomstream bomstream;
+  private static Browser browser;
+  private static Visit visit;
+  private static Api alice;
+
+  @BeforeAll
+  static void signIn() {
+    bomstream = Bomstream.shared();
+    browser = Browser.open();
+    alice = Api.as("alice", bomstream);
+    visit = new Visit(browser, bomstream.address());
+    visit.signIn("alice");
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void importsPastedRowsAfterAPreview() {
+    browser.go(bomstream.address("/"));
+    browser.see("drop-zone");
+    browser.run(
+        """
+        const pasted = new DataTransfer();
+        pasted.setData('text/plain', 'Designator\\tQuantity\\tMPN\\nR1\\t1\\tRC0402FR-0710KL\\n');
+        document.body.dispatchEvent(
+          new ClipboardEvent('paste', {clipboardData: pasted, bubbles: true}));
+        """);
+    assertThat(browser.await("#preview-lines tbody tr").getText()).contains("RC0402FR-0710KL");
+    browser.see("preview-import").click();
+    assertThat(browser.see("bom-name").getText()).isEqualTo("Pasted rows.txt");
+  }
+
+  @Test
+  void showsWarningsThatTheServerKeeps() {
+    visit.see(alice.upload("Designator,Quantity,MPN\nR1,many,RC0402FR-0710KL\n"));
+    browser.see("warnings-title").click();
+    assertThat(browser.await("#warnings-list td").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void correctsALineInPlace() {
+    visit.see(alice.upload("Designator,Quantity,MPN,Manufacturer\nR1,1,RC0402FR-0710KL,Yageo\n"));
+    browser.await("#line-rows [data-open='1']").click();
+    browser.await("#facts-summary p");
+    browser.see("facts-correct").click();
+    var number = browser.await(".correction input[name=mpn]");
+    number.clear();
+    number.sendKeys("RC0402FR-0747KL", Keys.ENTER);
+    browser.awaitThat(
+        "return document.querySelector('#line-rows').textContent.includes('RC0402FR-0747KL')");
+    browser.see("facts-correct").click();
+    browser.await(".correction button[title]").click();
+    browser.awaitThat(
+        "return document.querySelector('#line-rows').textContent.includes('RC0402FR-0710KL')");
+  }
+}
