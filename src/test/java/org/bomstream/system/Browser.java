@@ -48,6 +48,16 @@ public final class Browser implements AutoCloseable {
 
   private final RemoteWebDriver driver;
 
+  /** A script: what makes the page wider than its window, or nothing. */
+  static final String STICKING_OUT =
+      """
+      return document.documentElement.scrollWidth <= innerWidth ? '' :
+          [...document.body.querySelectorAll('*')]
+              .filter((element) => element.getBoundingClientRect().right > innerWidth)
+              .map((element) => `${element.localName}#${element.id}.${element.className}`)
+              .slice(0, 10).join(' ');
+      """;
+
   private Browser(RemoteWebDriver driver) {
     this.driver = driver;
   }
@@ -187,6 +197,11 @@ public final class Browser implements AutoCloseable {
   /** Waits until a script returns true. */
   void awaitThat(String script) {
     waiting().until(d -> Boolean.TRUE.equals(run(script)));
+  }
+
+  /** What makes the page wider than its window. */
+  String stickingOut() {
+    return (String) run(STICKING_OUT);
   }
 
   private WebDriverWait waiting() {

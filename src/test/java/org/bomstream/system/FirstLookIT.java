@@ -54,8 +54,7 @@ class FirstLookIT {
     browser.screenshot("first-look-" + width);
     assertThat((Long) browser.run("return Math.round(%s)".formatted(TOP))).isLessThanOrEqualTo(top);
     assertThat((Long) browser.run("return %s".formatted(SEEN))).isGreaterThanOrEqualTo(lines);
-    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
-        .isEqualTo(true);
+    assertThat(browser.stickingOut()).isEmpty();
   }
 
   private static final String TOP =
