@@ -3,7 +3,9 @@
 FROM docker.io/library/eclipse-temurin:25.0.3_9-jdk-noble AS build
 WORKDIR /bomstream
 COPY . .
-RUN ./mvnw -q package -DskipTests
+# The history does not come along: --build-arg COMMIT=$(git rev-parse HEAD) tells which sources these are.
+ARG COMMIT= COMMIT_TIME=
+RUN ./mvnw -q package -DskipTests -Dgit.commit.id=$COMMIT -Dgit.commit.time=$COMMIT_TIME
 
 FROM docker.io/library/eclipse-temurin:25.0.3_9-jre-noble
 LABEL org.opencontainers.image.title="Bomstream" \

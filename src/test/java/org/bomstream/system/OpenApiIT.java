@@ -40,6 +40,7 @@ import org.bomstream.bom.entity.BomHealth;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.operations.boundary.SourceTestResource;
 import org.bomstream.operations.boundary.SourceView;
+import org.bomstream.operations.entity.Build;
 import org.bomstream.part.entity.OrderCode;
 import org.bomstream.part.entity.Parameter;
 import org.bomstream.problem.Fault;
@@ -130,6 +131,7 @@ class OpenApiIT {
         Arguments.of("Batch", ProgressState.BatchState.class),
         Arguments.of("Plan", PlanResource.Plan.class),
         Arguments.of("Source", SourceView.class),
+        Arguments.of("Build", Build.class),
         Arguments.of("SourceTest", SourceTestResource.SourceTest.class),
         Arguments.of("StreamHealth", RelayHealth.Report.class),
         Arguments.of("Ticket", TicketResource.Ticket.class),
