@@ -4,9 +4,11 @@
  * @import { KnownSources } from '../source/entity/known-sources.js'
  */
 import { readBom, sayOfBom } from '../bom/boundary/bom-head.js';
+import { BuildQuantity } from '../bom/boundary/build-quantity.js';
 import { askToDelete } from '../bom/boundary/deletion.js';
 import { offerExports } from '../bom/boundary/exports.js';
 import { Lines } from '../bom/boundary/lines.js';
+import { offerRevision } from '../bom/boundary/revision.js';
 import { showWarnings } from '../bom/boundary/warnings.js';
 import { byId } from '../element.js';
 import { mayChange, seesAll } from '../identity/entity/session.js';
@@ -27,7 +29,7 @@ export class OneBom {
     () => this.#look(),
     (isThere) => this.#heard(isThere),
   );
-  /** @type {{ lines: Lines, runs: RunView, news: string, warnings?: number } | null} */
+  /** @type {{ lines: Lines, runs: RunView, boards?: BuildQuantity, news: string, warnings?: number } | null} */
   #shown = null;
 
   /**
@@ -60,6 +62,7 @@ export class OneBom {
       showWarnings(bom);
     }
     this.#shown.lines.count(bom);
+    this.#shown.boards?.show(bom);
     this.#shown.runs.show(bom.enrichment);
     if (changed) {
       await this.#shown.lines.refresh();
@@ -100,7 +103,14 @@ export class OneBom {
     const runs = new RunView(bom.id, listener, this.#sources, may);
     runs.show(bom.enrichment);
     lines.show();
-    return { lines, runs };
+    return { lines, runs, boards: may ? this.#offerChanges(bom) : undefined };
+  }
+
+  /** @param {Bom} bom */
+  #offerChanges(bom) {
+    const look = () => this.#watch.now();
+    offerRevision(bom, look);
+    return new BuildQuantity(bom, look);
   }
 
   /**

@@ -21,6 +21,7 @@ export class Lines {
   #filter;
   #pages;
   #table = new LineTable();
+  #about;
   #open;
   /** Counts the reads: an answer that was overtaken by a newer question is not shown. */
   #reads = 0;
@@ -40,8 +41,9 @@ export class Lines {
       this.#move();
     });
     this.#pages = new Pages(this.#place, (page) => this.#turnTo(page));
+    this.#about = { bomId: bom.id, boards: bom.build_quantity, sources, mayChange };
     this.#open = new OpenLine(
-      { bomId: bom.id, boards: bom.build_quantity, sources, mayChange },
+      this.#about,
       this.#place,
       this.#table,
       (step) => this.#turnTo(this.#place.page + step),
@@ -51,11 +53,12 @@ export class Lines {
   }
 
   /**
-   * Shows how many lines are of which kind.
+   * Shows how many lines are of which kind, and what the boards take of an open one.
    *
    * @param {Bom} bom as it was read last
    */
-  count({ item_count: total, health }) {
+  count({ item_count: total, health, build_quantity: boards }) {
+    this.#about.boards = boards;
     this.#place.count(total, health);
     if (health) {
       this.#filter.show(total, health);

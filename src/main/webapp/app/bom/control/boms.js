@@ -25,6 +25,17 @@ export function find(id) {
 }
 
 /**
+ * Says for how many boards parts are bought.
+ *
+ * @param {string} id
+ * @param {number} boards
+ * @returns {Promise<Bom>}
+ */
+export function buildFor(id, boards) {
+  return request('PATCH', pathOf(id), { build_quantity: boards });
+}
+
+/**
  * Refused with 409 while a run is open.
  *
  * @param {string} id

@@ -4,9 +4,7 @@
  * @import { Bom } from '../entity/bom.d.ts'
  * @import { Mapping, Preview } from '../entity/preview.d.ts'
  */
-import { refusal } from '../../identity/control/request.js';
-import { token } from '../../identity/entity/session.js';
-import { unreachable } from '../../problem/problem.js';
+import { sendForm } from '../../identity/control/form.js';
 
 /** Rows that a preview shows as they would be. */
 const SHOWN = 5;
@@ -19,7 +17,7 @@ const SHOWN = 5;
  * @returns {Promise<Preview>}
  */
 export function preview(file, onProgress) {
-  return post('api/boms/preview', { file, first: SHOWN }, 200, onProgress);
+  return sendForm('api/boms/preview', { file, first: SHOWN }, 200, onProgress);
 }
 
 /**
@@ -31,7 +29,7 @@ export function preview(file, onProgress) {
  */
 export function previewAgain(previewId, mapping) {
   const form = { preview_id: previewId, mapping: JSON.stringify(mapping), first: SHOWN };
-  return post('api/boms/preview', form, 200);
+  return sendForm('api/boms/preview', form, 200);
 }
 
 /**
@@ -47,35 +45,5 @@ export function importPreview(previewId, mapping) {
   if (mapping !== null) {
     fields.mapping = JSON.stringify(mapping);
   }
-  return post('api/boms', fields, 201);
-}
-
-/**
- * By XMLHttpRequest, since fetch cannot tell how much has been sent.
- *
- * @param {string} path
- * @param {Record<string, File | string | number>} fields
- * @param {number} wanted the status of an answer that is none of refusal
- * @param {(share: number) => void} [onProgress]
- * @returns {Promise<any>}
- */
-function post(path, fields, wanted, onProgress = () => {}) {
-  const form = new FormData();
-  Object.entries(fields).forEach(([name, value]) =>
-    value instanceof File ? form.append(name, value, value.name) : form.append(name, String(value)),
-  );
-  return new Promise((resolve, reject) => {
-    const call = new XMLHttpRequest();
-    call.open('POST', path);
-    call.setRequestHeader('Authorization', `Bearer ${token()}`);
-    call.setRequestHeader('Accept', 'application/json');
-    call.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total));
-    call.addEventListener('error', () => reject(unreachable()));
-    call.addEventListener('load', () =>
-      call.status === wanted
-        ? resolve(JSON.parse(call.responseText))
-        : reject(refusal(call.status, call.responseText)),
-    );
-    call.send(form);
-  });
+  return sendForm('api/boms', fields, 201);
 }

@@ -25,6 +25,22 @@ export interface Bom {
   warnings?: Fault[];
 }
 
+/** A BOM whose file has been put in the place of another. */
+export interface RevisedBom extends Bom {
+  change_count: number;
+  /** The first thousand of them. */
+  changes: Change[];
+}
+
+/** What is otherwise in a revision. */
+export interface Change {
+  change: 'added' | 'removed' | 'part' | 'quantity';
+  line_number: number;
+  reference_designators: string[];
+  from?: string | null;
+  to?: string | null;
+}
+
 /** How many lines are of which kind; each is of one. */
 export interface Health {
   matched: number;
