@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bomstream.InContainer;
+import org.bomstream.OwnServers;
 import org.bomstream.system.AnyCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,13 +30,9 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The image's server folder and environment, on the runtime of the build: no Docker is needed. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(InContainer.LANE)
+@OwnServers
 @TestMethodOrder(OrderAnnotation.class)
 class DockerfileIT {
   private static final Duration START = Duration.ofMinutes(5);

@@ -11,20 +11,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bomstream.InContainer;
+import org.bomstream.LongForm;
+import org.bomstream.OwnServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** In an order in which the server is started few times. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(InContainer.LANE)
+@OwnServers
 @TestMethodOrder(OrderAnnotation.class)
 class LauncherIT {
   private static final Duration END = Duration.ofMinutes(1);
@@ -100,6 +97,7 @@ class LauncherIT {
     assertThat(before.isAlive()).isFalse();
   }
 
+  @LongForm
   @Test
   @Order(2)
   void clearsWhatItsOwnKillLeftAndKeepsTheData() throws SQLException {
@@ -128,6 +126,7 @@ class LauncherIT {
   }
 
   /** The server has warnings to give then; none may hide why all has ended. */
+  @LongForm
   @Test
   @Order(4)
   void endsAllWhenItsDatabaseIsKilled() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.bomstream.WaitingServers;
 import org.bomstream.launch.PostgresBinaries;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever PostgreSQL believes of the tables, and whichever version it is of: the statements of a
  * run look at no more rows than they are about.
  */
+@WaitingServers
 class PlansIT {
   private static final List<String> KINDS = List.of("force_custom_plan", "force_generic_plan");
   private static final Pattern OPTIONS = Pattern.compile("options=\"([^\"]*)\"");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bomstream.LongForm;
 import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ class ClientFaultsIT {
     page.close();
   }
 
+  @LongForm
   @Test
   void hearsEveryRunThroughCutsKillsAndRestarts() throws IOException {
     var gate = new Gate(server.address().getPort());

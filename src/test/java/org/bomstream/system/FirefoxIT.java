@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What all else hangs on, in a browser of another make. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(PortalServer.LOCK)
 class FirefoxIT {
   private static final Path EXAMPLE = Path.of("src/main/webapp/example-bom.csv").toAbsolutePath();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bomstream.InContainer;
+import org.bomstream.LongForm;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A node that is lost while one job of it has several small runs in hand. */
+@LongForm
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(InContainer.LANE)
 @TestMethodOrder(OrderAnnotation.class)

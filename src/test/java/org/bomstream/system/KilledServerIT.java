@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.bomstream.LongForm;
 import org.bomstream.OwnServers;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +66,7 @@ class KilledServerIT {
     brake.slow(bom, MILLIS);
   }
 
+  @LongForm
   @Test
   @Order(4)
   void goesOnByItselfAfterAKill() {
@@ -89,6 +91,7 @@ class KilledServerIT {
     assertThat(whole.names()).containsOnlyOnce("enrichment.started", "enrichment.completed");
   }
 
+  @LongForm
   @Test
   @Order(3)
   void goesOnAfterAnOrderlyStop() {
@@ -116,6 +119,7 @@ class KilledServerIT {
     Views.assertFaithfulSoFar(views.getFirst().awaitOver(), Views.whole(alice(other), bom));
   }
 
+  @LongForm
   @Test
   @Order(5)
   void frozenNodeThatComesBackWritesNothing() {
@@ -162,6 +166,7 @@ class KilledServerIT {
     Views.assertWholeRun(view.awaitEnd(), whole, view.ids().getFirst());
   }
 
+  @LongForm
   @Test
   @Order(1)
   void goesOnOnceTheDatabaseIsBack() {

@@ -13,10 +13,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bomstream.LongForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Many requests at random moments on two nodes: each run ends where it was last asked to be. */
+@LongForm
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TwoNodes.LANE)
 class RandomControlIT {
   private static final long SEED = 20_251_216;
   private static final int RUNS = 4;

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portal's page with the hook and the component, in React's strict mode, on its own origin. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(PortalServer.LOCK)
 class ReactPortalIT {
   private static final String NEWEST = "19.1.1";

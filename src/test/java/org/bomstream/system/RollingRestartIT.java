@@ -19,8 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two nodes behind a proxy, and subscribers that know of neither. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TwoNodes.LANE)
 class RollingRestartIT {
   /** Of the one node and the other in turn. */
   private static final int STOPS = Integer.getInteger("rolling.stops", 1);

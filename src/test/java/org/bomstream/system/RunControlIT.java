@@ -3,13 +3,19 @@ package org.bomstream.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.awaitility.Awaitility;
+import org.bomstream.LongForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people may ask of a run in each of its states, at the node that has it and at another. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TwoNodes.LANE)
 class RunControlIT {
   /** More batches than both partitions take into their hands at once. */
   private static final int LINES = 300;
@@ -194,6 +200,7 @@ class RunControlIT {
   }
 
   /** The pause is only noted when the node dies; whoever comes to the run then sees to it. */
+  @LongForm
   @Test
   void staysPausedWhenItsNodeIsKilledAndComesBack() {
     var run = held();

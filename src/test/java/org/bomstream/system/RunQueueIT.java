@@ -11,10 +11,15 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that wait for a node, whose turn it is, and the list of a run's batches. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TwoNodes.LANE)
 class RunQueueIT {
   private static final int LINES = 6;
   private static final int MANY = 12;

@@ -13,11 +13,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines a run takes, and requests that come twice. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TwoNodes.LANE)
 class RunScopeIT {
   private static final int LINES = 10;
   private static final int FAILING = LINES / BomFiles.UNKNOWN_EVERY;

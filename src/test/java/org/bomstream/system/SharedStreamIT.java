@@ -12,9 +12,12 @@ import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Many followers, on one page and in many tabs, that come by with one connection. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(PortalServer.LOCK)
 class SharedStreamIT {
   private static final int TABS = 10;

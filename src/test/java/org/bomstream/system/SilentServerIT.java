@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A server that stands still, while all connections to it stand. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(PortalServer.LOCK)
 class SilentServerIT {
   private final Bomstream server = PortalServer.bomstream();

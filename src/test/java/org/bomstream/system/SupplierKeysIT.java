@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bomstream.LongForm;
 import org.bomstream.WaitingServers;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.simulator.Simulator;
@@ -22,6 +23,7 @@ import org.bomstream.simulator.script.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What we prove ourselves by to suppliers is never repeated, whatever they answer. */
+@LongForm
 @WaitingServers
 class SupplierKeysIT {
   /** Keys, tokens, and what is signed with them, which stands in addresses. */

@@ -15,8 +15,13 @@ import org.bomstream.launch.Bomstream;
 import org.bomstream.system.Collector.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What two nodes export of a run that one of them was asked for and the other has done. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TwoNodes.LANE)
 class TracesIT {
   private static final int LINES = 4;
   private static final String CALLER = "00f067aa0ba902b7";

@@ -12,6 +12,9 @@ import org.bomstream.launch.Bomstream;
  * their first use. A batch is one line, so that some hundred lines make a run that lasts.
  */
 final class TwoNodes {
+  /** Held by each class that uses them: it runs beside the others. */
+  static final String LANE = "two nodes";
+
   static final int STREAMS_PER_ADDRESS = 30;
 
   private static final Map<String, String> ROOM_FOR_ONE =
