@@ -20,11 +20,12 @@ import org.eclipse.microprofile.metrics.Tag;
 public class RunningBuild {
   private static final System.Logger LOG = System.getLogger(RunningBuild.class.getName());
 
-  @Inject ServletContext application;
   @Inject MetricRegistry registry;
 
-  void tell(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    Build build = get();
+  private Build build = Build.of(new Manifest());
+
+  void tell(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
+    build = read(application);
     String commit = build.commit() == null ? "unknown" : build.commit();
     LOG.log(INFO, "Bomstream {0}, commit {1}.", build.version(), commit);
     registry.gauge(
@@ -38,6 +39,10 @@ public class RunningBuild {
   }
 
   public Build get() {
+    return build;
+  }
+
+  private static Build read(ServletContext application) {
     try (var manifest = application.getResourceAsStream("/META-INF/MANIFEST.MF")) {
       return Build.of(manifest == null ? new Manifest() : new Manifest(manifest));
     } catch (IOException e) {

@@ -66,12 +66,11 @@ final class SupplierCall {
   }
 
   /**
-   * Asks what nobody else is asking, and waits for what others ask.
+   * Asks what it has claimed, and waits for what others ask.
    *
    * @return those that are still to be asked
    */
   List<DeskQuestion> make() throws InterruptedException {
-    claimAll();
     List<DeskQuestion> again = new ArrayList<>(twice);
     if (mine.isEmpty()) {
       place.giveBack();
@@ -83,7 +82,7 @@ final class SupplierCall {
   }
 
   /** Of what is kept, each question is asked by one of all nodes; a call is dear, and filled. */
-  private void claimAll() {
+  void claim() {
     boolean alone = all.stream().anyMatch(DeskQuestion::isAskedAlone);
     List<DeskQuestion> next = List.copyOf(all);
     while (!next.isEmpty()) {

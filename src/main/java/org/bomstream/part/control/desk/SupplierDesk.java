@@ -126,6 +126,7 @@ final class SupplierDesk {
           // Before anything is taken: should our database be away, nobody would answer that.
           alone = place.isTrial();
           next = next();
+          next.ifPresent(this::claim);
           if (alone && next.isPresent()) {
             // The breaker is open: one call finds out, and the others wait for it.
             call(next.get());
@@ -217,6 +218,17 @@ final class SupplierDesk {
         return;
       }
       Thread.sleep(left);
+    }
+  }
+
+  /** Within the turn, so that the next call takes only what this one has no room for. */
+  private void claim(SupplierCall next) {
+    try {
+      next.claim();
+    } catch (RuntimeException e) {
+      next.questions().forEach(question -> question.fail(e));
+      queue.settle(next.questions(), List.of());
+      throw e;
     }
   }
 
