@@ -95,7 +95,7 @@ class OpenApiIT {
                   operation
                       .name()
                       .matches(
-                          ".* /api/(boms|mappings|auth|enrichment/(stream|health)|operations|sources).*");
+                          ".* /api/(boms|mappings|auth|enrichment/(stream|health)|operations|sources|version).*");
               assertThat(operation.answers("4").findAny().isPresent()).isEqualTo(refuses);
             });
   }
