@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that abuse HTTP/2, or do not read what they are answered: nobody else notices. */
 @OwnServers
-@ResourceLock("narrow bodies")
+@ResourceLock(NarrowServer.LOCK)
 class Http2AbuseIT {
   private static final long FLOOD = 200L << 20;
 

@@ -11,6 +11,9 @@ import org.bomstream.launch.Bomstream;
  * with a catalogue of its own, started at its first use.
  */
 final class NarrowServer {
+  /** Held by who stops it, and by who uses it beside the others. */
+  static final String LOCK = "narrow";
+
   static final int EVENTS = 40;
   static final int PER_USER = 3;
   static final int PER_ORGANIZATION = 20;

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The existing portal's snippet when not all goes well: it is never left without the run's end. */
+@ResourceLock(NarrowServer.LOCK)
 class PortalFaultsIT {
   private static final Duration HOUR = Duration.ofHours(1);
 

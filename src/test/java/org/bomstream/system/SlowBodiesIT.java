@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that come slowly, or broken, or not at all: no thread waits for them. */
 @OwnServers
-@ResourceLock("narrow bodies")
+@ResourceLock(NarrowServer.LOCK)
 class SlowBodiesIT {
   private static final int CLIENTS = 100;
 

@@ -13,8 +13,10 @@ import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Streams across runs, of several BOMs, of what is no longer kept, of others' BOMs; their end. */
+@ResourceLock(NarrowServer.LOCK)
 class StreamKindsIT {
   private static final Duration HOUR = Duration.ofHours(1);
 
