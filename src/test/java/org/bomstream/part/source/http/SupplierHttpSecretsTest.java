@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,15 +54,12 @@ class SupplierHttpSecretsTest {
         return; // the other side
       }
       var text = new StringWriter();
-      text.append(entry.getMessage()).append(List.of(parameters(entry)).toString());
+      // Of other tests too, which run beside this one.
+      text.append(entry.getMessage()).append(Arrays.toString(entry.getParameters()));
       if (entry.getThrown() != null) {
         entry.getThrown().printStackTrace(new PrintWriter(text, true));
       }
       logged.add(text.toString());
-    }
-
-    private Object[] parameters(LogRecord entry) {
-      return entry.getParameters() == null ? new Object[0] : entry.getParameters();
     }
 
     @Override
