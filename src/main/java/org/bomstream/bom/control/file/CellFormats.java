@@ -24,7 +24,7 @@ record CellFormats(List<String> formats, BitSet struck) {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
   private static final Pattern DATE = Pattern.compile("(?i).*(d|y|mmm|h:m).*");
 
-  private static final Set<String> NO = Set.of("0", "false");
+  static final Set<String> NO = Set.of("0", "false");
 
   static final CellFormats NONE = new CellFormats(List.of(), new BitSet());
 

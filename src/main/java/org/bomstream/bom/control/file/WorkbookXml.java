@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.bomstream.bom.control.budget.ImportBudget;
 import org.bomstream.bom.control.table.ImportRefusal;
 import org.bomstream.bom.control.table.SheetRow;
+import org.bomstream.bom.control.table.StruckText;
 import org.bomstream.problem.Problem;
 
 /**
@@ -131,27 +132,35 @@ public final class WorkbookXml implements Closeable {
 
   /**
    * The text of the element that has just begun: of a value, or of the runs of a rich text without
-   * their phonetic hints. Cut off just beyond {@link SheetRow#MAX_CELL_LENGTH}, which tells that it
-   * is too long.
+   * their phonetic hints; what is struck out as a {@link StruckText}. Cut off just beyond {@link
+   * SheetRow#MAX_CELL_LENGTH}, which tells that it is too long.
    */
   public String text() {
     StringBuilder text = new StringBuilder();
     boolean within = isAt("v");
+    boolean isStruck = false;
     for (int open = 1, hints = 0; open > 0; ) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           open++;
           hints += isAt("rPh") ? 1 : 0;
           within = hints == 0 && isAt("t");
+          isStruck = strikes(isStruck);
+          if (within && isStruck) {
+            text.append(StruckText.BEGIN);
+          }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           open--;
           hints -= isAt("rPh") ? 1 : 0;
+          if (within && isStruck) {
+            text.append(StruckText.END);
+          }
           within = false;
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (within) {
-            int room = SheetRow.MAX_CELL_LENGTH + 1 - text.length();
+            int room = Math.max(0, SheetRow.MAX_CELL_LENGTH + 1 - text.length());
             text.append(
                 xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
           }
@@ -160,6 +169,14 @@ public final class WorkbookXml implements Closeable {
       }
     }
     return text.toString();
+  }
+
+  /** Whether the run is struck out in which the element is that begins here. */
+  private boolean strikes(boolean before) {
+    if (isAt("strike")) {
+      return !CellFormats.NO.contains(attribute("val"));
+    }
+    return before && !isAt("r");
   }
 
   /** The characters that stand here, as many as a cell may have. */

@@ -87,8 +87,11 @@ final class DoNotPopulate {
   /** Where it may mean something else: struck out, among other words, a quantity of none. */
   List<Doubt> doubts(SheetRow row) {
     List<Doubt> doubts = new ArrayList<>(0);
-    if (isStruck(row)) {
+    if (isIn(row.marks().struck())) {
       doubts.add(new Doubt("struck_out", "is struck out", true));
+    } else if (isIn(row.marks().cut())) {
+      doubts.add(
+          new Doubt("struck_out_in_part", "is struck out in part, which is left out", false));
     }
     if (anyOf(sentences, row, DoNotPopulate::isInSentence)) {
       doubts.add(inSentence(row));
@@ -99,10 +102,9 @@ final class DoNotPopulate {
     return doubts;
   }
 
-  private boolean isStruck(SheetRow row) {
-    Set<Integer> struck = row.marks().struck();
-    return !struck.isEmpty()
-        && NAMING.stream().flatMap(columns::of).anyMatch(column -> struck.contains(column.index()));
+  private boolean isIn(Set<Integer> marked) {
+    return !marked.isEmpty()
+        && NAMING.stream().flatMap(columns::of).anyMatch(column -> marked.contains(column.index()));
   }
 
   private static boolean isInSentence(String cell) {

@@ -19,6 +19,7 @@ public final class RowCells {
   private final int number;
   private final List<String> cells = new ArrayList<>();
   private final Set<Integer> struck = new HashSet<>();
+  private final Set<Integer> cut = new HashSet<>();
   private final Map<Integer, String> merged = new HashMap<>();
   private int characters;
 
@@ -30,19 +31,33 @@ public final class RowCells {
   }
 
   /**
-   * Sets the cell at {@code index}; those in between are blank.
+   * Sets the cell at {@code index}; those in between are blank. Of a {@link StruckText}, what is
+   * not struck out; where all is, the cell is struck.
    *
    * @throws org.bomstream.problem.Problem 422 when the row is wider than {@link #MOST} or longer
    *     than {@link #MOST_CHARACTERS}, or the cell longer than {@link SheetRow#MAX_CELL_LENGTH}
    */
   public void put(int index, String text) {
     String clean = CellText.clean(text);
-    if (!clean.isEmpty()) {
+    if (StruckText.isIn(clean)) {
+      putStruck(index, clean);
+    } else if (!clean.isEmpty()) {
       check(index, clean);
       while (cells.size() <= index) {
         cells.add("");
       }
       cells.set(index, clean);
+    }
+  }
+
+  private void putStruck(int index, String text) {
+    String left = StruckText.left(text);
+    if (left.isEmpty()) {
+      put(index, StruckText.whole(text));
+      strike(index);
+    } else {
+      put(index, left);
+      cut.add(index);
     }
   }
 
@@ -78,7 +93,8 @@ public final class RowCells {
   }
 
   public SheetRow row() {
-    boolean isPlain = struck.isEmpty() && merged.isEmpty();
-    return new SheetRow(number, cells, isPlain ? CellMarks.NONE : new CellMarks(struck, merged));
+    boolean isPlain = struck.isEmpty() && cut.isEmpty() && merged.isEmpty();
+    return new SheetRow(
+        number, cells, isPlain ? CellMarks.NONE : new CellMarks(struck, cut, merged));
   }
 }

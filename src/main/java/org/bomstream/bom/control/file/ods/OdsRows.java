@@ -131,7 +131,7 @@ final class OdsRows extends AbstractSpliterator<SheetRow> {
     int repeated = repeated("number-columns-repeated");
     merged.add(number + 1, number + repeated("number-rows-spanned"), column);
     boolean isStruck = look.isStruck(xml.attribute("style-name"));
-    String text = OdsCell.read(xml);
+    String text = OdsCell.read(xml, look);
     for (int i = column; i < column + repeated && !text.isBlank(); i++) {
       budget.read();
       if (!look.hidden().isHidden(i)) {

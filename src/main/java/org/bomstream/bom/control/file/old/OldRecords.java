@@ -64,7 +64,7 @@ final class OldRecords implements HSSFListener {
   private void read(CellValueRecordInterface cell) {
     switch (cell) {
       case LabelSSTRecord text when strings != null ->
-          put(cell, strings.getString(text.getSSTIndex()).getString());
+          put(cell, styles.text(strings.getString(text.getSSTIndex())));
       case LabelRecord text -> put(cell, text.getValue());
       case NumberRecord number ->
           put(cell, OldNumber.text(number.getValue(), formats.getFormatString(number)));

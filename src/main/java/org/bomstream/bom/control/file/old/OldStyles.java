@@ -1,8 +1,13 @@
 package org.bomstream.bom.control.file.old;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
+import org.bomstream.bom.control.table.StruckText;
 
 /** Which styles of an old workbook strike a cell out. */
 final class OldStyles {
@@ -25,5 +30,24 @@ final class OldStyles {
 
   boolean isStruck(int style) {
     return struck.get(style);
+  }
+
+  /** What is struck out of it by the font of a run is marked, as in {@link StruckText}. */
+  String text(UnicodeString rich) {
+    List<FormatRun> runs =
+        IntStream.range(0, rich.getFormatRunCount()).mapToObj(rich::getFormatRun).toList();
+    if (runs.stream().noneMatch(this::strikes)) {
+      return rich.getString();
+    }
+    StringBuilder text = new StringBuilder(rich.getString());
+    for (FormatRun run : runs.reversed()) {
+      int from = Math.min(Short.toUnsignedInt(run.getCharacterPos()), text.length());
+      text.insert(from, strikes(run) ? StruckText.BEGIN : StruckText.END);
+    }
+    return text.toString();
+  }
+
+  private boolean strikes(FormatRun run) {
+    return striking.get(Short.toUnsignedInt(run.getFontIndex()));
   }
 }
