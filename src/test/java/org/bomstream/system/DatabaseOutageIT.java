@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.bomstream.LongForm;
 import org.bomstream.WaitingServers;
 import org.bomstream.launch.Bomstream;
 import org.bomstream.launch.Ports;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A server whose database goes away and comes back. */
+@LongForm
 @WaitingServers
 class DatabaseOutageIT {
   private static final Path DATA = Path.of("target/homes/outage-database").toAbsolutePath();
