@@ -32,6 +32,7 @@ import org.bomstream.bom.control.Holdings;
 import org.bomstream.bom.control.ImportTurns;
 import org.bomstream.bom.control.Imports;
 import org.bomstream.bom.control.LineCounts;
+import org.bomstream.bom.control.OpenRun;
 import org.bomstream.bom.control.PageEnd;
 import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.bom.entity.Bom;
@@ -157,7 +158,7 @@ public class BomsResource {
   public void delete(@PathParam("id") String id) {
     Bom bom = boms.own(id, caller);
     if (!boms.delete(bom.id())) {
-      throw Boms.runOpen();
+      throw OpenRun.problem();
     }
   }
 }

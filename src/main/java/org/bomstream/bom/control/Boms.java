@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Boms {
-  /**
-   * The time is compared by itself too, so that a page begins in the index where it is to begin.
-   */
+  /** The time is compared by itself too: a page begins in the index where it is to begin. */
   private static final String ALL =
       """
       select b from Bom b
@@ -221,19 +219,13 @@ public class Boms {
       throw Problem.notFound();
     }
     if (!em.createNativeQuery(OPEN_RUN).setParameter(1, bomId).getResultList().isEmpty()) {
-      throw runOpen();
+      throw OpenRun.problem();
     }
   }
 
   /** Its lines are other than they were, by a person's doing, in the caller's transaction. */
   void touch(UUID bomId) {
     em.createNativeQuery(TOUCH).setParameter(1, bomId).executeUpdate();
-  }
-
-  /** Why a BOM cannot be changed, or deleted, for now. */
-  public static Problem runOpen() {
-    String detail = "The BOM is being enriched; cancel the run, or wait for its end.";
-    return new Problem(409, "Conflict", detail).with("code", "run_open");
   }
 
   /**

@@ -69,10 +69,7 @@ public class ProgressLog {
       where c.last is distinct from k.last or b.incarnation is distinct from k.incarnation
       """;
 
-  private static final String WRITABLE =
-      """
-      select current_setting('transaction_read_only')
-      """;
+  private static final String WRITABLE = "select current_setting('transaction_read_only')";
 
   private static final String NEWEST =
       """

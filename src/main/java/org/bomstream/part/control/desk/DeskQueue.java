@@ -16,6 +16,9 @@ import org.bomstream.part.control.answer.Question;
  * thousand do not keep another's ten waiting.
  */
 final class DeskQueue {
+  /** So long a call that is not full waits for more to ask. */
+  private static final Duration LINGER = Duration.ofMillis(200);
+
   private final Map<Question, DeskQuestion> open = new HashMap<>();
 
   /** In the order of their turns. A question of several stands with each, and is taken once. */
@@ -162,8 +165,18 @@ final class DeskQueue {
     return size;
   }
 
-  /** How long ago the last came. */
-  synchronized Duration sinceLast() {
+  /** Calls are dear: one that is not full waits a little for what other batches ask. */
+  void linger(int full) throws InterruptedException {
+    while (size() < full) {
+      Duration left = LINGER.minus(sinceLast());
+      if (!left.isPositive()) {
+        return;
+      }
+      Thread.sleep(left);
+    }
+  }
+
+  private synchronized Duration sinceLast() {
     return Duration.ofNanos(System.nanoTime() - lastAdded);
   }
 }

@@ -31,9 +31,6 @@ final class SupplierDesk {
   /** Calls at once from this node: a slow supplier is not asked one number after the other. */
   private static final int MOST_CALLS = 4;
 
-  /** So long a call that is not full waits for more to ask. */
-  private static final Duration LINGER = Duration.ofMillis(200);
-
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   /** A quota that never comes back is looked at again each day. */
@@ -183,7 +180,7 @@ final class SupplierDesk {
       }
       return Optional.empty();
     }
-    linger();
+    queue.linger(place.supplier().numbersPerCall());
     return switch (place.take()) {
       case SupplierQuotas.Turn.Now turn -> take(turn);
       case SupplierQuotas.Turn.Later(Duration pause) -> {
@@ -208,17 +205,6 @@ final class SupplierDesk {
       return Optional.empty();
     }
     return Optional.of(new SupplierCall(place, place.claim(executor), taken, its, queue::takeMore));
-  }
-
-  /** Calls are dear: one that is not full waits a little for what other batches ask. */
-  private void linger() throws InterruptedException {
-    while (queue.size() < place.supplier().numbersPerCall()) {
-      Duration left = LINGER.minus(queue.sinceLast());
-      if (!left.isPositive()) {
-        return;
-      }
-      Thread.sleep(left);
-    }
   }
 
   /** Within the turn, so that the next call takes only what this one has no room for. */
