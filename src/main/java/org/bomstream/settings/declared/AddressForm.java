@@ -17,7 +17,7 @@ final class AddressForm {
       "(?:\\[[^\\]/?@]+\\]|[^\\[\\]:,/?@]*)(?::PORT?)?".replace("PORT", PORT);
 
   /** As browsers and clients write one: names in ASCII, IPv6 in brackets. */
-  static final String NAMED = "(?:\\[[0-9A-Fa-f:.]+\\]|\\w[\\w-]*(?:\\.\\w[\\w-]*)*\\.?)";
+  static final String NAMED = "(?:\\[[0-9A-Fa-f:.]+\\]|\\w[\\w-]*(?:\\.\\w[\\w-]*)*+\\.?)";
 
   private static final Pattern ORIGIN =
       Pattern.compile(
@@ -25,11 +25,11 @@ final class AddressForm {
 
   /** Hosts with ports, a star for any host, as the server takes them. */
   static final String ALIASES =
-      "ONE(?:,\\s*ONE)*".replace("ONE", "(?:\\*|NAMED):" + PORT).replace("NAMED", NAMED);
+      "ONE(?:,\\s*ONE)*+".replace("ONE", "(?:\\*|NAMED):" + PORT).replace("NAMED", NAMED);
 
   private static final Pattern POSTGRES =
       Pattern.compile(
-          "jdbc:postgresql:(?://HOST(?:,HOST)*/)?[^?@:/]*(?:\\?.*)?".replace("HOST", HOST));
+          "jdbc:postgresql:(?://HOST(?:,HOST)*+/)?[^?@:/]*(?:\\?.*)?".replace("HOST", HOST));
 
   private static final Pattern PASSWORD = Pattern.compile("(?i).*[?&]password=.*");
 

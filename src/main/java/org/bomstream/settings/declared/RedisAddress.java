@@ -41,7 +41,7 @@ public record RedisAddress(
   private static final Pattern FORM =
       Pattern.compile(
           ("(?<scheme>rediss?)://(?:(?<user>[^:]*)(?::(?<password>.*))?@)?"
-                  + "(?<servers>SERVER(?:,SERVER)*)"
+                  + "(?<servers>SERVER(?:,SERVER)*+)"
                   + "(?:/(?<database>\\d{1,9})?)?(?:\\?master=(?<master>[\\w.-]+))?")
               .replace("SERVER", SERVER));
 

@@ -16,7 +16,7 @@ import org.bomstream.settings.declared.Topic;
 /** Where the server listens, and what it holds for all. */
 public final class ServerSettings {
   private static final String LEVELS =
-      "ONE(?::ONE)*"
+      "ONE(?::ONE)*+"
           .replace(
               "ONE",
               "[\\w.*]+=(?:off|fatal|severe|warning|audit|info|config|detail|fine|finer|finest|all)");
@@ -95,7 +95,7 @@ public final class ServerSettings {
           word(
                   "TRUSTED_HEADER_ORIGIN",
                   "a comma list of addresses; none",
-                  "none|[0-9A-Fa-f:.*]+(,\\s*[0-9A-Fa-f:.*]+)*")
+                  "none|[0-9A-Fa-f:.*]+(?:,\\s*[0-9A-Fa-f:.*]+)*+")
               .or("none")
               .ofTheServer()
               .means("IBM's web servers, whose private headers (`$WSSN` and so on) are believed"));
