@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -23,8 +22,6 @@ record CellFormats(List<String> formats, BitSet struck) {
   private static final Pattern ZEROS = Pattern.compile("0{2,40}");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
   private static final Pattern DATE = Pattern.compile("(?i).*(d|y|mmm|h:m).*");
-
-  static final Set<String> NO = Set.of("0", "false");
 
   static final CellFormats NONE = new CellFormats(List.of(), new BitSet());
 
@@ -44,7 +41,7 @@ record CellFormats(List<String> formats, BitSet struck) {
             named.put(xml.attribute("numFmtId"), xml.attribute("formatCode"));
           } else if (xml.isAt("font")) {
             fonts++;
-          } else if (xml.isAt("strike") && !NO.contains(xml.attribute("val")) && fonts > 0) {
+          } else if (xml.isAt("strike") && xml.isOn() && fonts > 0) {
             striking.set(fonts - 1);
           } else if (isOfCells && xml.isAt("xf")) {
             struck.set(formats.size(), isIn(striking, xml.attribute("fontId")));

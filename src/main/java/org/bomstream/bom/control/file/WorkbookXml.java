@@ -23,6 +23,8 @@ public final class WorkbookXml implements Closeable {
   private static final int DEEPEST = 64;
   private static final int MOST_NAMES = 1_000;
 
+  private static final Set<String> NO = Set.of("0", "false");
+
   private final PartStream bytes;
   private final ImportBudget budget;
   private final XMLStreamReader xml;
@@ -174,9 +176,14 @@ public final class WorkbookXml implements Closeable {
   /** Whether the run is struck out in which the element is that begins here. */
   private boolean strikes(boolean before) {
     if (isAt("strike")) {
-      return !CellFormats.NO.contains(attribute("val"));
+      return isOn();
     }
     return before && !isAt("r");
+  }
+
+  /** Whether the switch that begins here says yes, as it does where it says nothing. */
+  boolean isOn() {
+    return !NO.contains(attribute("val"));
   }
 
   /** The characters that stand here, as many as a cell may have. */
