@@ -33,6 +33,7 @@ final class SupPart {
         "octopartUrl", "https://octopart.invalid" + page,
         "bestDatasheet",
             part.datasheet() == null ? null : Tree.of("name", "Datasheet", "url", part.datasheet()),
+        "bestImage", Tree.of("url", "https://octopart.invalid" + page + ".jpg"),
         "totalAvail", part.deal(Shop.NEXAR).stock(),
         "medianPrice1000",
             Tree.of(
@@ -101,6 +102,8 @@ final class SupPart {
             "homepageUrl", "https://" + shop.word() + ".invalid"),
         "isAuthorized",
         true,
+        "isBroker",
+        false,
         "country",
         "US",
         "offers",
