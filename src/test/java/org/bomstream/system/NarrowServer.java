@@ -17,6 +17,10 @@ final class NarrowServer {
   static final int EVENTS = 40;
   static final int PER_USER = 3;
   static final int PER_ORGANIZATION = 20;
+
+  /** More than all classes that run beside each other open from their own. */
+  static final int PER_ADDRESS = 16;
+
   static final int UPLOADS_PER_USER = 60;
   static final int REQUESTS_PER_USER = 2_000;
   static final int WRONG_TICKETS = 100;
@@ -39,7 +43,7 @@ final class NarrowServer {
               entry("ADMIN_ALL", "true"),
               entry("STREAMS_PER_USER", Integer.toString(PER_USER)),
               entry("STREAMS_PER_ORGANIZATION", Integer.toString(PER_ORGANIZATION)),
-              entry("STREAMS_PER_ADDRESS", "8"),
+              entry("STREAMS_PER_ADDRESS", Integer.toString(PER_ADDRESS)),
               entry("UPLOADS_PER_USER", Integer.toString(UPLOADS_PER_USER)),
               entry("REQUESTS_PER_USER", Integer.toString(REQUESTS_PER_USER)),
               entry("WRONG_TICKETS_PER_ADDRESS", Integer.toString(WRONG_TICKETS)),

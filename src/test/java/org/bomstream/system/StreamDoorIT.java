@@ -68,11 +68,11 @@ class StreamDoorIT {
   @Test
   void countsWhomATrustedProxyForwardsFor() {
     var bom = alice.upload(BomFiles.csv(1));
-    for (var number = 0; number < 8; number++) {
+    for (var number = 0; number < NarrowServer.PER_ADDRESS; number++) {
       var other = SharedSecret.member(server, user + number, "acme", HOUR);
       assertThat(openFrom("198.51.100.7", other, bom).status()).isEqualTo(200);
     }
-    var last = SharedSecret.member(server, user + 8, "acme", HOUR);
+    var last = SharedSecret.member(server, user + NarrowServer.PER_ADDRESS, "acme", HOUR);
 
     assertThat(openFrom("198.51.100.7", last, bom).status()).isEqualTo(429);
     assertThat(openFrom("198.51.100.8", last, bom).status()).isEqualTo(200);

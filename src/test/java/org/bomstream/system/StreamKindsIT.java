@@ -131,12 +131,13 @@ class StreamKindsIT {
     alice.awaitStatus(bom, "completed");
     var end = 3 + 100;
 
+    // A stream that loses what it replays while it does so is sent away, to come again.
     var first =
         Awaitility.await()
             .atMost(Api.PATIENCE)
             .until(
                 () -> alice.streamAfter(bom, 1).awaitEnd(),
-                stream -> stream.ids().getFirst() == end - NarrowServer.EVENTS + 1);
+                stream -> stream.beginsWith(end - NarrowServer.EVENTS + 1));
     var connected = Api.json(first.first().data());
     assertThat(connected.getJsonObject("replay").getBoolean("complete")).isFalse();
     assertThat(connected.getJsonObject("replay").getInt("from"))

@@ -128,6 +128,11 @@ final class StreamLog implements AutoCloseable {
     return numbered().stream().map(StreamEvent::number).toList();
   }
 
+  /** Whether this is the first number that has come. */
+  boolean beginsWith(long number) {
+    return ids().stream().limit(1).anyMatch(first -> first == number);
+  }
+
   StreamEvent first() {
     return events.getFirst();
   }
