@@ -1,5 +1,7 @@
 package org.bomstream.run.entity;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +19,27 @@ public record Asking(
     boolean includeDnp,
     Instant answersFrom,
     boolean lastTry,
-    @Nullable String trace) {}
+    @Nullable String trace) {
+
+  /** What a run keeps of it, written with the run alone. */
+  @Embeddable
+  static class Kept {
+    @Column(name = "include_dnp")
+    private boolean includeDnp;
+
+    @Column(name = "answers_from")
+    private @Nullable Instant answersFrom;
+
+    @Column(name = "trace", insertable = false, updatable = false)
+    private @Nullable String trace;
+
+    Asking by(String organizationId, boolean lastTry) {
+      Instant from = answersFrom == null ? Instant.EPOCH : answersFrom;
+      return new Asking(organizationId, includeDnp, from, lastTry, trace);
+    }
+
+    @Nullable String trace() {
+      return trace;
+    }
+  }
+}

@@ -34,6 +34,7 @@ public class Run {
   @Column(name = "organization_id")
   private String organizationId;
 
+  @Embedded private Asking.Kept asking = new Asking.Kept();
   @Embedded private RunLifecycle lifecycle = new RunLifecycle();
   @Embedded private RunProgress progress = new RunProgress();
   @Embedded private Setbacks setbacks = new Setbacks();
@@ -42,19 +43,9 @@ public class Run {
   @Embedded private PutOffLines putOff = new PutOffLines();
   @Embedded private @Nullable RunFailure failure;
 
-  @Column(name = "include_dnp")
-  private boolean includeDnp;
-
-  @Column(name = "answers_from")
-  private @Nullable Instant answersFrom;
-
   /** The instance in the batch repository that has it; written by statements alone. */
   @Column(insertable = false, updatable = false)
   private @Nullable Long job;
-
-  /** Written with the run alone. */
-  @Column(insertable = false, updatable = false)
-  private @Nullable String trace;
 
   /** Raised by every claim; whoever writes with an older one has lost the run. */
   private long fence;
@@ -234,13 +225,12 @@ public class Run {
 
   /** How it asks, from its newest claim on. */
   public Asking asking() {
-    Instant from = answersFrom == null ? Instant.EPOCH : answersFrom;
-    return new Asking(organizationId, includeDnp, from, putOff.isLastTry(), trace);
+    return asking.by(organizationId, putOff.isLastTry());
   }
 
   /** Where it stands in the trace of who asked for it; null where nobody traces. */
   public @Nullable String trace() {
-    return trace;
+    return asking.trace();
   }
 
   /** Whether a job has it, or can go on with it. */
