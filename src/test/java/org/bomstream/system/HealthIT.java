@@ -96,6 +96,27 @@ class HealthIT {
         .containsEntry("not_asked", 1);
   }
 
+  @Test
+  void tellsThoseThatWereReadByARule() {
+    String bom =
+        alice.upload(
+            """
+            Designator,Quantity,MPN,Manufacturer
+            R1,1,RC0402FR-0712K4L,Yageo
+            R2,1,RC0402FR-0723K2L,Yageo
+            U1,1,LM358DR,Texas Instruments
+            """);
+    for (int run = 0; run < 2; run++) {
+      enrich(bom, "all");
+      JsonObject health = json("/api/boms/" + bom).getJsonObject("health");
+      assertThat(health.getInt("matched")).isEqualTo(3);
+      assertThat(health.getInt("read")).isEqualTo(2);
+    }
+    alice.patch("/api/boms/" + bom + "/line-items/1", "{\"mpn\": \"NOBODY-HAS-1\"}");
+    JsonObject health = json("/api/boms/" + bom).getJsonObject("health");
+    assertThat(health.getInt("read")).isEqualTo(1);
+  }
+
   /** As the BOM and the list have it, and as many lines as the filters give. */
   private Map<String, Integer> healthOf(String bom) {
     Map<String, Integer> counted = counted(bom);
