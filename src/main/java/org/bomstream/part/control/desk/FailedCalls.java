@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.supplier.SupplierFault;
-import org.bomstream.part.entity.MissingSource;
 import org.bomstream.part.entity.MissingSource.Why;
 import org.bomstream.problem.LogText;
 
@@ -104,7 +102,7 @@ final class FailedCalls {
               place.source(),
               number,
               LogText.of(fault.detail()));
-          question.answer(missing(Why.BAD_REQUEST));
+          question.answer(place.refuse(question.key()));
         });
     return List.of();
   }
@@ -120,7 +118,7 @@ final class FailedCalls {
     for (DeskQuestion question : questions) {
       question.failed(answers);
       if (question.isHopeless()) {
-        question.answer(missing(Why.BAD_REQUEST));
+        question.answer(place.badRequest());
       } else {
         again.add(question);
       }
@@ -132,10 +130,6 @@ final class FailedCalls {
     boolean broken = failures >= Standing.BREAKS_AT;
     int doublings = broken ? failures - Standing.BREAKS_AT : failures - 1;
     return (broken ? BROKEN : DOWN).multipliedBy(1L << Math.min(doublings, MOST_DOUBLINGS));
-  }
-
-  private SourceAnswer missing(Why why) {
-    return new SourceAnswer.Missing(new MissingSource(place.source(), why, null));
   }
 
   private void close(Why why, Duration length, SupplierFault fault) {

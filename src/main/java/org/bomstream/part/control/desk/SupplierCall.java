@@ -17,8 +17,7 @@ import org.bomstream.part.control.answer.KeptAnswer;
 import org.bomstream.part.control.answer.Question;
 import org.bomstream.part.control.supplier.SupplierAnswer;
 import org.bomstream.part.control.supplier.SupplierFault;
-import org.bomstream.part.entity.MissingSource;
-import org.bomstream.part.entity.MissingSource.Why;
+import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.problem.LogText;
 import org.bomstream.trace.Step;
@@ -174,7 +173,12 @@ final class SupplierCall {
         question.failed(answers);
         leftOut(question).ifPresent(unanswered::add);
       } else {
-        SourceAnswer said = place.verdict().of(question.number(), answer);
+        SourceAnswer said =
+            switch (answer) {
+              case SupplierAnswer.BadRequest _ -> place.refuse(question.key());
+              case SupplierAnswer.Listings(List<Listing> listings) ->
+                  place.verdict().of(question.number(), listings);
+            };
         said.toKeep().ifPresent(its -> kept.put(question.key(), its));
         question.answer(said);
       }
@@ -185,8 +189,7 @@ final class SupplierCall {
 
   private Optional<DeskQuestion> leftOut(DeskQuestion question) {
     if (question.isHopeless()) {
-      question.answer(
-          new SourceAnswer.Missing(new MissingSource(place.source(), Why.BAD_REQUEST, null)));
+      question.answer(place.badRequest());
       return Optional.empty();
     }
     return Optional.of(question);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bomstream.part.control.SourceAnswer;
@@ -37,7 +37,7 @@ final class SupplierDesk {
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final SupplierPlace place;
-  private final ExecutorService executor;
+  private final Executor executor;
   private final DeskQueue queue = new DeskQueue();
 
   /** Guards how many call. */
@@ -45,7 +45,7 @@ final class SupplierDesk {
 
   private int callers;
 
-  SupplierDesk(SupplierPlace place, ExecutorService executor) {
+  SupplierDesk(SupplierPlace place, Executor executor) {
     this.place = place;
     this.executor = executor;
   }
@@ -71,11 +71,13 @@ final class SupplierDesk {
       if (place.supplier().takes(number)) {
         Question key = Question.of(place.source(), number);
         KeptAnswer answer = known.get(key);
-        if (answer == null) {
-          add(organization, new DeskQuestion(key, number), asked, oldest);
-        } else {
+        if (answer != null) {
           asked.known(number, SourceAnswer.of(answer));
           kept++;
+        } else if (place.hasRefused(key, oldest)) {
+          asked.known(number, place.badRequest());
+        } else {
+          add(organization, new DeskQuestion(key, number), asked, oldest);
         }
       }
     }

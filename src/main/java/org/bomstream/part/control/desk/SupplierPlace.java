@@ -1,15 +1,21 @@
 package org.bomstream.part.control.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.SourceMeter;
 import org.bomstream.part.control.answer.AnswerClaim;
 import org.bomstream.part.control.answer.AnswerStore;
+import org.bomstream.part.control.answer.Question;
 import org.bomstream.part.control.supplier.Quota;
 import org.bomstream.part.control.supplier.Supplier;
+import org.bomstream.part.entity.MissingSource;
 import org.bomstream.part.entity.MissingSource.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +30,18 @@ final class SupplierPlace {
   /** That it answers is written down no more often. */
   private static final Duration NOTED = Duration.ofSeconds(10);
 
+  /** For so long a number that was refused is not asked again. */
+  private static final Duration REMEMBERED = Duration.ofHours(1);
+
+  private static final int MOST_REMEMBERED = 10_000;
+
   private final Supplier supplier;
   private final String source;
   private final Stores stores;
   private final Verdict verdict;
   private final ReentrantLock turn = new ReentrantLock(true);
+  private final Cache<Question, Instant> refused =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
   private @Nullable Standing heard;
   private long heardAt;
 
@@ -163,6 +176,27 @@ final class SupplierPlace {
     heard = null;
   }
 
+  /**
+   * It finds fault with a number, which this node keeps from it for a while.
+   *
+   * @return what is said of the number
+   */
+  SourceAnswer refuse(Question number) {
+    refused.put(number, clock().now());
+    return badRequest();
+  }
+
+  /** What is said of a number that cannot be asked for. */
+  SourceAnswer badRequest() {
+    return new SourceAnswer.Missing(new MissingSource(source, Why.BAD_REQUEST, null));
+  }
+
+  /** Whether it has found fault with a number since then. */
+  boolean hasRefused(Question number, Instant since) {
+    Instant last = refused.getIfPresent(number);
+    return last != null && !last.isBefore(since);
+  }
+
   /** It has answered. */
   synchronized void answered() {
     Standing last = standing();
@@ -179,6 +213,7 @@ final class SupplierPlace {
 
   /** An operator has it asked again at once. */
   synchronized void open() {
+    refused.invalidateAll();
     stores.standings().open(source);
     heard = null;
   }

@@ -9,10 +9,7 @@ import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.match.Candidate;
 import org.bomstream.part.control.match.Candidates;
 import org.bomstream.part.control.match.PartMatch;
-import org.bomstream.part.control.supplier.SupplierAnswer;
 import org.bomstream.part.entity.Listing;
-import org.bomstream.part.entity.MissingSource;
-import org.bomstream.part.entity.MissingSource.Why;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.part.entity.Provenance;
 
@@ -35,15 +32,7 @@ final class Verdict {
     match = new PartMatch(title, manufacturers);
   }
 
-  SourceAnswer of(PartNumber asked, SupplierAnswer answer) {
-    return switch (answer) {
-      case SupplierAnswer.Listings(List<Listing> listings) -> of(asked, listings);
-      case SupplierAnswer.BadRequest _ ->
-          new SourceAnswer.Missing(new MissingSource(source, Why.BAD_REQUEST, null));
-    };
-  }
-
-  private SourceAnswer of(PartNumber asked, List<Listing> listings) {
+  SourceAnswer of(PartNumber asked, List<Listing> listings) {
     Stream<Listing> its = listings.stream().filter(Objects::nonNull).map(this::named);
     var candidates =
         new Candidates(its.map(listing -> Candidate.of(listing, manufacturers)).toList());

@@ -18,12 +18,14 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.answer.AnswerDatabase;
 import org.bomstream.part.control.answer.KeptAnswer;
@@ -57,13 +59,25 @@ class SupplierDeskTest {
 
   @Test
   void fillsCallsAcrossBatches() {
-    SupplierDesk desk = desks.node(supplier);
+    var allHaveAsked = new CountDownLatch(1);
+    Executor gate = task -> executor.execute(() -> runAfter(allHaveAsked, task));
+    SupplierDesk desk = new TestDesks(gate).node(supplier);
     List<Asked> batches = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       batches.add(TestDesks.ask(desk, "acme", TestDesks.numbers("A", i * 5, i * 5 + 5)));
     }
+    allHaveAsked.countDown();
     batches.forEach(batch -> assertThat(batch.await(Waiting.QUIETLY)).hasSize(5));
     assertThat(supplier.calls).hasSize(2);
+  }
+
+  private static void runAfter(CountDownLatch gate, Runnable task) {
+    try {
+      gate.await();
+      task.run();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
@@ -135,7 +149,7 @@ class SupplierDeskTest {
     supplier.behaviour =
         (asked, turns) -> {
           if (tries.incrementAndGet() == 1) {
-            turns.throttled(new SupplierFault.Throttled("too many", Duration.ofSeconds(1)));
+            turns.throttled(new SupplierFault.Throttled("too many", Duration.ofSeconds(4)));
             closed.add(TestDesks.standings().of("test").closed().isPresent());
             turns.next();
             closed.add(TestDesks.standings().of("test").closed().isPresent());
@@ -274,6 +288,47 @@ class SupplierDeskTest {
         TestDesks.answers(desks.node(supplier), TestDesks.numbers("G", 0, 10));
     assertThat(answers.values().stream().filter(SourceAnswer.Found.class::isInstance)).hasSize(9);
     assertThat(missing(answers.get(new PartNumber("G003", null)))).isEqualTo(Why.BAD_REQUEST);
+  }
+
+  @Test
+  void asksNoMoreForANumberThatWasRefused() {
+    PartNumber bad = new PartNumber("G103", null);
+    supplier.behaviour =
+        (asked, _) -> {
+          if (asked.contains(bad)) {
+            throw new SupplierFault.BadCall("what is that");
+          }
+          return TestSupplier.found(asked);
+        };
+    SupplierDesk desk = desks.node(supplier);
+    for (int run = 0; run < 3; run++) {
+      assertThat(missing(TestDesks.answers(desk, List.of(bad)).get(bad)))
+          .isEqualTo(Why.BAD_REQUEST);
+    }
+    assertThat(supplier.asked()).containsExactly("G103");
+    Asked anew = desk.ask("acme", List.of(bad), Map.of(), desk.place().clock().now());
+    assertThat(missing(anew.await(Waiting.QUIETLY).get(bad))).isEqualTo(Why.BAD_REQUEST);
+    assertThat(supplier.asked()).as("asked anew").hasSize(2);
+    desk.place().open();
+    TestDesks.answers(desk, List.of(bad));
+    assertThat(supplier.asked()).as("tried by an operator").hasSize(3);
+  }
+
+  @Test
+  void remembersWhatASupplierRefusesNumberByNumber() {
+    supplier.behaviour =
+        (asked, _) ->
+            asked.stream()
+                .collect(
+                    Collectors.toMap(
+                        number -> number, _ -> new SupplierAnswer.BadRequest("what is that")));
+    SupplierDesk desk = desks.node(supplier);
+    for (int run = 0; run < 3; run++) {
+      assertThat(TestDesks.answers(desk, TestDesks.numbers("R", 0, 3)).values())
+          .hasSize(3)
+          .allSatisfy(answer -> assertThat(missing(answer)).isEqualTo(Why.BAD_REQUEST));
+    }
+    assertThat(supplier.asked()).hasSize(3);
   }
 
   @Test

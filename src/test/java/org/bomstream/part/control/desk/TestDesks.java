@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.SourceAnswer;
@@ -46,10 +46,10 @@ final class TestDesks {
     }
   }
 
-  private final ExecutorService executor;
+  private final Executor executor;
   private Duration day = Duration.ofDays(1);
 
-  TestDesks(ExecutorService executor) {
+  TestDesks(Executor executor) {
     this.executor = executor;
   }
 
