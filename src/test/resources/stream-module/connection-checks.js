@@ -71,8 +71,8 @@ export const connectionChecks = {
   async waitsLongerAfterEachFailureUntilItSucceeds() {
     await listen('cut-at-once');
     const waited = await gaps('cut-at-once');
-    waited.slice(0, 4).forEach((gap, failures) => atLeast(100 * 2 ** failures, gap));
-    atMost(1_500, waited[4]);
+    waited.slice(0, 4).forEach((gap, failures) => atLeast(300 * 2 ** failures, gap));
+    atMost(4_700, waited[4]);
   },
 
   async leavesAConnectionThatIsSilent() {
@@ -82,7 +82,7 @@ export const connectionChecks = {
   },
 
   async staysWhileKeepalivesCome() {
-    const heard = await listen('only-keepalives', { silence: 3_000 });
+    const heard = await listen('only-keepalives', { silence: 8_000 });
     equal(heard.events, ['connected', 'stream_end']);
     equal((await requests('only-keepalives')).length, 1);
   },
@@ -109,7 +109,7 @@ export const connectionChecks = {
   async givesUpATokenThatNeverComes() {
     let asked = 0;
     const token = () => (++asked === 1 ? new Promise(() => {}) : 't');
-    const heard = await listen('none.hanging', { token, patience: 200 });
+    const heard = await listen('none.hanging', { token, patience: 2_000 });
     equal(heard.stream.status, 'closed');
   },
 

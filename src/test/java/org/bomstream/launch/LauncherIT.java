@@ -83,7 +83,7 @@ class LauncherIT {
       assertThat(said.lines().toList())
           .containsExactly("Bomstream: it already runs from this folder, at " + first.address());
     }
-    assertThat(new Probe(first.address().toString()).ready()).isTrue();
+    assertThat(Poll.until(new Probe(first.address().toString())::ready, END)).isTrue();
   }
 
   @Test

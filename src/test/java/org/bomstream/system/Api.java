@@ -168,8 +168,13 @@ public record Api(Bomstream server, String token) {
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, PATIENCE);
+  }
+
+  /** One that is to be answered within that. */
+  static HttpResponse<String> send(HttpRequest.Builder request, Duration most) {
     try {
-      return HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(UTF_8));
+      return HTTP.send(request.timeout(most).build(), BodyHandlers.ofString(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

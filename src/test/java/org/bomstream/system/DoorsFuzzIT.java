@@ -20,12 +20,15 @@ import org.bomstream.fuzz.request.RequestForge;
 import org.bomstream.launch.Bomstream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import redis.clients.jedis.Jedis;
 
 /**
  * What strangers may throw at a running server neither breaks it nor costs much. Which inputs do,
- * depends on the seed alone: {@code -Dfuzz.seed=…}, {@code -Dfuzz.requests=…}.
+ * depends on the seed alone: {@code -Dfuzz.seed=…}, {@code -Dfuzz.requests=…}. It has the lock of
+ * who floods servers, since it measures one.
  */
+@ResourceLock(NarrowServer.LOCK)
 class DoorsFuzzIT {
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
   private static final long SEED = Long.getLong("fuzz.seed", 1);

@@ -51,7 +51,8 @@ class FirefoxIT {
 
   @Test
   void tenTabsHaveOneConnection() {
-    String bom = alice.upload(BomFiles.csv(3));
+    // One batch: of progress that waits only the newest is told.
+    String bom = alice.upload(BomFiles.csv(1));
     try (var tabs =
         new FollowerTabs(Browser.firefox(), server.address("/icon.svg"), server.address())) {
       for (int tab = 0; tab < TABS; tab++) {
@@ -65,7 +66,7 @@ class FirefoxIT {
       alice.enrich(bom);
       for (String tab : tabs.all()) {
         tabs.await(tab, "one", "f.names.includes('enrichment.completed')");
-        assertThat(tabs.ids(tab, "one")).isEqualTo(Views.range(1, 6));
+        assertThat(tabs.ids(tab, "one")).isEqualTo(Views.range(1, 4));
       }
       SharedStreamIT.awaitStreams(1);
     }

@@ -177,7 +177,7 @@ class LineFactsIT {
     browser.run("document.getElementById('facts').dataset.same = ''");
     brake.release(bom);
     browser.await("#facts[data-same] [data-fact=lifecycle]");
-    assertThat(browser.all("tr[aria-current][data-line='2'][data-status=enriched]")).hasSize(1);
+    browser.await("tr[aria-current][data-line='2'][data-status=enriched]");
     press(Keys.ESCAPE);
     browser.awaitThat("return document.activeElement.dataset.open === '2'");
   }

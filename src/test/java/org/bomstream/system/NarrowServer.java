@@ -51,7 +51,7 @@ final class NarrowServer {
               entry("STREAMS_BUSY_WAIT", "PT1S"),
               entry("BODIES_PER_ADDRESS", Integer.toString(BODIES_PER_ADDRESS)),
               entry("BODIES_PER_USER", Integer.toString(BODIES_PER_USER)),
-              entry("BODIES_PATIENCE", "PT3S"),
+              entry("BODIES_PATIENCE", "PT8S"),
               entry("BATCH_SIZE", "2"),
               entry("CATALOGUE_FILES", CATALOGUE.toAbsolutePath().toString()),
               entry("EVENTS_KEPT_PER_BOM", Integer.toString(EVENTS)),

@@ -165,6 +165,8 @@ class PageIT {
   /** One that is paused as soon as a batch is done; there is a failure in each batch. */
   private String openHeldRun() {
     String bom = alice().upload(BomFiles.csv(LONG_BOM));
+    var brake = Brake.in(new Tables(bomstream.jdbcUrl()));
+    brake.slow(bom, 40);
     signIn("alice");
     browser.go(bomstream.address("/bom.html?id=" + bom));
     browser.await("#line-rows tr[data-status=pending]");
@@ -180,6 +182,7 @@ class PageIT {
         """);
     browser.see("enrich").click();
     browser.await("#banner[data-status=paused]");
+    brake.release(bom);
     return bom;
   }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 @WaitingServers
 class ReadOnlyDatabaseIT {
-  private static final int LINES = 1_000;
+  /** More than the chunks that are open when it begins: 64 batches for each of four partitions. */
+  private static final int LINES = 5_000;
 
   private static Stores stores;
   private static Bomstream server;

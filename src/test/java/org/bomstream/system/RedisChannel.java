@@ -38,9 +38,10 @@ final class RedisChannel implements AutoCloseable {
     }
   }
 
-  /** Tells how many heard it. */
+  /** Once the server listens, which it may not for a moment; tells how many heard it. */
   long publish(String message) {
     try (var redis = new Jedis("localhost", server.redisPort())) {
+      Awaitility.await().atMost(Api.PATIENCE).until(() -> redis.pubsubNumPat() > 0);
       return redis.publish(name, message);
     }
   }

@@ -48,7 +48,8 @@ class SharedStreamIT {
 
   /** More than a browser opens to a server over HTTP/1.1; the first may be the one that has it. */
   private void tenTabsShareOne() {
-    String bom = alice.upload(BomFiles.csv(3));
+    // One batch: of progress that waits only the newest is told.
+    String bom = alice.upload(BomFiles.csv(1));
     for (int tab = 0; tab < TABS; tab++) {
       tabs.follow(tabs.open(), "one", following(alice, bom));
     }
@@ -59,7 +60,7 @@ class SharedStreamIT {
 
     for (String tab : tabs.all()) {
       tabs.await(tab, "one", "f.names.includes('enrichment.completed')");
-      assertThat(tabs.ids(tab, "one")).isEqualTo(Views.range(1, 6));
+      assertThat(tabs.ids(tab, "one")).isEqualTo(Views.range(1, 4));
     }
     awaitStreams(1);
     List.copyOf(tabs.all().subList(1, TABS - 1)).forEach(tabs::close);

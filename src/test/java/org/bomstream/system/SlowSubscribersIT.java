@@ -96,7 +96,9 @@ class SlowSubscribersIT {
       }
     }
     var last = alice.stream(bom).awaitEvent("connected");
-    assertThat(Api.health(server).getString("status")).isEqualTo("healthy");
+    Awaitility.await()
+        .atMost(Api.PATIENCE)
+        .until(() -> Api.health(server).getString("status").equals("healthy"));
     last.close();
     awaitStreams(0);
   }

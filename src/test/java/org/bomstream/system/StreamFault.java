@@ -19,9 +19,9 @@ enum StreamFault {
   CUT_AT_ONCE(
       (wire, attempt) -> {
         if (attempt <= 4) {
-          wire.open().text("retry: 100\n\n").stay(Wire.TO_BE_READ).cut();
+          wire.open().text("retry: 300\n\n").stay(Wire.TO_BE_READ).cut();
         } else if (attempt == 5) {
-          wire.open().text("retry: 100\nevent: connected\ndata: {}\n\n");
+          wire.open().text("retry: 300\nevent: connected\ndata: {}\n\n");
           return;
         }
         whole(wire.open());
@@ -52,7 +52,7 @@ enum StreamFault {
   ONLY_KEEPALIVES(
       (wire, _) -> {
         wire.open().connected();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 20; i++) {
           wire.stay(Duration.ofMillis(500)).text(": keepalive\n\n");
         }
         wire.end();

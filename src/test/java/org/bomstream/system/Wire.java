@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /** An event stream as it is put on the wire, byte by byte if need be. */
 record Wire(HttpExchange exchange) {
   /** When a connection breaks, a browser drops what its page has not read yet. */
-  static final Duration TO_BE_READ = Duration.ofMillis(200);
+  static final Duration TO_BE_READ = Duration.ofSeconds(1);
 
   Wire open() throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");

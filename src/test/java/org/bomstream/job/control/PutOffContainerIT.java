@@ -94,8 +94,8 @@ class PutOffContainerIT extends WatchedRuns {
 
   @Test
   void goesOnByItselfWithNewBatches() throws Exception {
-    suppliers.away("mouser", Instant.now().plusSeconds(4));
-    UUID bom = enrich(Lines.of("OK-1", "mouser-2", "OK-3"));
+    UUID bom = waiting(Lines.of("OK-1", "mouser-2", "OK-3"));
+    comeBack();
 
     assertThat(counts(end(bom))).isEqualTo("3 = 3 + 0 + 0, 2 of 2");
     assertThat(story(bom)).containsExactly("queued", "started", "waiting", "resumed", "completed");
@@ -224,12 +224,15 @@ class PutOffContainerIT extends WatchedRuns {
 
   @Test
   void putsLinesOfSeveralSmallRunsOff() throws Exception {
-    suppliers.away("mouser", Instant.now().plusSeconds(5));
+    suppliers.away("mouser", Instant.now().plus(LONG));
     List<UUID> boms =
         List.of(
             enrich(Lines.of("OK-1", "mouser-2")),
             enrich(Lines.of("mouser-1")),
             enrich(Lines.of("OK-1")));
+    boms.subList(0, 2)
+        .forEach(bom -> await().until(() -> state(bom).getString("status").equals("waiting")));
+    comeBack();
 
     for (UUID bom : boms) {
       end(bom);
@@ -238,6 +241,11 @@ class PutOffContainerIT extends WatchedRuns {
     assertThat(story(boms.get(1)))
         .containsExactly("queued", "started", "waiting", "resumed", "completed");
     assertThat(story(boms.get(2))).containsExactly("queued", "started", "completed");
+  }
+
+  private void comeBack() throws Exception {
+    suppliers.back();
+    tables.change("update run set waiting_until = clock_timestamp() where status = 'WAITING'");
   }
 
   private UUID waiting(ImportReading table) throws Exception {

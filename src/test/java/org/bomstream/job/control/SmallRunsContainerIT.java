@@ -160,7 +160,7 @@ class SmallRunsContainerIT extends QueuedRuns {
     assertThat(
             tables.all(
                 UUID.class,
-                "select id from run where lease_until > clock_timestamp() + interval '25 s'"))
+                "select id from run where lease_until > clock_timestamp() + interval '20 s'"))
         .containsExactly(claims.getLast().runId());
   }
 

@@ -134,9 +134,10 @@ class ProgressLogContainerIT {
             () ->
                 tables.inTransaction(
                     () -> {
+                      tables.change("set local idle_in_transaction_session_timeout = '60s'");
                       log.append(EventType.QUEUED, "acme", null, state(bom));
                       appended.countDown();
-                      assertThat(end.await(20, TimeUnit.SECONDS)).isTrue();
+                      assertThat(end.await(60, TimeUnit.SECONDS)).isTrue();
                       throw new IllegalStateException("rolled back");
                     }));
     assertThat(appended.await(10, TimeUnit.SECONDS)).isTrue();
@@ -145,13 +146,16 @@ class ProgressLogContainerIT {
         elsewhere.submit(
             () ->
                 tables.inTransaction(
-                    () -> log.append(EventType.STARTED, "acme", null, state(bom))));
+                    () -> {
+                      tables.change("set local lock_timeout = '60s'");
+                      return log.append(EventType.STARTED, "acme", null, state(bom));
+                    }));
     Awaitility.await().pollInSameThread().until(this::somebodyWaitsForTheCounter);
     assertThat(second.isDone()).isFalse();
     end.countDown();
 
-    assertThat(second.get(10, TimeUnit.SECONDS).sequence()).isEqualTo(1);
-    assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS))
+    assertThat(second.get(60, TimeUnit.SECONDS).sequence()).isEqualTo(1);
+    assertThatThrownBy(() -> first.get(60, TimeUnit.SECONDS))
         .hasStackTraceContaining("rolled back");
     assertThat(log.after(bom, 0, 10))
         .extracting(ProgressEvent::eventType)

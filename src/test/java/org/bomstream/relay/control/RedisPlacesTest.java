@@ -38,10 +38,13 @@ class RedisPlacesTest {
   void hearsThroughOneNodeOfAClusterWhatIsPublishedThroughAnother() throws InterruptedException {
     int one = clustered("one").port();
     int other = clustered("other").port();
-    try (var node = new Jedis("127.0.0.1", one)) {
+    try (var node = new Jedis("127.0.0.1", one);
+        var peer = new Jedis("127.0.0.1", other)) {
       node.clusterMeet("127.0.0.1", other);
-      Awaitility.await().until(() -> node.clusterInfo().contains("cluster_known_nodes:2"));
-      Awaitility.await().until(() -> !node.clusterNodes().contains("handshake"));
+      for (var each : List.of(node, peer)) {
+        Awaitility.await().until(() -> each.clusterInfo().contains("cluster_known_nodes:2"));
+        Awaitility.await().until(() -> !each.clusterNodes().contains("handshake"));
+      }
     }
 
     try (var ear = server("127.0.0.1:" + one).connect();
