@@ -55,9 +55,9 @@ export const pageChecks = {
   quotasAreTold() {
     const day = { unit: 'call', most: 1000, window: 'PT24H', left: 940, resets_at: UNTIL };
     equal(quotaWords(day), `940 of 1,000 calls a day left, resets at ${soon(UNTIL)}`);
-    equal(quotaWords({ unit: 'call', most: 1, window: 'PT1M', left: 1 }), '1 of 1 call a minute left');
+    equal(quotaWords({ unit: 'call', most: 1, window: 'PT1M', left: 1 }), '1 call a minute');
     equal(quotaWords({ unit: 'part', most: 9, left: 2 }), '2 of 9 parts in all left');
-    equal(quotaWords({ unit: 'call', most: 9, window: 'PT10S', left: 9 }), '9 of 9 calls in 10 s left');
+    equal(quotaWords({ unit: 'call', most: 9, window: 'PT10S', left: 9 }), '9 calls in 10 s');
   },
 
   outcomeOfATestIsALine() {

@@ -1,11 +1,12 @@
 /**
  * @import { Child } from '../../element.js'
- * @import { Line, Part } from '../entity/bom.d.ts'
+ * @import { BestOffer, Line, Part } from '../entity/bom.d.ts'
  */
 import { element } from '../../element.js';
 import { count, spaced } from '../../words.js';
 import { datasheetLink } from './datasheet.js';
 import { foundOtherwise } from './found.js';
+import { stockWords } from '../entity/price.js';
 import { state, stateDetail } from './state.js';
 
 /** As many designators as stand in a cell without being asked for. */
@@ -37,6 +38,7 @@ export function lineCells(line, former) {
     cell('Status', 'status', ...status(line)),
     cell('Lifecycle', 'lifecycle', badge('lifecycle', part.lifecycle)),
     cell('RoHS', 'rohs', badge('rohs', part.rohs)),
+    cell('Best price', 'best-price', ...bestPrice(line.best_offer)),
     cell('Description', 'description', ...description(line, part)),
     cell('Datasheet', 'datasheet', datasheetLink(part.datasheet_url, part.mpn)),
   ];
@@ -112,6 +114,16 @@ function badge(kind, code) {
   return code && code !== 'unknown'
     ? element('span', { class: `badge ${kind} ${code}` }, spaced(code))
     : element('span', { class: 'quiet none' }, code === 'unknown' ? 'Unknown' : '');
+}
+
+/** @param {BestOffer} [offer] */
+function bestPrice(offer) {
+  if (!offer) {
+    return [];
+  }
+  const price = `${offer.unit_price} ${offer.currency}`;
+  const kind = offer.in_stock ? 'quiet under' : 'under short';
+  return [element('span', {}, price), element('span', { class: kind }, stockWords(offer))];
 }
 
 /**

@@ -26,6 +26,11 @@ export class LineTable {
     this.#table.hidden = lines.length === 0;
   }
 
+  /** @param {boolean} are whether lines have prices here */
+  price(are) {
+    this.#table.classList.toggle('priced', are);
+  }
+
   /**
    * Shows at once what has become of lines, as far as a run's events tell it.
    *

@@ -134,6 +134,8 @@ export class Lines {
     this.#told = null;
     this.#place.numbers = items.map((line) => line.line_number);
     this.#place.hasMore = nextCursor !== undefined;
+    const { sources } = this.#about;
+    this.#table.price(sources.haveSuppliers || items.some((line) => line.best_offer));
     this.#table.show(items);
     this.#table.tell(told);
     const { kind } = this.#place;

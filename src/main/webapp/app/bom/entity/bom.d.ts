@@ -75,6 +75,20 @@ export interface Line {
   /** How the part was found. */
   match?: { kind: string; score: number } | null;
   part?: Part | null;
+  best_offer?: BestOffer;
+}
+
+/** The cheapest way to buy a line for all boards; prices are decimals as texts. */
+export interface BestOffer {
+  supplier: string;
+  sku: string;
+  order_quantity: number;
+  unit_price: string;
+  total_price: string;
+  currency: string;
+  /** Absent where the supplier does not say. */
+  stock?: number;
+  in_stock: boolean;
 }
 
 /** What is to be known of a BOM to show one of its lines in full. */

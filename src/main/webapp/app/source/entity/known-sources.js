@@ -19,6 +19,11 @@ export class KnownSources {
     return this.#all.some(({ simulated }) => simulated);
   }
 
+  /** Whether anybody is asked what parts cost. */
+  get haveSuppliers() {
+    return this.#all.some(({ kind, state }) => kind === 'supplier' && state !== 'off');
+  }
+
   /**
    * What is known of a source; undefined where nothing is.
    *

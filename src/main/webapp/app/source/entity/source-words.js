@@ -58,12 +58,16 @@ export function stateReason({ state, off, until, breaker_open: broken }) {
 }
 
 /**
- * What is left of a quota: `940 of 1,000 calls a day left, resets at 06:00`.
+ * What is left of a quota: `940 of 1,000 calls a day left, resets at 06:00`. One that never resets is
+ * spread over its window, so that what is left is at most the next call: `60 calls a minute`.
  *
  * @param {Quota} quota
  */
 export function quotaWords({ unit, most, window, left, resets_at: resets }) {
   const span = window ? windowWords(window) : 'in all';
+  if (window && !resets) {
+    return `${counted(most, unit)} ${span}`;
+  }
   const of = `${count(left)} of ${counted(most, unit)} ${span} left`;
   return resets && left < most ? `${of}, resets at ${soon(resets)}` : of;
 }

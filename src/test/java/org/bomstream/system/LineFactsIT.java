@@ -88,6 +88,7 @@ class LineFactsIT {
     visit.see(enriched);
     assertThat(cell(READ, "status")).isEqualTo("Matched\nRead by rule");
     assertThat(cell(LISTED, "status")).isEqualTo("Matched");
+    assertThat(browser.all("#lines .best-price")).noneMatch(WebElement::isDisplayed);
     open(READ);
     assertThat(text("facts-summary")).contains("Nobody was asked whether it is made.");
     assertThat(fact("resistance")).startsWith("Resistance 12.4 kΩ Rule (Yageo RC), ");

@@ -30,6 +30,7 @@ import org.bomstream.bom.boundary.BomView;
 import org.bomstream.bom.boundary.LineItemView;
 import org.bomstream.bom.boundary.export.BomRevision;
 import org.bomstream.bom.boundary.part.AlternateView;
+import org.bomstream.bom.boundary.part.BestOfferView;
 import org.bomstream.bom.boundary.part.DisagreementView;
 import org.bomstream.bom.boundary.part.OfferView;
 import org.bomstream.bom.boundary.part.PartView;
@@ -119,6 +120,7 @@ class OpenApiIT {
         Arguments.of("LineChange", BomRevision.ChangeView.class),
         Arguments.of("LineItem", LineItemView.class),
         Arguments.of("Part", PartView.class),
+        Arguments.of("BestOffer", BestOfferView.class),
         Arguments.of("Match", LineItemView.MatchView.class),
         Arguments.of("Offer", OfferView.class),
         Arguments.of("Alternate", AlternateView.class),

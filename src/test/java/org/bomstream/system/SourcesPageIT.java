@@ -69,7 +69,7 @@ class SourcesPageIT {
   void saysHowEachSourceStandsAndLetsAnOperatorTestIt() throws IOException {
     visit.signIn("alice");
     browser.await(".navigation a[href='sources.html']").click();
-    assertThat(text(DIGIKEY)).startsWith("DigiKey simulated").contains("On", "calls a minute left");
+    assertThat(text(DIGIKEY)).startsWith("DigiKey simulated").contains("On", "calls a day left");
     assertThat(text(ELEMENT14)).contains("Off", "ELEMENT14_API_KEY is not set.");
     assertThat(browser.await(ELEMENT14 + " a").getDomAttribute("href")).startsWith("https://");
     assertThat(text("#simulated-note"))
@@ -120,6 +120,7 @@ class SourcesPageIT {
     browser.await("[data-line='2'][data-status=failed] .state.not_found");
 
     visit.see(bom);
+    assertThat(text("[data-line='1'] .best-price")).matches("[0-9.]+ [A-Z]{3} .* in stock");
     browser.await("[data-open='1']").click();
     assertThat(text(".offers")).contains("DigiKey simulated", "Mouser simulated");
     assertThat(text("#facts-details")).contains("100 pieces needed.");

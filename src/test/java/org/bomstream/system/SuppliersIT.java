@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,31 @@ class SuppliersIT {
     assertThat(part.getJsonObject("provenance").toString())
         .contains("simulated digikey")
         .doesNotContain("\"digikey\"");
+  }
+
+  @Test
+  void listsTheBestPriceForAllBoards() {
+    String bom =
+        member.upload("Designator,Quantity,MPN,DNP\nU1,2,ATmega328P-PU,\nU2,1,LM393P,DNP\n");
+    member.enrich(bom);
+    member.awaitStatus(bom, "completed");
+    assertBest(bom, 2);
+    assertThat(lines(bom).getLast()).doesNotContainKey("best_offer");
+
+    member.patch("/api/boms/" + bom, "{\"build_quantity\": 100}");
+    assertBest(bom, 200);
+  }
+
+  private void assertBest(String bom, int pieces) {
+    JsonObject best = lines(bom).getFirst().getJsonObject("best_offer");
+    JsonObject whole = Api.json(member.get("/api/boms/%s/line-items/1".formatted(bom)));
+    assertThat(whole.getJsonObject("best_offer")).isEqualTo(best);
+    assertThat(best.getInt("order_quantity")).isGreaterThanOrEqualTo(pieces);
+    var unit = new BigDecimal(best.getString("unit_price"));
+    assertThat(new BigDecimal(best.getString("total_price")))
+        .isEqualByComparingTo(unit.multiply(BigDecimal.valueOf(best.getInt("order_quantity"))));
+    assertThat(whole.getJsonObject("part").getJsonArray("offers").getValuesAs(JsonObject.class))
+        .anyMatch(offer -> offer.getString("sku").equals(best.getString("sku")));
   }
 
   @Test

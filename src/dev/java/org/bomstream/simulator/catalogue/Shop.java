@@ -15,7 +15,7 @@ public enum Shop {
   LCSC("LCSC", "lcsc"),
   /** Its codes are LCSC's. */
   JLCPCB("JLCPCB", "jlcpcb", "jlc", "lcsc"),
-  OWN("Own stock", "own");
+  OWN("Warehouse", "own");
 
   private final String title;
 

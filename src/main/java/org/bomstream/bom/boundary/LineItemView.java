@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bomstream.bom.boundary.part.BestOfferView;
 import org.bomstream.bom.boundary.part.PartView;
+import org.bomstream.bom.control.offer.BestOffer;
 import org.bomstream.bom.entity.LineDetail;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.bom.entity.SecondSource;
@@ -37,7 +40,8 @@ import org.jspecify.annotations.Nullable;
   "sourcesMissing",
   "enrichedAt",
   "match",
-  "part"
+  "part",
+  "bestOffer"
 })
 public record LineItemView(
     int lineNumber,
@@ -61,7 +65,8 @@ public record LineItemView(
     @Nullable List<MissingView> sourcesMissing,
     @Nullable Instant enrichedAt,
     @Nullable MatchView match,
-    @Nullable PartView part) {
+    @Nullable PartView part,
+    @Nullable BestOfferView bestOffer) {
 
   /** Why a line failed: a stable word, and a sentence. */
   public record ErrorView(String code, @Nullable String detail) {
@@ -89,7 +94,10 @@ public record LineItemView(
     }
   }
 
-  public static LineItemView of(LineItem line) {
+  /**
+   * @param best empty where nobody sells it, or it is not bought
+   */
+  public static LineItemView of(LineItem line, Optional<BestOffer> best) {
     LineDetail detail = line.detail();
     return new LineItemView(
         line.lineNumber(),
@@ -113,6 +121,7 @@ public record LineItemView(
         MissingView.of(line),
         line.enrichedAt(),
         line.match().map(MatchView::of).orElse(null),
-        line.part().map(PartView::of).orElse(null));
+        line.part().map(PartView::of).orElse(null),
+        best.map(BestOfferView::of).orElse(null));
   }
 }

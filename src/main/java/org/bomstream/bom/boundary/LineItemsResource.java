@@ -12,17 +12,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bomstream.bom.boundary.change.CorrectionBody;
 import org.bomstream.bom.control.Boms;
 import org.bomstream.bom.control.Corrections;
 import org.bomstream.bom.control.LineItems;
+import org.bomstream.bom.control.offer.BestOffer;
+import org.bomstream.bom.control.offer.LineOffers;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.part.control.lookup.KnownParts;
+import org.bomstream.part.entity.Part;
 import org.bomstream.part.entity.PartDetails;
 import org.bomstream.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public class LineItemsResource {
   @Inject LineItems lines;
   @Inject Corrections corrections;
   @Inject KnownParts known;
+  @Inject LineOffers offers;
   @Inject Caller caller;
 
   @GET
@@ -55,7 +60,13 @@ public class LineItemsResource {
             PageRequest.cursor(cursor),
             PageRequest.offset(offset));
     List<LineItem> found = lines.list(bom.id(), wanted, limit + 1);
-    return ListPage.of(found, limit, LineItemView::of, line -> String.valueOf(line.lineNumber()));
+    Map<Integer, BestOffer> best = offers.best(found, bom.buildQuantity());
+    return ListPage.of(
+        found, limit, line -> view(line, best), line -> String.valueOf(line.lineNumber()));
+  }
+
+  private static LineItemView view(LineItem line, Map<Integer, BestOffer> best) {
+    return LineItemView.of(line, Optional.ofNullable(best.get(line.lineNumber())));
   }
 
   /**
@@ -66,11 +77,11 @@ public class LineItemsResource {
   @GET
   @Path("/{number}")
   public JsonObject one(@PathParam("id") String id, @PathParam("number") String number) {
+    Bom bom = boms.readable(id, caller);
     LineItem line =
-        lines
-            .find(boms.readable(id, caller).id(), lineNumber(number))
-            .orElseThrow(LineItemsResource::noSuchLine);
-    return WholeLine.of(line, details(line));
+        lines.find(bom.id(), lineNumber(number)).orElseThrow(LineItemsResource::noSuchLine);
+    Map<Integer, BestOffer> best = offers.best(List.of(line), bom.buildQuantity());
+    return WholeLine.of(line, Optional.ofNullable(best.get(line.lineNumber())), details(line));
   }
 
   /**
@@ -92,11 +103,7 @@ public class LineItemsResource {
   }
 
   private Optional<PartDetails> details(LineItem line) {
-    if (line.partId().isEmpty()) {
-      return Optional.empty();
-    }
-    long part = line.partId().getAsLong();
-    return Optional.ofNullable(known.details(List.of(part)).get(part));
+    return line.keptPart().map(Part::id).map(id -> known.details(List.of(id)).get(id));
   }
 
   private static int lineNumber(String text) {

@@ -13,6 +13,7 @@ import org.bomstream.bom.boundary.part.AlternateView;
 import org.bomstream.bom.boundary.part.DisagreementView;
 import org.bomstream.bom.boundary.part.OfferView;
 import org.bomstream.bom.boundary.part.ProvenanceView;
+import org.bomstream.bom.control.offer.BestOffer;
 import org.bomstream.bom.entity.LineItem;
 import org.bomstream.json.WireJson;
 import org.bomstream.part.entity.Fact;
@@ -36,8 +37,8 @@ final class WholeLine {
 
   private WholeLine() {}
 
-  static JsonObject of(LineItem line, Optional<PartDetails> details) {
-    JsonObject light = WireJson.object(LineItemView.of(line));
+  static JsonObject of(LineItem line, Optional<BestOffer> best, Optional<PartDetails> details) {
+    JsonObject light = WireJson.object(LineItemView.of(line, best));
     JsonObjectBuilder json = Json.createObjectBuilder(light);
     line.match()
         .ifPresent(match -> json.add("match", with(light, "match").add("reasons", reasons(match))));

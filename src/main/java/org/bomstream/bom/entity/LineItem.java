@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.bomstream.part.entity.Lifecycle;
 import org.bomstream.part.entity.Match;
@@ -236,9 +235,9 @@ public class LineItem {
     return Optional.of(repacked ? part.facts().with(Lifecycle.UNKNOWN) : part.facts());
   }
 
-  /** The id of its part; empty where it has none, or a version before has written it. */
-  public OptionalLong partId() {
-    return part == null || oldPart != null ? OptionalLong.empty() : OptionalLong.of(part.id());
+  /** Its part; empty where it has none, or a version before has written it. */
+  public Optional<Part> keptPart() {
+    return oldPart == null ? Optional.ofNullable(part) : Optional.empty();
   }
 
   /** How well its part fits it; empty where it has none. */

@@ -22,6 +22,9 @@ public class Part {
   @AttributeOverride(name = "retrievedAt", column = @Column(name = "retrieved_at"))
   private PartFacts facts;
 
+  /** Of the listings that were merged. */
+  private String digests;
+
   protected Part() {}
 
   public long id() {
@@ -30,5 +33,10 @@ public class Part {
 
   public PartFacts facts() {
     return facts;
+  }
+
+  /** Others as soon as a source says something new of it. */
+  public String digests() {
+    return digests;
   }
 }

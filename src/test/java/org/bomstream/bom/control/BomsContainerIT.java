@@ -237,7 +237,7 @@ class BomsContainerIT {
     while (facts.move() > 0) {}
 
     LineItem moved = tables.inTransaction(() -> lines.find(bom.id(), 2)).orElseThrow();
-    assertThat(moved.partId()).isPresent();
+    assertThat(moved.keptPart()).isPresent();
     assertThat(moved.part()).contains(before);
     assertThat(tables.one(Long.class, "select count(*) from bom_with_facts")).isZero();
     assertThat(lines.find(bom.id(), 1).orElseThrow().part()).isEmpty();

@@ -3,6 +3,7 @@ package org.bomstream.bom.boundary.preview;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bomstream.bom.boundary.LineItemView;
@@ -88,7 +89,8 @@ public record PreviewView(
 
   private static List<LineItemView> lines(List<ReadLine> all, int first) {
     return IntStream.range(0, Math.min(first, all.size()))
-        .mapToObj(index -> LineItemView.of(all.get(index).item(NO_BOM, index + 1)))
+        .mapToObj(
+            index -> LineItemView.of(all.get(index).item(NO_BOM, index + 1), Optional.empty()))
         .toList();
   }
 }

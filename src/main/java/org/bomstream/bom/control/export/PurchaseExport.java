@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bomstream.bom.control.export.Purchases.Need;
+import org.bomstream.bom.control.offer.BestOffer;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.part.control.lookup.KnownParts;

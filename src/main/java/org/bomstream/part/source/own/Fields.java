@@ -1,5 +1,6 @@
 package org.bomstream.part.source.own;
 
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -81,8 +82,11 @@ final class Fields {
     return read;
   }
 
+  /** Many a service writes an empty text where there is nothing. */
   private boolean isGiven(String name) {
-    return !JsonValue.NULL.equals(its.json().getOrDefault(name, JsonValue.NULL));
+    JsonValue value = its.json().getOrDefault(name, JsonValue.NULL);
+    boolean isEmpty = value instanceof JsonString text && text.getString().isBlank();
+    return !isEmpty && !JsonValue.NULL.equals(value);
   }
 
   /** Makes something of a text. */

@@ -109,7 +109,8 @@ class OwnListingTest {
         read("""
                 {"mpn": "X1", "manufacturer": 7, "description": {}, "datasheet_url": "ftp://x/y",
                  "lifecycle": "dead", "last_buy_date": "soon", "rohs": "maybe", "reach": "?!",
-                 "msl": "9", "country_of_origin": "Japan"}
+                 "msl": "9", "country_of_origin": "Japan",
+                 "package": ""}
                 """)
             .orElseThrow();
 
@@ -121,7 +122,7 @@ class OwnListingTest {
         .contains("lifecycle (none of active")
         .contains("last_buy_date (no date)")
         .contains("msl (no level from 1 to 6)")
-        .doesNotContain("dead");
+        .doesNotContain("dead", "package");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.bomstream.bom.control.export;
+package org.bomstream.bom.control.offer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,21 +21,21 @@ import org.bomstream.part.entity.Offer;
  * @param pieces to be ordered
  * @param unitPrice of one of them, in the offer's currency
  */
-record BestOffer(Offer offer, long pieces, BigDecimal unitPrice) {
+public record BestOffer(Offer offer, long pieces, BigDecimal unitPrice) {
 
   /** Of all pieces that are ordered. */
-  BigDecimal total() {
+  public BigDecimal total() {
     return unitPrice.multiply(BigDecimal.valueOf(pieces));
   }
 
   /** Whether the supplier says that it has so many. */
-  boolean isInStock() {
+  public boolean isInStock() {
     Long stock = offer.stock();
     return stock != null && stock >= pieces;
   }
 
   /** Empty where nobody says a price. */
-  static Optional<BestOffer> of(List<Offer> offers, BigDecimal needed) {
+  public static Optional<BestOffer> of(List<Offer> offers, BigDecimal needed) {
     long least = Math.max(1, needed.setScale(0, RoundingMode.CEILING).longValue());
     List<Offer> priced =
         offers.stream()

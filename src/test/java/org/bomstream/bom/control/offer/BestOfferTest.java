@@ -1,4 +1,4 @@
-package org.bomstream.bom.control.export;
+package org.bomstream.bom.control.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
