@@ -73,7 +73,7 @@ class ImportLimitsTest {
   void saysHowManyMoreWarningsThereAre() throws IOException {
     StringBuilder text = new StringBuilder("Designator,Qty,MPN,Manufacturer\n");
     for (int i = 1; i <= 1_500; i++) {
-      text.append("R%d,2,X,Y\n".formatted(i));
+      text.append("R%d,2,X14,Y\n".formatted(i));
     }
 
     ImportReading table = read(text.toString());

@@ -46,7 +46,8 @@ class RoundTripTest {
 
     assertThat(table.lines()).isEqualTo(lines);
     assertThat(table.ignoredRows()).isZero();
-    assertThat(table.warnings()).isEmpty();
+    // What no maker would call a part is told, and kept.
+    assertThat(table.warnings()).allMatch(warning -> warning.code().equals("odd_number"));
   }
 
   private static String mark(Random random, String encoding) {

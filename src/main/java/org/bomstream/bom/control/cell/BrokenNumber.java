@@ -10,7 +10,7 @@ public final class BrokenNumber {
       Pattern.compile("\\d[.,]\\d{1,9}E[+-]?\\d{1,3}|\\dE[+-]\\d{1,3}");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)(\\d{1,2}[-. ]"
+          "(?i)(\\d{1,2}[-. ]{1,2}"
               + MONTHS
               + "|"
               + MONTHS

@@ -11,12 +11,13 @@ public final class Designators {
   public static final int MOST = 10_000;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，、；|]+");
-  private static final Pattern BETWEEN = Pattern.compile("[-–—~:.…]|to|bis| (à|a|do) ");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[-–—~:.…→]|to|bis|thru|through| (à|a|do) ");
   private static final String LETTERS = "(?<![\\p{L}\\d_])(\\p{L}[\\p{L}_]*)";
   private static final Pattern LOOSE_RANGE =
       Pattern.compile(
           LETTERS
-              + "(\\d+)(?:\\s*(?:-|–|—|~|:|\\.{2,3}|…)\\s*|\\s+(?:to|bis|à|a|do)\\s+)(\\1\\d+)");
+              + "(\\d+)(?:\\s*(?:-|–|—|~|:|\\.{2,3}|…|→)\\s*|\\s+(?:to|thru|through|bis|à|a|do)\\s+)(\\1\\d+)");
   private static final Pattern RANGE = Pattern.compile(LETTERS + "(\\d{1,6})-\\1(\\d{1,6})");
   private static final Pattern SHORT_RANGE =
       Pattern.compile(LETTERS + "(\\d{1,6})(?:\\.{2,3}|…)(\\d{1,6})");
@@ -29,6 +30,9 @@ public final class Designators {
 
   /** Of connectors and packages {@code J1-2} is a pin or a part of one. */
   private static final Pattern PASSIVE = Pattern.compile("([RCLDQ]|TP|LED)\\d+([-–]\\d+)?");
+
+  private static final Pattern BARE = Pattern.compile("\\d{1,5}");
+  private static final Pattern NAME = Pattern.compile("(\\p{L}{1,3})(\\d{0,5})");
 
   private Designators() {}
 
@@ -47,7 +51,7 @@ public final class Designators {
     List<String> names = new ArrayList<>();
     for (String name : SEPARATOR.split(withTightRanges(cell))) {
       if (Placeholders.isPresent(name) && names.size() <= MOST && !DnpWords.isWord(name)) {
-        addAll(names, name);
+        addAll(names, named(names, name));
       }
     }
     return List.copyOf(names);
@@ -78,6 +82,23 @@ public final class Designators {
     }
     boolean isPlain = quantity == 0 && names.stream().allMatch(PASSIVE.asMatchPredicate());
     return expanded.size() == quantity || isPlain ? List.copyOf(expanded) : names;
+  }
+
+  /** {@code 2} after {@code R1} is R2, and after {@code R} too. */
+  private static String named(List<String> names, String name) {
+    if (names.isEmpty() || !BARE.matcher(name).matches()) {
+      return name;
+    }
+    Matcher above = NAME.matcher(names.getLast());
+    if (!above.matches()) {
+      return name;
+    }
+    String digits = above.group(2);
+    if (digits.isEmpty()) {
+      names.removeLast();
+    }
+    // After R61 a 2 is R2 or R62.
+    return digits.isEmpty() || name.length() >= digits.length() ? above.group(1) + name : name;
   }
 
   private static String withTightRanges(String cell) {

@@ -2,80 +2,84 @@ package org.bomstream.bom.control.cell;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which people say that a part is left off the board. */
 public final class DnpWords {
   private static final Set<String> LEFT_OFF =
-      Set.of(
-          "dnp",
-          "dni",
-          "dnf",
-          "dnm",
-          "dns",
-          "dna",
-          "nf",
-          "nm",
-          "np",
-          "nopop",
-          "nofit",
-          "nomount",
-          "nostuff",
-          "notfitted",
-          "notmounted",
-          "notpopulated",
-          "notplaced",
-          "notinstalled",
-          "notassembled",
-          "notused",
-          "unpopulated",
-          "unfitted",
-          "donotpopulate",
-          "donotplace",
-          "donotfit",
-          "donotinstall",
-          "donotmount",
-          "donotstuff",
-          "donotassemble",
-          "donotsolder",
-          "leaveempty",
-          "leaveopen",
-          "leaveunpopulated",
-          "nichtbestuckt",
-          "nichtbestucken",
-          "nb",
-          "nonmonte",
-          "nepasmonter",
-          "nomontar",
-          "nonmontare",
-          "naomontar",
-          "niemontowac",
-          "option",
-          "optional",
-          "noload",
-          "nc",
-          "nl",
-          "entfallt",
-          "entfallen",
-          "nichtmontieren",
-          "nichtmontiert",
-          "неустанавливать",
-          "неустановлено",
-          "nieobsadzac",
-          "niemontowane",
-          "nusemonteaza",
-          "eiasenneta",
-          "eikaloteta",
-          "noponer",
-          "nomontado",
-          "noncable",
-          "不贴",
-          "不焊",
-          "不装",
-          "空贴",
-          "不上件",
-          "未実装",
-          "実装しない",
-          "미실장");
+      Stream.of(
+              "dnp",
+              "dni",
+              "dnf",
+              "dnm",
+              "dns",
+              "dna",
+              "nf",
+              "nm",
+              "np",
+              "nopop",
+              "nofit",
+              "nomount",
+              "nostuff",
+              "notfitted",
+              "notmounted",
+              "notpopulated",
+              "notplaced",
+              "notinstalled",
+              "notassembled",
+              "notused",
+              "unpopulated",
+              "unfitted",
+              "donotpopulate",
+              "donotplace",
+              "donotfit",
+              "donotinstall",
+              "donotmount",
+              "donotstuff",
+              "donotassemble",
+              "donotsolder",
+              "leaveempty",
+              "leaveopen",
+              "leaveunpopulated",
+              "nichtbestuckt",
+              "nichtbestucken",
+              "nb",
+              "nonmonte",
+              "nepasmonter",
+              "nomontar",
+              "nonmontare",
+              "naomontar",
+              "niemontowac",
+              "option",
+              "optional",
+              "noload",
+              "nc",
+              "nl",
+              "entfallt",
+              "entfallen",
+              "nichtmontieren",
+              "nichtmontiert",
+              "неустанавливать",
+              "неустановлено",
+              "nieobsadzac",
+              "niemontowane",
+              "nusemonteaza",
+              "eiasenneta",
+              "eikaloteta",
+              "noponer",
+              "nomontado",
+              "noncable",
+              "不贴",
+              "不焊",
+              "不装",
+              "空贴",
+              "不上件",
+              "未実装",
+              "実装しない",
+              "미실장")
+          .map(PlainWord::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** These mean other things where they are not in a column that is about fitting. */
   private static final Set<String> ELSEWHERE =
@@ -85,6 +89,9 @@ public final class DnpWords {
       Set.of(
           "no", "n", "0", "false", "f", "off", "nein", "non", "not", "never", "exclude", "nie",
           "нет", "否", "ei");
+
+  /** Signs, which are no words. */
+  private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "❌", "☓");
 
   private static final Set<String> FITTED =
       Set.of(
@@ -108,9 +115,9 @@ public final class DnpWords {
   /** In a sentence, whatever stands around it. */
   private static final Pattern IN_SENTENCE =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\d_-])(DNP|DNI|DNF|DNM|do[ -]not[ -](populate|fit|stuff|mount|place|install|assemble"
+          "(?i)(?<![\\p{L}\\d-])(DNP|DNI|DNF|DNM|do[ -]not[ -](populate|fit|stuff|mount|place|install|assemble"
               + "|solder)|don'?t (populate|fit|mount|place)|not (be )?(fitted|mounted|populated"
-              + "|placed|installed|assembled)|no[ -]?(pop|stuff|fit|mount)|leave (it )?(empty|unpopulated|open)"
+              + "|placed|installed|assembled)|not to be (fitted|mounted|populated|placed)|depopulated?|no[ -]?(pop|stuff|fit|mount)|leave (it )?(empty|unpopulated|open)"
               + "|nicht best(ü|ue)ck(t|en))(?![\\p{L}\\d_])");
 
   private static final Pattern SHORT_IN_BRACKETS = Pattern.compile("\\((NP|NF|NM|NL)\\)");
@@ -195,7 +202,7 @@ public final class DnpWords {
 
   /** In a column that says what is fitted. */
   public static boolean isNo(String cell) {
-    return isOneOf(NO, cell) || isShortWord(cell);
+    return isOneOf(NO, cell) || isShortWord(cell) || CROSSES.contains(cell);
   }
 
   /** Longer texts are none of them, and take long to be made plain: marks are sorted one by one. */

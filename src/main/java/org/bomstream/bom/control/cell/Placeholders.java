@@ -51,12 +51,23 @@ public final class Placeholders {
           "keiner",
           "unbekannt",
           "aucun",
-          "ninguno");
+          "ninguno",
+          "ditto",
+          "do.",
+          "dto.",
+          "idem",
+          "same",
+          "same as above",
+          "see above",
+          "no mpn",
+          "無",
+          "to be defined",
+          "not required");
 
   /** None of these words is longer. */
   private static final int LONGEST = 20;
 
-  private static final Pattern MARKS = Pattern.compile("[~\\-–—_.?*/=+|\\s]*");
+  private static final Pattern MARKS = Pattern.compile("[~\\-–—_.?*/=+|\\s\"'″〃]*");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?i)((grand|sub)[ -]?)?(totals?|summe|gesamt|zwischensumme|gesamtsumme|suma|somme|totale|razem|yhteensä|итого|合计|合計)(?![\\p{L}\\d-]).*");

@@ -29,7 +29,8 @@ public final class Quantity {
   private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
 
   private static final Pattern POINT_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
-  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,7},\\d{1,2}");
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("\\d{1,7},\\d{1,2}|0,\\d{3}|\\d{1,3}(\\.\\d{3})+,\\d{1,6}");
 
   private Quantity() {}
 
@@ -63,7 +64,19 @@ public final class Quantity {
         return parse(digits);
       }
     }
+    if (isCommaAmbiguous(cell)) {
+      Optional<BigDecimal> small = decimal(cell.replace(',', '.'));
+      if (hasDecimalComma
+          || small.filter(n -> n.compareTo(BigDecimal.valueOf(designators)) == 0).isPresent()) {
+        return small;
+      }
+    }
     return parse(cell);
+  }
+
+  /** {@code 1,000}: a thousand, or one. */
+  public static boolean isCommaAmbiguous(String cell) {
+    return cell.indexOf(',') > 0 && COMMA_THOUSANDS.matcher(cell).matches();
   }
 
   /** {@code 0,5} and {@code 3,0}: no thousands are parted so. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What a column's title says by itself, by words of many tools and languages. */
 public final class ColumnAliases {
   private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d)(\\D*)");
+  private static final Pattern WORD_ENDS =
+      Pattern.compile("[\\s/|,()\\[\\]_.-]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s/|,()\\[\\]]+");
 
   /** No header of ours is longer. */
@@ -117,6 +119,17 @@ public final class ColumnAliases {
       joined.append(words[i]).append(' ');
     }
     return WORDS.fields().get(plain(joined.toString()));
+  }
+
+  /** The last of its words say so, whatever stands before them: {@code Approved Mfr Part}. */
+  static boolean endsAs(String header, BomField field) {
+    String[] words = WORD_ENDS.split(header.length() > LONGEST ? "" : header.strip());
+    for (int from = 1; from < words.length && words.length <= 8; from++) {
+      if (field(words, from, words.length) == field) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What it may mean if the cells below say the same. */

@@ -31,11 +31,16 @@ public record ColumnDecision(BomColumns columns, List<FoundColumn> found, Option
   public static ColumnDecision of(
       SheetRow titles, List<SheetRow> rows, Map<String, ColumnChoice> mapped) {
     List<Candidate> all = candidates(titles, rows);
+    int beside = TablesBeside.second(titles);
+    List<Candidate> others = all.stream().filter(each -> each.index() >= beside).toList();
+    all.removeAll(others);
+    others.forEach(each -> each.drop(TablesBeside.WHY));
     all.forEach(TitleJudge::judge);
     new ContentJudge(all).judge();
     new StandIns(all).decide();
     new Pairs(all).number();
     new MappedColumns(all).obey(mapped);
+    all.addAll(others);
     return new ColumnDecision(
         BomColumns.of(all.stream().map(Candidate::taken).flatMap(Optional::stream).toList()),
         all.stream().map(Candidate::found).toList(),

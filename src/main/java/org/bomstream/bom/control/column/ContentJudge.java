@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bomstream.bom.control.cell.CellShape;
 import org.bomstream.bom.control.cell.Designators;
 import org.bomstream.bom.control.cell.Quantity;
+import org.bomstream.part.entity.OrderCode;
 
 /** Finds by their cells the columns that titles do not tell. */
 final class ContentJudge {
@@ -21,6 +22,7 @@ final class ContentJudge {
     designators();
     orderCodes();
     numbers();
+    values();
     makers();
     quantities();
     fitting();
@@ -63,6 +65,15 @@ final class ContentJudge {
   }
 
   private void numbers() {
+    if (!has(BomField.MPN) && has(BomField.PART_NUMBER)) {
+      // A house number, and the maker's under a title that is not known whole: AML MPN.
+      free()
+          .filter(each -> ColumnAliases.endsAs(each.title(), BomField.MPN))
+          .filter(each -> each.content().share(CellShape.MPN) >= ColumnScores.ENOUGH_CELLS)
+          .filter(each -> !isOfOtherKind(each.content()))
+          .findFirst()
+          .ifPresent(each -> take(each, BomField.MPN, ColumnScores.TELLING_CELLS));
+    }
     if (has(BomField.MPN) || has(BomField.PART_NUMBER)) {
       return;
     }
@@ -77,6 +88,20 @@ final class ContentJudge {
           .filter(each -> each.content().filled() >= ColumnScores.FEWEST_ALONE)
           .findFirst()
           .ifPresent(each -> take(each, BomField.MPN, ColumnScores.LIKELY_CELLS));
+    }
+  }
+
+  /** {@code Part} beside designators, as OrCAD heads values. */
+  private void values() {
+    if (!has(BomField.VALUE) && has(BomField.DESIGNATOR)) {
+      free()
+          .filter(
+              each ->
+                  ColumnAliases.column(each.index(), each.title())
+                      .filter(c -> c.field() == BomField.PART)
+                      .isPresent())
+          .findFirst()
+          .ifPresent(each -> take(each, BomField.VALUE, ColumnScores.SURE));
     }
   }
 
@@ -95,7 +120,30 @@ final class ContentJudge {
           .filter(each -> each.content().filled() >= ColumnScores.FEWEST_ALONE)
           .filter(each -> each.content().share(CellShape.MAKER) >= ColumnScores.ENOUGH_CELLS)
           .max(Comparator.comparingDouble(each -> each.content().share(CellShape.MAKER)))
-          .ifPresent(each -> take(each, BomField.MANUFACTURER, ColumnScores.TELLING_CELLS));
+          .ifPresent(this::takeMaker);
+    }
+  }
+
+  /** Where the suppliers are makers, their numbers are part numbers. */
+  private void takeMaker(Candidate maker) {
+    BomColumn supplier =
+        maker.taken().filter(column -> column.field() == BomField.SUPPLIER).orElse(null);
+    take(maker, BomField.MANUFACTURER, ColumnScores.TELLING_CELLS);
+    if (supplier != null && !has(BomField.MPN)) {
+      all.stream()
+          .filter(
+              each ->
+                  each.taken()
+                      .filter(
+                          c ->
+                              c.field() == BomField.DISTRIBUTOR_NUMBER
+                                  && c.goesWith(supplier)
+                                  && c.codesOf().isEmpty())
+                      .isPresent())
+          .filter(each -> OrderCode.Supplier.heading(each.title()).isEmpty())
+          .filter(each -> each.content().share(CellShape.MPN) >= ColumnScores.ENOUGH_CELLS)
+          .findFirst()
+          .ifPresent(each -> take(each, BomField.MPN, ColumnScores.TELLING_CELLS));
     }
   }
 
@@ -141,6 +189,12 @@ final class ContentJudge {
 
   /** Of several variants the first. */
   private void fitting() {
+    if (!has(BomField.NOT_FITTED) && !has(BomField.FITTED)) {
+      free()
+          .filter(each -> ColumnAliases.endsAs(each.title(), BomField.NOT_FITTED))
+          .findFirst()
+          .ifPresent(each -> take(each, BomField.NOT_FITTED, ColumnScores.TELLING_CELLS));
+    }
     if (!has(BomField.NOT_FITTED) && !has(BomField.FITTED)) {
       List<Candidate> telling =
           free()

@@ -15,9 +15,58 @@ final class StandIns {
   void decide() {
     boolean hasNumbers = has(BomField.MPN);
     boolean hasDesignators = has(BomField.DESIGNATOR);
+    values();
+    for (Candidate each : all) {
+      if (!hasNumbers && each.is(BomField.PART_NUMBER) && isOutdone(each)) {
+        each.take(
+            each.taken().orElseThrow().as(BomField.INTERNAL_NUMBER),
+            ColumnScores.LIKELY_CELLS,
+            "Another column of part numbers stands beside the manufacturers.");
+      }
+    }
     for (Candidate each : all) {
       each.taken().ifPresent(column -> decide(each, column, hasNumbers, hasDesignators));
     }
+  }
+
+  /** Of several columns of values that counts first which looks most like it. */
+  private void values() {
+    List<Candidate> values = all.stream().filter(each -> each.is(BomField.VALUE)).toList();
+    double most = values.stream().mapToDouble(StandIns::share).max().orElse(0);
+    if (values.size() > 1 && most >= 0.5) {
+      values.stream()
+          .filter(each -> share(each) < most / 2)
+          .forEach(each -> each.taken().ifPresent(column -> each.refine(column.numbered(2))));
+    }
+  }
+
+  private static double share(Candidate each) {
+    return each.content().share(CellShape.VALUE);
+  }
+
+  /** Beside the makers stands their number. */
+  private boolean isBesideMaker(Candidate each) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.is(BomField.MANUFACTURER) && Math.abs(other.index() - each.index()) == 1);
+  }
+
+  private static int number(Candidate each) {
+    return each.taken().map(BomColumn::number).orElse(0);
+  }
+
+  private boolean isOutdone(Candidate each) {
+    return !isBesideMaker(each)
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other != each
+                        && other.is(BomField.PART_NUMBER)
+                        && number(other) == number(each)
+                        && isBesideMaker(other)
+                        && other.content().share(CellShape.MPN) >= ColumnScores.MOST_CELLS
+                        && !repeats(each.content().cells(), other.content().cells()));
   }
 
   private boolean has(BomField field) {
@@ -29,7 +78,9 @@ final class StandIns {
     if (column.field() == BomField.PART_NUMBER) {
       number(each, column, hasNumbers);
     } else if (column.field() == BomField.PART) {
-      if (hasDesignators) {
+      if (hasDesignators && !has(BomField.VALUE)) {
+        each.refine(column.as(BomField.VALUE));
+      } else if (hasDesignators) {
         each.drop("Another column has the designators.");
       } else {
         each.refine(column.as(BomField.DESIGNATOR));

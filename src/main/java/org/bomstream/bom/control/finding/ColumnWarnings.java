@@ -5,6 +5,7 @@ import org.bomstream.bom.control.column.BomColumn;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
 import org.bomstream.bom.control.column.ColumnDecision;
+import org.bomstream.bom.control.column.TablesBeside;
 import org.bomstream.bom.control.reading.FoundColumn;
 import org.bomstream.bom.control.table.WarningList;
 import org.bomstream.problem.Fault;
@@ -31,6 +32,16 @@ final class ColumnWarnings {
   }
 
   private void warn() {
+    decision.found().stream()
+        .filter(column -> column.why().equals(TablesBeside.WHY))
+        .findFirst()
+        .ifPresent(
+            column ->
+                warnings.add(
+                    Fault.inFile(
+                        "table_not_read",
+                        "The table from column %d on was not read: it stands beside another."
+                            .formatted(column.index() + 1))));
     lacking(BomField.MPN, "no_part_number", "manufacturers' part numbers");
     lacking(BomField.MANUFACTURER, "no_manufacturer", "manufacturers");
     columns.of(BomField.MPN).forEach(this::warnOfCodes);

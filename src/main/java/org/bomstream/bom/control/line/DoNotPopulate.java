@@ -2,6 +2,7 @@ package org.bomstream.bom.control.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class DoNotPopulate {
   private static final int LONGEST_WORD = 30;
 
   private final BomColumns columns;
+  private final Set<Integer> known;
   private final Set<String> words;
   private final List<BomColumn> notFitted;
   private final List<BomColumn> fitted;
@@ -48,6 +50,7 @@ final class DoNotPopulate {
    */
   DoNotPopulate(BomColumns columns, List<String> words) {
     this.columns = columns;
+    this.known = columns.known().stream().map(BomColumn::index).collect(Collectors.toSet());
     this.words = words.stream().map(PlainWord::of).collect(Collectors.toSet());
     this.notFitted = of(List.of(BomField.NOT_FITTED));
     this.fitted = of(List.of(BomField.FITTED));
@@ -95,11 +98,28 @@ final class DoNotPopulate {
     }
     if (anyOf(sentences, row, DoNotPopulate::isInSentence)) {
       doubts.add(inSentence(row));
+    } else {
+      elsewhere(row).ifPresent(doubts::add);
     }
     if (anyOf(quantities, row, DoNotPopulate::isNone)) {
       doubts.add(new Doubt("left_off_by_quantity", "has the quantity 0", true));
     }
     return doubts;
+  }
+
+  /** In a column that is none of ours, where nothing else would say so. */
+  private Optional<Doubt> elsewhere(SheetRow row) {
+    for (int index = 0; index < row.cells().size(); index++) {
+      String cell = row.cell(index);
+      if (!known.contains(index) && (DnpWords.isWord(cell) || DnpWords.isInSentence(cell))) {
+        return Optional.of(
+            new Doubt(
+                "left_off_by_text",
+                "says \"%s\"".formatted(CellText.shortened(cell)),
+                notFitted.isEmpty() && fitted.isEmpty() && !DnpWords.isConditional(cell)));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isIn(Set<Integer> marked) {

@@ -3,6 +3,7 @@ package org.bomstream.bom.control.line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bomstream.bom.control.cell.CellShape;
 import org.bomstream.bom.control.cell.CellText;
@@ -24,6 +25,9 @@ final class LineCells {
 
   private static final int LONGEST_DESCRIPTION = 2_000;
 
+  /** What word processors make of a hyphen. */
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212\uFE63]");
+
   private final BomColumns columns;
   private final DoNotPopulate doNotPopulate;
   private final LineDetails details;
@@ -44,7 +48,7 @@ final class LineCells {
     Optional<BomColumn> column = naming.mpn();
     Optional<String> cell = column.map(mpn -> name(row.cell(mpn.index()), row, BomField.MPN));
     Optional<String> maker = maker(row, column).map(text -> name(text, row, BomField.MANUFACTURER));
-    NumberCell number = NumberCell.of(cell.orElse(""));
+    NumberCell number = NumberCell.of(DASHES.matcher(cell.orElse("")).replaceAll("-"));
     Optional<Named> both =
         maker.isEmpty() || cell.filter(text -> beginsWith(text, maker.get())).isPresent()
             ? MakerNames.split(number.first(), CellShape::isNumberOfAPart)
@@ -58,7 +62,7 @@ final class LineCells {
         description(row).orElse(null),
         naming.orderCodes(),
         doNotPopulate.isLeftOff(row, doubts),
-        details.of(row, naming, number.others()));
+        details.of(row, naming, number.others(), maker.map(MakerNames::several).orElse(List.of())));
   }
 
   /** Of several numbers each has its maker, in the same order. */

@@ -46,12 +46,12 @@ final class LineDetails {
     return room < 0;
   }
 
-  LineDetail of(SheetRow row, PartNaming naming, List<String> sameCell) {
+  LineDetail of(SheetRow row, PartNaming naming, List<String> sameCell, List<String> makers) {
     return new LineDetail(
         value(BomField.VALUE, row, LONGEST),
         value(BomField.PACKAGE, row, LONGEST),
         value(BomField.NOTE, row, LONGEST_NOTE),
-        alternates(row, naming, sameCell),
+        alternates(row, naming, sameCell, makers),
         value(BomField.INTERNAL_NUMBER, row, LONGEST),
         extra(row));
   }
@@ -60,9 +60,14 @@ final class LineDetails {
     return columns.value(field, row).map(text -> CellText.first(longest, text)).orElse(null);
   }
 
-  private List<SecondSource> alternates(SheetRow row, PartNaming naming, List<String> sameCell) {
+  private List<SecondSource> alternates(
+      SheetRow row, PartNaming naming, List<String> sameCell, List<String> makers) {
     List<SecondSource> found = new ArrayList<>();
-    sameCell.forEach(number -> found.add(new SecondSource(number, null)));
+    // As many makers as numbers: each has its own.
+    boolean isPaired = makers.size() == sameCell.size() + 1;
+    for (int i = 0; i < sameCell.size(); i++) {
+      found.add(new SecondSource(sameCell.get(i), isPaired ? makers.get(i + 1) : null));
+    }
     columns
         .of(BomField.MPN)
         .filter(BomColumn::isAlternate)

@@ -58,6 +58,7 @@ public final class LineWarnings {
     } else {
       warnNoQuantity(line, row);
     }
+    OddCells.of(line, row, columns).forEach(warnings::add);
     read.doubts().forEach(doubt -> warn(line, doubt));
     warnOfNamesAgain(line);
   }
@@ -186,8 +187,9 @@ public final class LineWarnings {
     int count = line.referenceDesignators().size();
     columns
         .value(BomField.QUANTITY, row)
-        .filter(Quantity::isAmbiguous)
-        .filter(_ -> !hasDecimalComma && quantity.compareTo(BigDecimal.valueOf(count)) != 0)
+        .filter(
+            cell -> hasDecimalComma ? Quantity.isCommaAmbiguous(cell) : Quantity.isAmbiguous(cell))
+        .filter(_ -> quantity.compareTo(BigDecimal.valueOf(count)) != 0)
         .ifPresent(
             cell ->
                 warn(

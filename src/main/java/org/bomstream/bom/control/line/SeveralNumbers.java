@@ -11,7 +11,7 @@ import org.bomstream.bom.control.cell.CellShape;
  */
 final class SeveralNumbers {
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[;,|]\\s+|\\s+[/|]\\s+|\\s+(?:or|oder)\\s+");
+      Pattern.compile("(?i)\\s*[;,|]\\s+|\\s+[/|]\\s+|\\s+(?:or|oder)\\s+");
 
   private static final Pattern TIGHT = Pattern.compile("[;|]");
 

@@ -2,6 +2,7 @@ package org.bomstream.bom.control.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bomstream.bom.control.cell.CellShape;
 import org.bomstream.bom.control.cell.Designators;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
@@ -63,7 +64,7 @@ public final class TableLines {
   public void add(SheetRow read) {
     SheetRow row = whole.of(read);
     PartNaming naming = PartNaming.of(columns, orderCodes.codes(row), row);
-    if (!naming.isLine() || columns.areRepeatedBy(row)) {
+    if (!naming.isLine() || columns.areRepeatedBy(row) || isTitle(row, naming)) {
       leaveOut(row);
       return;
     }
@@ -76,6 +77,21 @@ public final class TableLines {
     } else {
       add(read, readRow(row, naming));
     }
+  }
+
+  /** A title or a footer in the column of part numbers, alone in its row. */
+  private boolean isTitle(SheetRow row, PartNaming naming) {
+    return row.filled() == 1
+        && columns.fieldCount() > 2
+        && naming
+            .mpn()
+            .map(column -> row.cell(column.index()))
+            .filter(TableLines::isNoNumber)
+            .isPresent();
+  }
+
+  private static boolean isNoNumber(String cell) {
+    return cell.indexOf(' ') > 0 || !CellShape.isNumberOfAPart(cell);
   }
 
   /** Says of the parts below that they are left off, if that is its title. */

@@ -26,9 +26,19 @@ public record TableTraits(boolean hasDecimalComma, OptionalInt ordinal, int widt
       long extraRoom) {
     boolean comma =
         rows.stream()
-            .flatMap(row -> columns.value(BomField.QUANTITY, row).stream())
-            .anyMatch(Quantity::hasDecimalComma);
+                .flatMap(row -> columns.value(BomField.QUANTITY, row).stream())
+                .anyMatch(Quantity::hasDecimalComma)
+            || areAllWithNoughts(rows, columns);
     return new TableTraits(comma, ordinal, width(titles, rows), extraRoom);
+  }
+
+  /** A system that writes three decimals writes them everywhere. */
+  private static boolean areAllWithNoughts(List<SheetRow> rows, BomColumns columns) {
+    List<String> cells =
+        rows.stream().flatMap(row -> columns.value(BomField.QUANTITY, row).stream()).toList();
+    return cells.size() > 1
+        && cells.stream()
+            .allMatch(cell -> Quantity.isCommaAmbiguous(cell) && cell.endsWith(",000"));
   }
 
   private static int width(SheetRow titles, List<SheetRow> rows) {
