@@ -2,6 +2,7 @@ package org.bomstream;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -22,6 +23,8 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -110,6 +113,16 @@ class ArchitectureTest {
           .resideInAPackage("org.bomstream.*..")
           .should(enterOthersByTheirControl())
           .because("what is below a component's control is its own");
+
+  /** Outside of one a request keeps its connection until its client has taken the whole answer. */
+  @ArchTest
+  static final ArchRule whoReadsTheDatabaseDoesSoInATransaction =
+      fields()
+          .that()
+          .haveRawType(EntityManager.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(Transactional.class);
 
   @ArchTest
   static final ArchRule bomAsksNoSource =

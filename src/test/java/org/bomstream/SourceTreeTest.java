@@ -47,6 +47,7 @@ class SourceTreeTest {
           "bom/control/kept/FilePieces",
           "bom/control/kept/ImportWarnings",
           "bom/control/kept/KeptFiles",
+          "bom/control/kept/PieceReader",
           "bom/control/kept/OldPreviews",
           "bom/control/kept/RememberedMappings",
           "identity/control/SigningKey",

@@ -25,7 +25,7 @@ public class DatabaseReadiness implements HealthCheck {
   @ConfigProperty(name = "database.url")
   String address;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   /** Anyone may ask, as often as they like. */

@@ -212,6 +212,26 @@ class DoorsIT {
             + "Connection: close\r\nContent-Length: %d\r\n\r\n%s".formatted(FORM.length(), FORM));
   }
 
+  /** A proxy that tells it otherwise would let the rest be another client's request. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 4\r\nContent-Length: 4",
+        "Transfer-Encoding: gzip",
+        "Transfer-Encoding: chunked, identity",
+        "Transfer-Encoding: \"chunked\"",
+        "Content-Length: 18446744073709551620"
+      })
+  void takesNoBodyWhoseEndIsInDoubt(String headers) throws Exception {
+    var answer =
+        RawCall.send(
+            server.address(),
+            "POST /api/boms HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n\r\nMPN\n"
+                .formatted(server.address().getAuthority(), headers));
+
+    assertThat(answer).startsWith("HTTP/1.1 400 ");
+  }
+
   private static String raw(String method, String path, String headers) throws Exception {
     return RawCall.send(
         server.address(),

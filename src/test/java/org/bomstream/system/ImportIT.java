@@ -177,6 +177,24 @@ class ImportIT {
     }
   }
 
+  @Test
+  void refusesWhatIsPackedHoweverItIsSaid() throws IOException {
+    var request =
+        """
+        POST /api/boms HTTP/1.1\r
+        Host: localhost\r
+        Authorization: Bearer %s\r
+        Content-Type: text/csv\r
+        Content-Encoding: identity\r
+        Content-Encoding: gzip\r
+        Content-Length: 4\r
+        \r
+        MPN
+        """
+            .formatted(alice.token());
+    assertThat(RawCall.statusLine(Bomstream.shared().address(), request)).contains(" 415 ");
+  }
+
   private void assertRefused(byte[] large, String type) {
     var known = BodyPublishers.ofByteArray(large);
     var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));

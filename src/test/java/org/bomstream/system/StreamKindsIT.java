@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +118,29 @@ class StreamKindsIT {
     assertThat(refused.body()).doesNotContain(bobs);
     var ticket = "/api/enrichment/stream/ticket?bom=" + bom + "&bom=" + bobs;
     assertThat(alice.post(ticket).body()).isEqualTo(refused.body());
+    assertThat(ticketOf("{\"bom_ids\":[\"%s\",\"%s\"]}".formatted(bom, bobs)).body())
+        .isEqualTo(refused.body());
+    assertThat(alice.post("/api/enrichment/stream/ticket").statusCode()).isEqualTo(400);
+    for (var wrong : List.of("{\"bom_ids\":[1]}", "{\"bom_ids\":{}}", "{\"boms\":[]}", "{}")) {
+      assertThat(ticketOf(wrong).statusCode()).as(wrong).isEqualTo(422);
+    }
+    var own = Api.json(ticketOf("{\"bom_ids\":[\"%s\"]}".formatted(bom)));
+    var byTicket =
+        "/api/enrichment/stream?bom=%s&ticket=%s".formatted(bom, own.getString("ticket"));
+    var stream = get(HttpRequest.newBuilder(server.address(byTicket)));
+    open.add(stream);
+    assertThat(stream.status()).isEqualTo(200);
     assertThat(alice.get(path + "&bom=" + bom).statusCode()).isEqualTo(400);
     var shouted = bom.toUpperCase(Locale.ROOT);
     assertThat(alice.get(path + "&bom=" + shouted).statusCode()).isEqualTo(400);
     assertThat(alice.get("/api/enrichment/stream").statusCode()).isEqualTo(400);
     var many = path + ("&bom=" + UUID.randomUUID()).repeat(50);
     assertThat(alice.get(many).statusCode()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> ticketOf(String body) {
+    return alice.post(
+        "/api/enrichment/stream/ticket", "application/json", BodyPublishers.ofString(body));
   }
 
   @Test

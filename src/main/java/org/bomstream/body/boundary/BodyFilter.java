@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import org.bomstream.identity.boundary.RequestPath;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
@@ -49,8 +50,8 @@ public class BodyFilter extends HttpFilter {
 
   /** What is packed small may be without end: its bytes are counted as they come. */
   private static void requirePlain(HttpServletRequest request) {
-    String coding = request.getHeader("Content-Encoding");
-    if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+    if (Collections.list(request.getHeaders("Content-Encoding")).stream()
+        .anyMatch(coding -> !coding.strip().equalsIgnoreCase("identity"))) {
       throw new Problem(415, "Unsupported Media Type", "A Content-Encoding is not taken.")
           .header("Accept-Encoding", "identity");
     }

@@ -3,6 +3,7 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.bomstream.bom.control.reading.ImportReading;
 import org.bomstream.bom.control.reading.ReadLine;
@@ -10,6 +11,7 @@ import org.bomstream.bom.entity.Bom;
 
 /** Writes new BOMs and new lines, in the caller's transaction. */
 @ApplicationScoped
+@Transactional
 class BomRows {
   private static final String INSERT_COUNTER = "insert into event_counter (bom_id) values (?1)";
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * organization, nor whether it is.
  */
 @ApplicationScoped
+@Transactional
 public class Boms {
   /** The time is compared by itself too: a page begins in the index where it is to begin. */
   private static final String ALL =
@@ -77,7 +78,6 @@ public class Boms {
   @Inject LineCounts counts;
 
   /** Stores a BOM with all its lines, or nothing. */
-  @Transactional
   public Bom add(String organizationId, String name, ImportReading table, String createdBy) {
     holdings.check(organizationId, table.lines().size());
     var bom =
@@ -188,7 +188,6 @@ public class Boms {
    *
    * @return false while a run is open, and nothing is done
    */
-  @Transactional
   public boolean delete(UUID bomId) {
     // A run that is being queued is either seen below, or finds its BOM gone.
     lock(bomId);
@@ -233,7 +232,6 @@ public class Boms {
    *
    * @throws Problem 404 when it has just been deleted
    */
-  @Transactional
   public Bom change(UUID bomId, @Nullable String name, @Nullable Integer buildQuantity) {
     int changed =
         em.createNativeQuery(CHANGE)

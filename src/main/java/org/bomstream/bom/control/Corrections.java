@@ -18,6 +18,7 @@ import org.bomstream.problem.Problem;
  * now is asked of no source before the next run.
  */
 @ApplicationScoped
+@Transactional
 public class Corrections {
   private static final String WRITE =
       """
@@ -51,7 +52,6 @@ public class Corrections {
    * @return false where the BOM has no such line
    * @throws Problem 404 when the BOM has just been deleted; 409 while a run is open
    */
-  @Transactional
   public boolean correct(UUID bomId, int number, Map<LineField, Optional<String>> wanted) {
     boms.hold(bomId);
     var found = lines.find(bomId, number);

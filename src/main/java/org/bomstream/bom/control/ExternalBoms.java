@@ -10,6 +10,7 @@ import org.bomstream.problem.Problem;
 
 /** BOMs that another system enriches, as opposed to those that were uploaded ({@link Boms}). */
 @ApplicationScoped
+@Transactional
 public class ExternalBoms {
   private static final String LOCK_ID = "select pg_advisory_xact_lock(hashtextextended(?1, 0))";
 
@@ -22,7 +23,6 @@ public class ExternalBoms {
    * @return true when it was not known before; false when it is, just as it is given
    * @throws Problem 409 when its id is another's
    */
-  @Transactional
   public boolean add(Bom external) {
     // Of two who make it known at once the second waits here for the first.
     em.createNativeQuery(LOCK_ID).setParameter(1, external.id().toString()).getResultList();

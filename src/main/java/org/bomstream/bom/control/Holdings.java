@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Imports that run at the same moment may exceed a quota together, by what they bring.
  */
 @ApplicationScoped
+@Transactional
 public class Holdings {
   /** It does not pass: somebody has to delete something. */
   private static final Duration WAIT = Duration.ofHours(1);

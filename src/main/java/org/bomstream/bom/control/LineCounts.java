@@ -3,6 +3,7 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.bomstream.sql.SqlArray;
  * that nobody has to read them ({@link LineItems}).
  */
 @ApplicationScoped
+@Transactional
 public class LineCounts {
   /** Those of a BOM that a version before has imported are counted, for as long as nobody has. */
   private static final String OF =

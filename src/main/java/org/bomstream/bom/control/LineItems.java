@@ -3,6 +3,7 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.bomstream.sql.SqlArray;
 
 /** The lines of one BOM at a time, as opposed to those of several ({@link SeveralBoms}). */
 @ApplicationScoped
+@Transactional
 public class LineItems {
   private static final String LINES =
       """

@@ -26,6 +26,7 @@ import org.bomstream.sql.SqlArray;
  * while such versions may still write.
  */
 @ApplicationScoped
+@Transactional
 public class OldFacts {
   private static final int LINES_AT_ONCE = 500;
 

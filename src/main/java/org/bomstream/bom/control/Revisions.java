@@ -29,6 +29,7 @@ import org.bomstream.sql.SqlArray;
  * corrected where the file says what it said.
  */
 @ApplicationScoped
+@Transactional
 public class Revisions {
   private static final String LINES =
       """

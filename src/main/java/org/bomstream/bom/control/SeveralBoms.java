@@ -3,6 +3,7 @@ package org.bomstream.bom.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.bomstream.sql.SqlArray;
  * LineItems}).
  */
 @ApplicationScoped
+@Transactional
 public class SeveralBoms {
   /** Line by line, see {@link LineItems}. */
   private static final String PARTS =

@@ -34,6 +34,7 @@ public final class RequestSyntax {
   private static final Pattern MEDIA_TYPES =
       Pattern.compile("(?i)(?:%s|\\s*)(?:,(?:%s|\\s*))*+".formatted(TYPE, TYPE));
   private static final Pattern NO_PATH = Pattern.compile("(?i)\\\\|%5c|%00|%2f");
+  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
   private static final int HEX = 16;
 
   private RequestSyntax() {}
@@ -45,6 +46,7 @@ public final class RequestSyntax {
       return Optional.of("There is more than one Host.");
     }
     return Stream.of(
+            check(isFramed(request), "length of the body"),
             check(hosts.stream().allMatch(HOST.asMatchPredicate()), "Host"),
             check(!NO_PATH.matcher(request.getRequestURI()).find(), "path"),
             check(isText(request.getQueryString()), "query"),
@@ -52,6 +54,27 @@ public final class RequestSyntax {
             check(areMediaTypes(Collections.list(request.getHeaders("Accept"))), "Accept"))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * Whether there is one way only to tell where the body ends (RFC 9112, section 6.3): a proxy that
+   * takes another would have the rest of one client's body be a request of the next. HTTP/2 ends it
+   * by a frame.
+   */
+  private static boolean isFramed(HttpServletRequest request) {
+    if (!request.getProtocol().startsWith("HTTP/1.")) {
+      return true;
+    }
+    List<String> lengths = Collections.list(request.getHeaders("Content-Length"));
+    List<String> codings = Collections.list(request.getHeaders("Transfer-Encoding"));
+    return lengths.size() + codings.size() <= 1
+        && lengths.stream().allMatch(LENGTH.asMatchPredicate())
+        && (codings.isEmpty() || isChunked(codings.getFirst(), request.getProtocol()));
+  }
+
+  /** HTTP/1.0 knows no chunks. */
+  private static boolean isChunked(String coding, String protocol) {
+    return coding.equalsIgnoreCase("chunked") && !protocol.equals("HTTP/1.0");
   }
 
   private static Optional<String> check(boolean good, String name) {

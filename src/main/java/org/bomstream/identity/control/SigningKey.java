@@ -31,7 +31,7 @@ public class SigningKey implements JWKSource<SecurityContext> {
   private static final System.Logger LOG = System.getLogger(SigningKey.class.getName());
   private static final int BITS = 2048;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   private volatile @Nullable RSAKey known;

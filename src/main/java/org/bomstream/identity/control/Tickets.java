@@ -61,7 +61,7 @@ public class Tickets {
   @ConfigProperty(name = "tickets.per-user")
   int perUser;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   /**

@@ -23,6 +23,7 @@ import org.bomstream.sql.SqlArray;
  * what a node that is gone has left behind, and to find a run's jobs.
  */
 @ApplicationScoped
+@Transactional
 public class BatchRepository implements Jobs {
   private static final String CLOSE_INSTANCES =
       """
@@ -178,7 +179,6 @@ public class BatchRepository implements Jobs {
   }
 
   /** An execution that had been stopped, for a pause say, has come to its end by a cancellation. */
-  @Transactional
   void exitedCancelled(long execution) {
     em.createNativeQuery(EXITED_CANCELLED).setParameter(1, execution).executeUpdate();
   }

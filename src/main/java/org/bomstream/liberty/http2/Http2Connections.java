@@ -3,6 +3,7 @@ package org.bomstream.liberty.http2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +35,7 @@ public class Http2Connections {
     try {
       Map<Object, Http2Connection> open = new HashMap<>();
       for (Object connection : TcpConnections.open()) {
-        Object link = Http2Connection.link(connection).orElse(null);
-        if (link != null) {
-          open.put(link, known(link, connection, rule));
-        }
+        find(connection, rule, open);
       }
       forgetAllBut(open);
       for (Http2Connection each : known.values()) {
@@ -45,6 +43,21 @@ public class Http2Connections {
       }
     } catch (ReflectiveOperationException | RuntimeException changed) {
       warnOnce(changed);
+    }
+  }
+
+  /** One that closes meanwhile has no peer any more, which says nothing of the others. */
+  private void find(Object connection, Http2Rule rule, Map<Object, Http2Connection> open)
+      throws ReflectiveOperationException {
+    try {
+      Object link = Http2Connection.link(connection).orElse(null);
+      if (link != null) {
+        open.put(link, known(link, connection, rule));
+      }
+    } catch (InvocationTargetException closing) {
+      if (!(closing.getCause() instanceof NullPointerException)) {
+        throw closing;
+      }
     }
   }
 

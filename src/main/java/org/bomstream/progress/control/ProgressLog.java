@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All events of all BOMs, in order: the truth of which every stream is a copy. */
 @ApplicationScoped
+@Transactional
 public class ProgressLog {
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 

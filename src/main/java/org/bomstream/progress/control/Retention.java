@@ -72,7 +72,7 @@ public class Retention {
       where e.bom_id = m.bom_id and e.sequence >= m.before and e.sequence < m.oldest
       """;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   @Inject Schedule schedule;

@@ -3,6 +3,7 @@ package org.bomstream.run.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What runs are made of: some lines each, done once. */
 @ApplicationScoped
+@Transactional
 public class Batches {
   /**
    * A run's batches are numbered from 1 on without a gap: each is found by its whole key. Those

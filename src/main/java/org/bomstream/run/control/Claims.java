@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.bomstream.run.entity.Run;
  * in passing, by {@link SmallRuns}.
  */
 @ApplicationScoped
+@Transactional(dontRollbackOn = ClaimLost.class)
 public class Claims {
   /** The number is any that no other lock of the database's has. */
   private static final String TAKE_TURN = "select pg_advisory_xact_lock(7022001)";

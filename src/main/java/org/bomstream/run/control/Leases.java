@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * or given back. Once it has run out, the run is claimed again ({@link Claims}).
  */
 @ApplicationScoped
+@Transactional
 public class Leases {
   /** How long after its last renewal a node counts as gone. */
   public static final Duration LENGTH = Duration.ofSeconds(8);
@@ -96,6 +98,7 @@ public class Leases {
    * @param capacity runs that the node works on at once
    * @return the runs that are still held, each with what was commanded of it
    */
+  @Transactional(TxType.NOT_SUPPORTED)
   public Map<UUID, Optional<RunStatus>> renew(
       String node, int capacity, List<Held> held, Duration lease) {
     try (Connection connection = leases.getConnection();
@@ -131,7 +134,6 @@ public class Leases {
   }
 
   /** Gives a run back, unharmed: any node takes it, and this one does not count as lost. */
-  @Transactional
   public void release(Claim claim) {
     release(claim, Duration.ZERO);
   }
@@ -146,7 +148,6 @@ public class Leases {
   }
 
   /** The node works no more, so that nothing is expected of it. */
-  @Transactional
   public void leave(String node) {
     nodes.gone(node);
   }

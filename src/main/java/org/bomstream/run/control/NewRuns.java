@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.bomstream.bom.entity.Bom;
 import org.bomstream.run.entity.Run;
@@ -15,6 +16,7 @@ import org.bomstream.trace.Traces;
  * Called in a transaction.
  */
 @ApplicationScoped
+@Transactional
 public class NewRuns {
   /**
    * A BOM's lines are numbered from 1 on without a gap. They are read in portions, each so small a

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 
 /** The servers that work on the same database, and when each was last seen. */
 @ApplicationScoped
+@Transactional
 public class Nodes {
   private static final String CAPACITY =
       """
@@ -64,7 +65,6 @@ public class Nodes {
    *
    * @return the others, each with when it was seen last; empty when the node is shown
    */
-  @Transactional
   List<String> show(Node node, Duration lease) {
     em.createNativeQuery(TAKE_TURN).getResultList();
     @SuppressWarnings("unchecked")
@@ -119,7 +119,6 @@ public class Nodes {
    *
    * @return how many are gone
    */
-  @Transactional
   public int forget(Duration unseen) {
     return em.createNativeQuery(FORGET).setParameter(1, unseen.toSeconds()).executeUpdate();
   }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.bomstream.quota.QuotaExceeded;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many runs of an organization have not ended, as opposed to those at work at once. */
 @ApplicationScoped
+@Transactional
 public class OpenRuns {
   private static final Duration WAIT = Duration.ofMinutes(1);
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The keys of requests that were granted, kept for a day. */
 @ApplicationScoped
+@Transactional
 public class RequestKeys {
   private static final Duration KEPT = Duration.ofHours(24);
 
@@ -120,7 +121,6 @@ public class RequestKeys {
    *
    * @return how many are gone; 0 when there are none to forget
    */
-  @Transactional
   public int forget() {
     return em.createNativeQuery(FORGET)
         .setParameter(1, KEPT.toSeconds())

@@ -23,6 +23,7 @@ import org.bomstream.sql.SqlArray;
  * Batches}). Called in a transaction where it writes.
  */
 @ApplicationScoped
+@Transactional
 public class Runs {
   /** Each with up to a thousand batches. */
   private static final int FORGOTTEN_AT_ONCE = 20;
@@ -167,7 +168,6 @@ public class Runs {
    *
    * @return how many are gone; 0 when there are none to forget
    */
-  @Transactional
   public int forget(Collection<UUID> boms, int keptPerBom, Duration keptFor) {
     return em.createNativeQuery(FORGET)
         .setParameter(1, keptFor.toSeconds())

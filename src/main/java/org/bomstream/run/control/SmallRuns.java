@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * runs that have a job of their own ({@link Claims}). Called in a transaction.
  */
 @ApplicationScoped
+@Transactional
 public class SmallRuns {
   /** Whether a run waits that no job may take in passing, and is the next of its organization. */
   private static final String OTHERS_WAIT =

@@ -19,6 +19,7 @@ import org.bomstream.identity.entity.Caller;
 import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.bomstream.stream.control.opening.MissingBoms;
+import org.jspecify.annotations.Nullable;
 
 /** Tickets for streams, so that no token need stand in an address. */
 @Path("/enrichment/stream")
@@ -42,10 +43,12 @@ public class TicketResource {
     return issue(List.of(id));
   }
 
-  /** For a stream of the same BOMs, in the same order. */
+  /** For a stream of the same BOMs, in the same order; the body or the address names them. */
   @POST
   @Path("ticket")
-  public Response ticketForSeveral(@QueryParam("bom") List<String> ids) throws SQLException {
+  public Response ticketForSeveral(@QueryParam("bom") List<String> named, @Nullable String body)
+      throws SQLException {
+    List<String> ids = named.isEmpty() && body != null ? BomList.read(body) : named;
     MissingBoms.refuse(BomList.check(ids), ids, boms.readable(ids, caller).keySet());
     return issue(ids);
   }

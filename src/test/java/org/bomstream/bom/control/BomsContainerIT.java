@@ -226,7 +226,7 @@ class BomsContainerIT {
     tables.change("insert into bom_with_facts values (?)", bom.id());
     tables.change(
         """
-        update line_item set status = 'ENRICHED', part_mpn = 'AB-1234', part_manufacturer = 'Molex',
+        update line_item set status = 'ENRICHED', part_mpn = 'OF-BEFORE-1', part_manufacturer = 'Molex',
           part_lifecycle = 'OBSOLETE', part_rohs = 'COMPLIANT', part_source = 'catalogue (old.csv)',
           part_retrieved_at = now()
         where bom_id = ? and line_number = 2

@@ -3,6 +3,7 @@ package org.bomstream.bom.control.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a BOM's lines need of each part, as opposed to the lines ({@link LineExport}). */
 @ApplicationScoped
+@Transactional
 public class Purchases {
   /**
    * Lines are of one part where the same was found, or else where they ask for the same. A line

@@ -1,8 +1,10 @@
 package org.bomstream.bom.control.kept;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -20,16 +22,15 @@ import java.util.zip.GZIPOutputStream;
  * held while a slow client takes it.
  */
 @ApplicationScoped
+@Transactional
 public class FilePieces {
   private static final int PIECE_BYTES = 256 * 1024;
 
   private static final String INSERT =
       "insert into kept_file_piece (file_id, number, packed) values (?1, ?2, ?3)";
 
-  private static final String FIND =
-      "select packed from kept_file_piece where file_id = ?1 and number = ?2";
-
   @PersistenceContext EntityManager em;
+  @Inject PieceReader pieces;
 
   /** Writes them, in the caller's transaction. */
   void write(UUID file, Path content) throws IOException {
@@ -114,16 +115,9 @@ public class FilePieces {
     }
 
     private boolean next() {
-      List<?> found =
-          em.createNativeQuery(FIND)
-              .setParameter(1, file)
-              .setParameter(2, ++number)
-              .getResultList();
-      if (found.isEmpty()) {
-        return false;
-      }
-      piece = new ByteArrayInputStream((byte[]) found.getFirst());
-      return true;
+      Optional<byte[]> next = pieces.find(file, ++number);
+      next.ifPresent(bytes -> piece = new ByteArrayInputStream(bytes));
+      return next.isPresent();
     }
   }
 }

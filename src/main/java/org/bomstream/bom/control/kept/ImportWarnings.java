@@ -3,6 +3,7 @@ package org.bomstream.bom.control.kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * to what keeps a file out. The reader bounds how many there are.
  */
 @ApplicationScoped
+@Transactional
 public class ImportWarnings {
   private static final String INSERT =
       """

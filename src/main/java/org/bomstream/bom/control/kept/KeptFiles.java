@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * previews of one organization are bounded in number and bytes; the oldest make way.
  */
 @ApplicationScoped
+@Transactional
 public class KeptFiles {
   private static final String INSERT_PREVIEW =
       """
@@ -85,7 +86,6 @@ public class KeptFiles {
    *
    * @return its id, by which it can be imported on any node
    */
-  @Transactional
   public UUID keepPreview(String organizationId, String name, Path content) throws IOException {
     UUID id = UUID.randomUUID();
     long bytes = Files.size(content);

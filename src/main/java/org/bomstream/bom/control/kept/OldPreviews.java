@@ -30,7 +30,7 @@ public class OldPreviews {
         order by kept_until limit ? for update skip locked)
       """;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   @Inject Schedule schedule;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** The mappings that organizations have given, by the kind of file ({@link HeaderFingerprint}). */
 @ApplicationScoped
+@Transactional
 public class RememberedMappings {
   /** Many times the number of programs whose files an organization gets; the oldest make way. */
   static final int MOST = 1_000;
@@ -90,7 +91,6 @@ public class RememberedMappings {
   }
 
   /** Remembers how files of this kind are read, instead of what was remembered of them. */
-  @Transactional
   public void remember(
       String organizationId, HeaderFingerprint kind, String mapping, String writtenBy) {
     em.createNativeQuery(REMEMBER)
@@ -110,7 +110,6 @@ public class RememberedMappings {
   /**
    * @return false where the organization has none with this id
    */
-  @Transactional
   public boolean replace(UUID id, String organizationId, String mapping, String writtenBy) {
     return em.createNativeQuery(REPLACE)
             .setParameter(1, id)
@@ -124,7 +123,6 @@ public class RememberedMappings {
   /**
    * @return false where the organization has none with this id
    */
-  @Transactional
   public boolean delete(UUID id, String organizationId) {
     return em.createNativeQuery(DELETE)
             .setParameter(1, id)

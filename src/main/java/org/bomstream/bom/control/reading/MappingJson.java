@@ -1,12 +1,12 @@
 package org.bomstream.bom.control.reading;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Set;
+import org.bomstream.problem.Problem;
 
 /** Reads a mapping from JSON: every member of it is known and of its kind, or it is refused. */
 public final class MappingJson {
@@ -28,7 +28,7 @@ public final class MappingJson {
 
   /**
    * @param json as IMPORT.md has it, for example {@code {"columns":{"mpn":"Part","quantity":3}}}
-   * @throws org.bomstream.problem.Problem 422 that names what is unknown or of the wrong kind
+   * @throws Problem 422 that names what is unknown or of the wrong kind
    */
   public static ImportMapping read(String json) {
     if (json.length() > LONGEST) {
@@ -40,7 +40,10 @@ public final class MappingJson {
         throw MappingRefusal.noJson();
       }
       return read(value.asJsonObject());
-    } catch (JsonException e) {
+    } catch (Problem refusal) {
+      throw refusal;
+    } catch (RuntimeException noJson) {
+      // A parser's, or what it throws plainly at what is too deep or too long.
       throw MappingRefusal.noJson();
     }
   }

@@ -17,6 +17,7 @@ import org.bomstream.sql.SqlArray;
  * go on ({@link BatchRepository}). Each call is a transaction.
  */
 @ApplicationScoped
+@Transactional
 public class OldJobs {
   /** Of one transaction; a job has a row or two for each partition of each execution. */
   private static final int AT_ONCE = 50;
@@ -118,7 +119,6 @@ public class OldJobs {
   private long reached;
 
   /** Ends, as failed, what a node that is gone has left behind though its run is over. */
-  @Transactional
   @SuppressWarnings("unchecked")
   public void close() {
     repository.close(
@@ -134,7 +134,6 @@ public class OldJobs {
    *
    * @return how many are gone; 0 when there are none to forget
    */
-  @Transactional
   public synchronized int forget(int kept, Duration keptFor) {
     int gone = 0;
     for (boolean more = true; more && gone == 0; ) {

@@ -88,7 +88,7 @@ public class AnswerStore {
       where excluded.outcome <> 'ASKED' or s.asker = cast(? as uuid)
       """;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   /**

@@ -41,7 +41,7 @@ public class OldAnswers {
           order by written_at limit ?) oldest)
       """;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   @Inject Schedule schedule;

@@ -31,7 +31,7 @@ public class DatabaseClock {
     }
   }
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   private volatile Reading last = new Reading(Instant.EPOCH, System.nanoTime() - HOLDS.toNanos());

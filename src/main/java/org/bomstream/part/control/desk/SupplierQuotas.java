@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SupplierQuotas {
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   @Inject DatabaseClock clock;

@@ -60,7 +60,7 @@ public class SupplierStandings {
       where source = ?
       """;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   /** How a source stands now. */

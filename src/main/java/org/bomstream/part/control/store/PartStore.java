@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * believes.
  */
 @ApplicationScoped
+@Transactional
 public class PartStore {
   private static final String FIND =
       """
@@ -176,7 +177,6 @@ public class PartStore {
   }
 
   /** What sources say of these parts, the most trusted first. */
-  @Transactional(TxType.SUPPORTS)
   public Map<Long, List<Listing>> listings(Collection<Long> ids) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =

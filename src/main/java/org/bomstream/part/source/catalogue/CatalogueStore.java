@@ -55,7 +55,7 @@ public class CatalogueStore {
         select 1 from unnest(cast(? as text[])) f(folder) where starts_with(name, f.folder))
       """;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   /**

@@ -68,7 +68,7 @@ public class PartCatalogue implements PartSource {
       order by f.precedence, p.file_id, p.row_number
       """;
 
-  @Resource(lookup = "jdbc/bomstream")
+  @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
   @Inject Manufacturers manufacturers;

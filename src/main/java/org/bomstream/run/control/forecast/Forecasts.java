@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Foretells when queued runs begin, from what is at work and what the newest runs have taken. */
 @ApplicationScoped
+@Transactional
 public class Forecasts {
   /** As many of the newest runs tell how long one takes. */
   private static final int NEWEST = 50;

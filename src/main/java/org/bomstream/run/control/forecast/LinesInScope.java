@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.bomstream.run.entity.Scope;
 
 /** What a run would ask for, as opposed to one that is asked for ({@code NewRuns}). */
 @ApplicationScoped
+@Transactional
 public class LinesInScope {
   /** The same lines as in {@code NewRuns}; of several that ask for one part, one. */
   private static final String NUMBERS =
@@ -50,7 +50,6 @@ public class LinesInScope {
   public record Numbers(Set<PartNumber> numbers, Instant answersFrom) {}
 
   /** Of a BOM's lines that a scope names. */
-  @Transactional(TxType.SUPPORTS)
   public Numbers of(UUID bomId, Scope scope) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =

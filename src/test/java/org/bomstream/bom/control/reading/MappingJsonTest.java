@@ -47,6 +47,14 @@ class MappingJsonTest {
     assertThat(MappingText.of(ImportMapping.NONE)).isEqualTo("{}");
   }
 
+  @Test
+  void refusesWhatNoParserTakes() {
+    for (String json :
+        List.of("{\"columns\":".repeat(1_500), "{\"header_row\":" + "9".repeat(9_000))) {
+      assertEquals(422, assertThrows(Problem.class, () -> MappingJson.read(json)).status());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
