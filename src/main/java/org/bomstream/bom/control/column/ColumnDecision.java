@@ -1,6 +1,7 @@
 package org.bomstream.bom.control.column;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public record ColumnDecision(BomColumns columns, List<FoundColumn> found, Option
   public static ColumnDecision of(
       SheetRow titles, List<SheetRow> rows, Map<String, ColumnChoice> mapped) {
     List<Candidate> all = candidates(titles, rows);
-    int beside = TablesBeside.second(titles);
-    List<Candidate> others = all.stream().filter(each -> each.index() >= beside).toList();
+    List<Integer> beside = TablesBeside.second(titles);
+    List<Candidate> others = all.stream().filter(each -> beside.contains(each.index())).toList();
     all.removeAll(others);
     others.forEach(each -> each.drop(TablesBeside.WHY));
     all.forEach(TitleJudge::judge);
@@ -41,6 +42,7 @@ public record ColumnDecision(BomColumns columns, List<FoundColumn> found, Option
     new Pairs(all).number();
     new MappedColumns(all).obey(mapped);
     all.addAll(others);
+    all.sort(Comparator.comparingInt(Candidate::index));
     return new ColumnDecision(
         BomColumns.of(all.stream().map(Candidate::taken).flatMap(Optional::stream).toList()),
         all.stream().map(Candidate::found).toList(),
