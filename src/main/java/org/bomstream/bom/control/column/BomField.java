@@ -33,7 +33,7 @@ public enum BomField {
   }
 
   /** Its name in a mapping; null where it has none. */
-  @Nullable String ours() {
+  public @Nullable String ours() {
     return ours;
   }
 

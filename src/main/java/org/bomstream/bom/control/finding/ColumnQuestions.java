@@ -52,7 +52,7 @@ final class ColumnQuestions {
     List<Choice> choices = new ArrayList<>();
     taken.forEach(column -> choices.add(choice(column)));
     rivals.stream().limit(MOST_CHOICES).forEach(column -> choices.add(choice(column)));
-    String what = taken.isEmpty() ? "none" : taken.getFirst().title();
+    String what = taken.isEmpty() ? "None" : name(taken.getFirst());
     questions.add(
         new Question(
             "which_column",
@@ -66,7 +66,10 @@ final class ColumnQuestions {
   }
 
   private static Choice choice(FoundColumn column) {
-    String title = column.title().isEmpty() ? "column " + (column.index() + 1) : column.title();
-    return new Choice(title, "columns." + OurFields.MPN, column.index());
+    return new Choice(name(column), "columns." + OurFields.MPN, column.index());
+  }
+
+  private static String name(FoundColumn column) {
+    return column.title().isEmpty() ? "Column " + (column.index() + 1) : column.title();
   }
 }

@@ -7,8 +7,10 @@ import org.bomstream.bom.control.column.BomField;
 import org.bomstream.bom.control.column.ColumnDecision;
 import org.bomstream.bom.control.column.TablesBeside;
 import org.bomstream.bom.control.reading.FoundColumn;
+import org.bomstream.bom.control.reading.OurFields;
 import org.bomstream.bom.control.table.WarningList;
 import org.bomstream.problem.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Warns of what a table's columns lack, and of what is taken for something without a title. */
 final class ColumnWarnings {
@@ -56,18 +58,21 @@ final class ColumnWarnings {
   private void lacking(BomField field, String code, String what) {
     if (!columns.has(field)) {
       warnings.add(
-          Fault.inFile(code, "The file has no column of %s.%s".formatted(what, notUsed())));
+          Fault.inFile(
+              code, "The file has no column of %s.%s".formatted(what, unlike(field.ours()))));
     }
   }
 
-  private String notUsed() {
+  /** Columns that may be it, but for what stands in them. */
+  private String unlike(@Nullable String field) {
     String titles =
         decision.found().stream()
-            .filter(column -> column.field() == null && !column.rivals().isEmpty())
+            .filter(column -> column.field() == null)
+            .filter(column -> column.rivals().stream().anyMatch(is -> is.field().equals(field)))
             .limit(NAMED)
             .map(FoundColumn::title)
             .collect(Collectors.joining(", "));
-    return titles.isEmpty() ? "" : " Not used: %s.".formatted(titles);
+    return titles.isEmpty() ? "" : " What stands under %s looks otherwise.".formatted(titles);
   }
 
   private void warnOfCodes(BomColumn column) {
@@ -85,7 +90,7 @@ final class ColumnWarnings {
 
   private void warnOfGuess(FoundColumn column) {
     String title = column.title().isEmpty() ? "no. " + (column.index() + 1) : column.title();
-    String field = String.valueOf(column.field());
+    String field = OurFields.words(String.valueOf(column.field()));
     String detail = "The column %s was taken for %s. %s".formatted(title, field, column.why());
     warnings.add(Fault.inFile("column_guessed", detail).atColumn(column.title()));
   }

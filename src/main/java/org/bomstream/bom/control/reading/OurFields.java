@@ -48,6 +48,19 @@ public final class OurFields {
 
   private OurFields() {}
 
+  /** What people call what a field holds: {@code designators}. */
+  public static String words(String field) {
+    return switch (field) {
+      case DESIGNATORS -> "designators";
+      case QUANTITY -> "quantities";
+      case MPN -> "manufacturers' part numbers";
+      case MANUFACTURER -> "manufacturers";
+      case DO_NOT_POPULATE -> "what is fitted";
+      case INTERNAL_NUMBER -> "the house's own numbers";
+      default -> field.startsWith(SKU) ? "order codes" : field.replace('_', ' ');
+    };
+  }
+
   public static boolean isKnown(String field) {
     return SINGLE.contains(field)
         || ALTERNATE.matcher(field).matches()
