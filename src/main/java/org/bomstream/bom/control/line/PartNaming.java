@@ -2,6 +2,8 @@ package org.bomstream.bom.control.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bomstream.bom.control.cell.CellShape;
 import org.bomstream.bom.control.cell.Designators;
 import org.bomstream.bom.control.cell.DnpWords;
@@ -26,6 +28,8 @@ record PartNaming(
     Optional<BomColumn> distributorNumber,
     List<OrderCode> orderCodes,
     List<String> designators) {
+  private static final int MOST_WORDS = 100;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d_.+/-]{1,20}");
 
   static PartNaming of(BomColumns columns, List<OrderCode> codes, SheetRow row) {
     return new PartNaming(
@@ -66,11 +70,20 @@ record PartNaming(
 
   /**
    * What is no list of designators by itself is one where something else says that it is a part,
-   * unless it is a sentence.
+   * unless it is a sentence; {@code "REC, RST, USR"} with a quantity of three is none.
    */
   private static boolean mayBeNames(BomColumns columns, SheetRow row, String cell) {
     return CellShape.isListOfDesignators(cell)
-        || (isCounted(columns, row) && !CellShape.isProse(cell));
+        || (isCounted(columns, row) && !CellShape.isProse(cell))
+        || isListOf(quantity(columns, row), cell);
+  }
+
+  /** As many words between commas as there are pieces. */
+  private static boolean isListOf(int pieces, String cell) {
+    String[] words = cell.split(",", MOST_WORDS);
+    return pieces > 1
+        && words.length == pieces
+        && Stream.of(words).map(String::strip).allMatch(word -> WORD.matcher(word).matches());
   }
 
   private static boolean isCounted(BomColumns columns, SheetRow row) {
