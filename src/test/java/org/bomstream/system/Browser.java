@@ -149,6 +149,11 @@ public final class Browser implements AutoCloseable {
     driver.get(address.toString());
   }
 
+  /** As by the button. */
+  void back() {
+    driver.navigate().back();
+  }
+
   /** Opens another tab, which is looked at from now on, as the others are once they are chosen. */
   String newTab() {
     driver.switchTo().newWindow(WindowType.TAB);

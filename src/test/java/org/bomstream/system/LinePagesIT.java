@@ -148,7 +148,7 @@ class LinePagesIT {
     awaitLines(PAGE + 1, 2 * PAGE);
     browser.await("#filter input[value=not_asked]:checked");
     browser.go("about:blank");
-    browser.run("history.back()");
+    browser.back();
     awaitLines(PAGE + 1, 2 * PAGE);
 
     browser.go(bomstream.address("/bom.html?id=" + bom + "&health=not_asked&page=99"));

@@ -9,6 +9,8 @@ import redis.clients.jedis.JedisPubSub;
 
 /** A BOM's channel in Redis, as another program listens to it and publishes there. */
 final class RedisChannel implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 60_000;
+
   private final Bomstream server;
   private final String name;
   private final List<String> messages = new CopyOnWriteArrayList<>();
@@ -33,14 +35,14 @@ final class RedisChannel implements AutoCloseable {
   }
 
   private void listen() {
-    try (var redis = new Jedis("localhost", server.redisPort())) {
+    try (var redis = new Jedis("localhost", server.redisPort(), PATIENCE_MILLIS)) {
       redis.subscribe(listener, name);
     }
   }
 
   /** Once the server listens, which it may not for a moment; tells how many heard it. */
   long publish(String message) {
-    try (var redis = new Jedis("localhost", server.redisPort())) {
+    try (var redis = new Jedis("localhost", server.redisPort(), PATIENCE_MILLIS)) {
       Awaitility.await().atMost(Api.PATIENCE).until(() -> redis.pubsubNumPat() > 0);
       return redis.publish(name, message);
     }

@@ -10,7 +10,7 @@ final class Category {
   private Category() {}
 
   static Tree tree(Part part) {
-    var names = List.of("Electronic Components", "All Kinds", part.category());
+    var names = List.of("Electronic Components", "All Kinds", "All " + part.category(), part.category());
     return node(names, 0, 0);
   }
 
