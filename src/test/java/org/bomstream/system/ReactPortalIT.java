@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(PortalServer.LOCK)
 class ReactPortalIT {
+  /** More than four partitions have in hand at once: a run is cancelled between its chunks. */
+  private static final int MANY = 400;
+
   private static final String NEWEST = "19.1.1";
   private static final int LINES = 60;
 
@@ -82,6 +85,7 @@ class ReactPortalIT {
 
   @Test
   void showsTheStateWholeAndTellsOfACancelledRun() {
+    bom = alice.upload(BomFiles.csv(MANY));
     var brake = Brake.in(new Tables(server.jdbcUrl()));
     brake.hold(bom);
     open(NEWEST, "&whole=true");
@@ -93,7 +97,7 @@ class ReactPortalIT {
 
     assertThat(list("return portal.ended")).containsExactly("enrichment.cancelled");
     assertThat(list("return portal.completed")).isEmpty();
-    assertThat(text("[data-count=total] dd")).isEqualTo("60");
+    assertThat(text("[data-count=total] dd")).isEqualTo(Integer.toString(MANY));
   }
 
   @Test
