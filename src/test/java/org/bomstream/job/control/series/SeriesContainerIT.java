@@ -44,7 +44,15 @@ class SeriesContainerIT extends WatchedRuns {
   @Deployment
   static WebArchive application() {
     return Deployed.with(
-        Map.of("batch.size", "1", "runs.per-node", "1", "source.retries", "0"),
+        Map.of(
+            "batch.size",
+            "1",
+            "runs.per-node",
+            "1",
+            "source.retries",
+            "0",
+            "source.timeout",
+            "PT1M"),
         SeriesContainerIT.class,
         WatchedRuns.class,
         BatchConsole.class,
