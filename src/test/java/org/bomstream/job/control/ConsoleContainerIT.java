@@ -28,7 +28,15 @@ class ConsoleContainerIT extends WatchedRuns {
   @Deployment
   static WebArchive application() {
     return Deployed.with(
-        Map.of("batch.size", "1", "partitions.per-run", "1", "source.retries", "0"),
+        Map.of(
+            "batch.size",
+            "1",
+            "partitions.per-run",
+            "1",
+            "source.retries",
+            "0",
+            "source.timeout",
+            "PT1M"),
         ConsoleContainerIT.class,
         WatchedRuns.class,
         BatchConsole.class,

@@ -36,7 +36,15 @@ class JobControlContainerIT extends WatchedRuns {
   @Deployment
   static WebArchive application() {
     return Deployed.with(
-        Map.of("batch.size", "1", "partitions.per-run", "1", "source.retries", "0"),
+        Map.of(
+            "batch.size",
+            "1",
+            "partitions.per-run",
+            "1",
+            "source.retries",
+            "0",
+            "source.timeout",
+            "PT1M"),
         JobControlContainerIT.class,
         WatchedRuns.class,
         BatchConsole.class,

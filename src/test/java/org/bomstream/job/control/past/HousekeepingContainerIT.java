@@ -55,6 +55,7 @@ class HousekeepingContainerIT extends WatchedRuns {
             "batch.size", "1",
             "partitions.per-run", "1",
             "source.retries", "0",
+            "source.timeout", "PT1M",
             "runs.kept-per-bom", "3",
             "jobs.kept", "4",
             "runs.purge-interval", "PT0.2S"),
