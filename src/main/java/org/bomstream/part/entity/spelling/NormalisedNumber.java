@@ -2,8 +2,7 @@ package org.bomstream.part.entity.spelling;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A part number in the three forms by which parts are compared, as opposed to how a person wrote it
@@ -25,30 +24,54 @@ public record NormalisedNumber(String spelling, String key, String base) {
   private static final String BLANKS = " \t\n\u000B\f\r";
   private static final int MINUS = '\u2212';
 
-  /** Tape and reel by name, Maxim's T after the plus, and the three digits of NXP and Nexperia. */
-  private static final Pattern PACKING =
-      Pattern.compile("(?:-REEL7?|[-/]TR|-T&R|,\\d{3}|(?<=\\+)T(?:&R)?)$");
+  /** Tape and reel by name, and Maxim's T after the plus. */
+  private static final Set<String> PACKINGS =
+      Set.of("-REEL", "-REEL7", "-TR", "/TR", "-T&R", "+T", "+T&R");
+
+  /** Before a packing; of these, the plus belongs to the part. */
+  private static final String PACKING_MARKS = "-/,+";
 
   /** Molex numbers are also written with ten digits, filled up with zeros from the left. */
-  private static final Pattern ZERO_FILLED = Pattern.compile("^0+(?=\\d)");
-
   private static final int ZERO_FILLED_LENGTH = 10;
 
   public static NormalisedNumber of(String mpn) {
     String text = Normalizer.normalize(mpn, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     String spelling = withoutTrailingStops(plain(text).strip());
     String key = keyOf(spelling);
-    Matcher packing = PACKING.matcher(spelling);
+    int packing = packing(spelling);
     return new NormalisedNumber(
-        spelling, key, packing.find() ? keyOf(spelling.substring(0, packing.start())) : key);
+        spelling, key, packing < 0 ? key : keyOf(spelling.substring(0, packing)));
   }
 
-  /**
-   * Nothing invisible, one kind of dash, single blanks. By hand: every line of a BOM comes here.
-   */
+  /** Where the packing begins, or -1. By hand, as all here: every line of a BOM comes by. */
+  private static int packing(String spelling) {
+    int mark = spelling.length() - 1;
+    while (mark >= 0 && PACKING_MARKS.indexOf(spelling.charAt(mark)) < 0) {
+      mark--;
+    }
+    if (mark < 0) {
+      return -1;
+    }
+    String last = spelling.substring(mark);
+    if (!PACKINGS.contains(last) && !isNexperias(last)) {
+      return -1;
+    }
+    return last.startsWith("+") ? mark + 1 : mark;
+  }
+
+  /** NXP and Nexperia write three digits after a comma. */
+  private static boolean isNexperias(String last) {
+    return last.length() == 4 && last.startsWith(",") && areDigits(last, 1);
+  }
+
+  /** Nothing invisible, one kind of dash, single blanks. */
   private static String plain(String text) {
     var plain = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> addPlain(plain, c));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      addPlain(plain, c);
+      i += Character.charCount(c);
+    }
     return plain.toString();
   }
 
@@ -92,9 +115,15 @@ public record NormalisedNumber(String spelling, String key, String base) {
 
   private static String keyOf(String spelling) {
     String key = withoutSeparators(spelling);
-    boolean zeroFilled =
-        key.length() == ZERO_FILLED_LENGTH && key.chars().allMatch(Character::isDigit);
-    return zeroFilled ? ZERO_FILLED.matcher(key).replaceAll("") : key;
+    return key.length() == ZERO_FILLED_LENGTH && areDigits(key, 0) ? withoutZeros(key) : key;
+  }
+
+  private static String withoutZeros(String digits) {
+    int first = 0;
+    while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+      first++;
+    }
+    return digits.substring(first);
   }
 
   private static String withoutSeparators(String spelling) {
@@ -113,6 +142,15 @@ public record NormalisedNumber(String spelling, String key, String base) {
         && place + 1 < text.length()
         && isDigit(text.charAt(place - 1))
         && isDigit(text.charAt(place + 1));
+  }
+
+  private static boolean areDigits(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDigit(char c) {
