@@ -1,5 +1,6 @@
 package org.bomstream.part.control.lookup;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +29,21 @@ public class PartSources {
   @ConfigProperty(name = "sources")
   Optional<List<String>> chosen;
 
+  private List<PartSource> all = List.of();
+  private List<PartSource> inOrder = List.of();
+
+  /** Once: every batch asks for them. */
+  @PostConstruct
+  void sort() {
+    all = sources.stream().sorted(Comparator.comparingInt(PartSource::order)).toList();
+    inOrder =
+        all.stream()
+            .filter(PartSource::isOn)
+            .filter(source -> chosen.filter(names -> !names.contains(source.name())).isEmpty())
+            .sorted(Comparator.comparingInt(source -> order(source.name())))
+            .toList();
+  }
+
   void show(@Observes @Priority(StartupPhase.RUNS) WorkBegins begins) {
     inOrder().stream()
         .filter(source -> !source.isRule())
@@ -36,16 +52,12 @@ public class PartSources {
 
   /** All of our own, on or off, the most trusted first. */
   public List<PartSource> all() {
-    return sources.stream().sorted(Comparator.comparingInt(PartSource::order)).toList();
+    return all;
   }
 
   /** All of our own that are on, the most trusted first. */
   public List<PartSource> inOrder() {
-    return sources.stream()
-        .filter(PartSource::isOn)
-        .filter(source -> chosen.filter(names -> !names.contains(source.name())).isEmpty())
-        .sorted(Comparator.comparingInt(source -> order(source.name())))
-        .toList();
+    return inOrder;
   }
 
   /** Names that are chosen, and that no source has. */
@@ -72,7 +84,7 @@ public class PartSources {
   }
 
   private Optional<Integer> own(String name) {
-    return sources.stream()
+    return all.stream()
         .filter(source -> source.name().equals(name))
         .map(PartSource::order)
         .findFirst();
