@@ -1,9 +1,9 @@
 package org.bomstream.json;
 
 /**
- * Characters that JSON may have as they are, but that some clients take for the end of a line, of
- * which server-sent events and messages are made: what comes after it would be lost to them. As
- * escapes they are the same to a parser of JSON.
+ * Escapes characters that JSON may have as they are, but that some clients take for the end of a
+ * line: they would lose the rest of an event or a message. To a parser of JSON an escape is the
+ * same.
  */
 public final class LineEnds {
   private static final char NEXT_LINE = '\u0085';

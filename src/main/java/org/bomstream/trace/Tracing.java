@@ -1,6 +1,6 @@
 package org.bomstream.trace;
 
-/** Who makes steps. */
+/** Begins steps of traces, or none where nobody traces. */
 interface Tracing {
   /** Nobody traces. */
   Tracing OFF =

@@ -1,4 +1,8 @@
-/** How many bodies may come at once, how fast they must, and where they are kept meanwhile. */
+/**
+ * How large a body may be ({@link org.bomstream.body.control.BodyBounds}), how fast it must come
+ * ({@link org.bomstream.body.control.Pace}), how many may come at once ({@link
+ * org.bomstream.body.control.BodyLimits}), and where they are kept meanwhile.
+ */
 @NullMarked
 package org.bomstream.body.control;
 

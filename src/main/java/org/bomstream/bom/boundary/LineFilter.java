@@ -10,7 +10,7 @@ import org.bomstream.bom.entity.LineStatus;
 import org.bomstream.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Of which states and kinds the lines are that a caller wants: comma lists; nothing means all. */
+/** Which lines a caller wants, by state and kind: comma lists; nothing means all. */
 public final class LineFilter {
   private LineFilter() {}
 

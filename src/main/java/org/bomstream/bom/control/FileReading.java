@@ -20,8 +20,8 @@ import org.bomstream.problem.Fault;
 import org.bomstream.problem.Problem;
 
 /**
- * Reads a file as a person says, or else as the organization has had files of its kind read before;
- * as opposed to what finds that out by itself ({@link BomReader}).
+ * Reads a file by the mapping that a person gives, or else by the one that is remembered for files
+ * with the same columns; what finds out columns by itself is {@link BomReader}.
  */
 @ApplicationScoped
 public class FileReading {

@@ -1,7 +1,8 @@
 /**
- * How all part sources are asked together: their order, timeouts, retries, and what becomes of
- * their answers. Knows no source by name: what a source is, {@link
- * org.bomstream.part.control.PartSource} says.
+ * What those who ask and the sources share: what a source is ({@link
+ * org.bomstream.part.control.PartSource}), what it may answer, how it may fail, and how its answers
+ * are cleaned. All are asked together in {@code lookup}, suppliers in {@code desk}. Knows no source
+ * by name.
  */
 @NullMarked
 package org.bomstream.part.control;

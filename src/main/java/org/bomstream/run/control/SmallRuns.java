@@ -14,8 +14,8 @@ import org.bomstream.run.entity.Run;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Runs of so few batches that one job does a series of them, taken several at once, as opposed to
- * runs that have a job of their own ({@link Claims}). Called in a transaction.
+ * Takes several runs at once that are so small that one job does them in series; {@link Claims}
+ * takes those that have a job of their own. Called in a transaction.
  */
 @ApplicationScoped
 @Transactional

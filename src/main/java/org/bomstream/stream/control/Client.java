@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bomstream.identity.entity.Caller;
 
 /**
- * Who asks for a stream, and from where, as far as it counts once the request is over.
+ * The client of a stream: what has to be known of its request once that is over.
  *
  * @param expiresAt when the client has to bring another token; empty for never
  * @param hasFixedToken whether it cannot bring another: an {@code EventSource} with {@code ?token=}

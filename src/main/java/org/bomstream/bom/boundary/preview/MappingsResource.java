@@ -26,7 +26,9 @@ import org.bomstream.identity.entity.Role;
 import org.bomstream.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** How the caller's organization has files read, by their kinds. */
+/**
+ * The mappings by which the caller's organization has its files read, one for each kind of file.
+ */
 @Path("/mappings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.MEMBER)

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Deletes at start the uploads that a server has left which died while it read them. */
+/** At start, deletes uploads left behind by a server that died while it read them. */
 @ApplicationScoped
 public class LeftUploads {
   private static final System.Logger LOG = System.getLogger(LeftUploads.class.getName());

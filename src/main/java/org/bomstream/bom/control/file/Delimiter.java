@@ -1,6 +1,6 @@
 package org.bomstream.bom.control.file;
 
-/** What parts the cells of a text file. */
+/** What separates the cells of a text file. */
 public enum Delimiter {
   COMMA(','),
   SEMICOLON(';'),

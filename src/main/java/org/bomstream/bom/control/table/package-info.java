@@ -1,6 +1,6 @@
 /**
- * From rows to a BOM's lines: the header, which column holds what, designators, quantities, parts
- * not to be fitted; what is refused and what is warned of.
+ * A file's rows as they are read, whatever its format: their cells, and what a person sees of them
+ * (hidden, struck out, merged); why a file is not taken, and what looked odd.
  */
 @NullMarked
 package org.bomstream.bom.control.table;

@@ -13,8 +13,8 @@ import org.bomstream.liberty.BatchStates.Instance;
 import org.bomstream.sql.SqlArray;
 
 /**
- * Jobs in the batch container's own tables whose runs are over, as opposed to those that may still
- * go on ({@link BatchRepository}). Each call is a transaction.
+ * Closes and deletes jobs whose runs are over, in the batch container's own tables; what may still
+ * go on is {@link BatchRepository}'s. Each call is a transaction.
  */
 @ApplicationScoped
 @Transactional

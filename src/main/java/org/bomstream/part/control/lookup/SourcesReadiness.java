@@ -6,7 +6,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready where a source is to be asked that there is none of: its answers would be missed. */
+/**
+ * Not ready while {@code SOURCES} names a source that does not exist: its answers would be missing.
+ */
 @Readiness
 @ApplicationScoped
 public class SourcesReadiness implements HealthCheck {

@@ -1,6 +1,6 @@
 /**
  * What all sources together say to part numbers, as opposed to what each says ({@code
- * part.control}) and how suppliers are asked ({@code part.control.supplier}).
+ * part.control}) and how suppliers are asked ({@code part.control.desk}).
  */
 @NullMarked
 package org.bomstream.part.control.lookup;

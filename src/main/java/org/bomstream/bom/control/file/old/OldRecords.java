@@ -22,7 +22,7 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.bomstream.bom.control.budget.ImportBudget;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sheets of a workbook's records, which come in the order in which they stand. */
+/** Puts a workbook's sheets together from its records, which come in the file's order. */
 final class OldRecords implements HSSFListener {
   private final ImportBudget budget;
   private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(record -> {});
