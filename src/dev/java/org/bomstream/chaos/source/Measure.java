@@ -41,6 +41,20 @@ enum Measure {
         return new PacedRuns(cluster, PACED_LINES, PER_MINUTE).run(figures);
       }
     }
+  },
+  /** A large BOM of parts that are known, by what a supplier has said of them a moment before. */
+  WARM {
+    @Override
+    List<String> of(List<String> figures) {
+      var quotas = new SourceCluster.Quotas(0, 600_000, 10, 0, 10);
+      var parts = MadeParts.catalogue("chaos-" + option(), 1, WARM_LINES);
+      try (var cluster = new SourceCluster("chaos-" + option(), parts, List.of(Shop.MOUSER), quotas)) {
+        return Stream.iterate(0, round -> round + 1)
+            .limit(WARM_RUNS)
+            .flatMap(round -> warm(cluster, round, figures).stream())
+            .toList();
+      }
+    }
   };
 
   private static final int ROUNDS = 2;
@@ -50,6 +64,8 @@ enum Measure {
   private static final int NUMBERS_PER_CALL = 10;
   private static final int PACED_LINES = 1_000;
   private static final int PER_MINUTE = 30;
+  private static final int WARM_LINES = 50_000;
+  private static final int WARM_RUNS = 6;
   private static final Duration RUNS = Duration.ofMinutes(5);
 
   /** As options call it, such as {@code source-shared}. */
@@ -64,6 +80,30 @@ enum Measure {
    * @return a sentence for each thing that did not hold
    */
   abstract List<String> of(List<String> figures);
+
+  /** The first run asks for all; each next has another BOM of the same parts. */
+  private static List<String> warm(SourceCluster cluster, int round, List<String> figures) {
+    cluster.play("");
+    var member = cluster.member(0);
+    var bom = member.upload(MadeParts.each(0, WARM_LINES, 1));
+    var begun = System.nanoTime();
+    var ended = await(cluster, List.of(bom), List.of(member.enrich(bom)));
+    var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1e3;
+    int calls = cluster.suppliers().calls(Shop.MOUSER).total();
+    figures.add(
+        String.format(
+            Locale.ROOT,
+            "run %d of %,d lines: %.1f s, %,.0f lines/s, %d calls",
+            round + 1, WARM_LINES, seconds, WARM_LINES / seconds, calls));
+    var troubles = new ArrayList<String>();
+    if (!ended) {
+      troubles.add("a run did not end");
+    }
+    if (round > 0 && calls > 0) {
+      troubles.add("calls where all parts are known: " + calls);
+    }
+    return troubles;
+  }
 
   private static List<String> halfKnown(SourceCluster cluster, List<String> figures) {
     cluster.play("");
