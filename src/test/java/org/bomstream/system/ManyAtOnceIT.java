@@ -25,6 +25,9 @@ class ManyAtOnceIT {
   /** The database has thirty connections for all. */
   private static final int REQUESTS = 90;
 
+  /** Of one user. */
+  private static final int TURNS = 8;
+
   private static final int LINES = 3_000;
 
   private static Stranger many;
@@ -82,13 +85,39 @@ class ManyAtOnceIT {
     List<DeafSubscriber> deaf = new ArrayList<>();
     try {
       for (var i = 0; i < REQUESTS / 2; i++) {
-        deaf.add(DeafSubscriber.at(many.member(), "/api/boms/" + bom + "/line-items?limit=1000"));
+        deaf.add(DeafSubscriber.at(colleague(i / TURNS), list()));
       }
       deaf.forEach(DeafSubscriber::awaitBegin);
       assertThat(other.get("/api/boms").statusCode()).isEqualTo(200);
     } finally {
       deaf.forEach(DeafSubscriber::close);
     }
+  }
+
+  /** Their own next call is refused only after half a minute; nobody else waits. */
+  @Test
+  void whoHasAllTurnsKeepsNobodyWaiting() throws Exception {
+    List<DeafSubscriber> deaf = new ArrayList<>();
+    try {
+      for (var i = 0; i < REQUESTS / 2; i++) {
+        deaf.add(DeafSubscriber.at(many.member(), list()));
+      }
+      deaf.getFirst().awaitBegin();
+      assertThat(colleague(0).get("/api/boms/" + bom).statusCode()).isEqualTo(200);
+    } finally {
+      deaf.forEach(DeafSubscriber::close);
+    }
+  }
+
+  private static String list() {
+    return "/api/boms/" + bom + "/line-items?limit=1000";
+  }
+
+  /** Of the same organization. */
+  private static Api colleague(int number) throws Exception {
+    var claims =
+        EmbeddedKey.claims(many.name() + "-" + number).claim("organization_id", many.name());
+    return new Api(Bomstream.shared(), EmbeddedKey.sign(Bomstream.shared(), claims));
   }
 
   private static List<HttpResponse<String>> all(Callable<HttpResponse<String>> call)

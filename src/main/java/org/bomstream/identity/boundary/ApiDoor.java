@@ -12,6 +12,8 @@ import org.bomstream.identity.control.TokenCaller;
 import org.bomstream.problem.Problem;
 import org.bomstream.problem.ProblemJson;
 import org.bomstream.quota.MemberQuotas;
+import org.bomstream.quota.UserTurns;
+import org.bomstream.quota.UserTurns.Turn;
 
 /**
  * Lets nobody under {@code /api} whose token does not hold, before anything else is looked at: an
@@ -26,18 +28,25 @@ public class ApiDoor extends HttpFilter {
 
   @Inject transient Credentials credentials;
   @Inject transient MemberQuotas quotas;
+  @Inject transient UserTurns turns;
+
+  /** Streams have limits of their own, and what all may ask for is answered from memory. */
+  private static final Turn FREE = () -> {};
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    Turn turn;
     try {
-      admit(request);
+      turn = admit(request);
     } catch (Problem refusal) {
       ProblemJson.write(refusal, response);
       return;
     }
-    chain.doFilter(request, response);
+    try (turn) {
+      chain.doFilter(request, response);
+    }
   }
 
   /**
@@ -52,14 +61,18 @@ public class ApiDoor extends HttpFilter {
     CallerRefusal.keep(request, refusal);
   }
 
-  private void admit(HttpServletRequest request) {
+  private Turn admit(HttpServletRequest request) {
     if (StreamAddress.is(request)) {
       admitToStream(request);
-    } else if (!OPEN.contains(request.getMethod() + " " + RequestPath.of(request))) {
-      TokenCaller caller = CurrentCaller.of(request);
-      requireRole(caller);
-      quotas.call(caller.name(), caller.organizationId());
+      return FREE;
     }
+    if (OPEN.contains(request.getMethod() + " " + RequestPath.of(request))) {
+      return FREE;
+    }
+    TokenCaller caller = CurrentCaller.of(request);
+    requireRole(caller);
+    quotas.call(caller.name(), caller.organizationId());
+    return turns.take(caller.name(), caller.organizationId());
   }
 
   /**

@@ -15,6 +15,9 @@ public final class QuotaSettings {
           number("requests.per-organization", 1, 100_000_000)
               .or(120_000)
               .means("the same, of all users of an organization together"),
+          number("requests.at-once-per-user", 1, 10_000)
+              .or(8)
+              .means("calls that are answered at once on a node; more wait for their turn"),
           number("uploads.per-user", 1, 1_000_000)
               .or(1_000)
               .means("BOM files in a minute, on each node"),
