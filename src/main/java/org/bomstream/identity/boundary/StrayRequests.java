@@ -13,7 +13,8 @@ import org.bomstream.problem.ProblemJson;
 
 /**
  * Refuses what the server would answer by itself: a head that it cannot read, methods that nothing
- * here knows, which it takes for a GET, and its own addresses for signing in and out.
+ * here knows, which it takes for a GET, its own addresses for signing in and out, and folders, from
+ * which it redirects to whatever host the caller names.
  */
 public class StrayRequests extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -46,8 +47,14 @@ public class StrayRequests extends HttpFilter {
           new Problem(405, "Method Not Allowed", "No address here takes this method.")
               .header("Allow", String.join(", ", METHODS)));
     }
-    return SERVERS_OWN.stream().anyMatch(RequestPath.of(request)::endsWith)
+    String path = RequestPath.of(request);
+    return SERVERS_OWN.stream().anyMatch(path::endsWith) || isFolder(path)
         ? Optional.of(new Problem(404, "Not Found", "There is nothing at this address."))
         : Optional.empty();
+  }
+
+  /** All files of the pages have an ending. */
+  private static boolean isFolder(String path) {
+    return (path + "/").startsWith("/app/") && path.lastIndexOf('.') < path.lastIndexOf('/');
   }
 }
