@@ -24,7 +24,7 @@ export function offerTable({ offers = [], provenance = {} }, need, sources) {
   // Where one of the part's facts is invented, its offers may be.
   const invented = Object.values(provenance).some(({ source }) => isSimulated(source));
   const head = HEAD.map((text) =>
-    element('th', { role: 'columnheader', scope: 'col', class: text.toLowerCase() }, text),
+    element('th', { role: 'columnheader', scope: 'col', 'data-column': text }, text),
   );
   const rows = offers.map((offer) => {
     const mark = invented || sources.plays(offer.supplier) ? simulatedMark() : [];
