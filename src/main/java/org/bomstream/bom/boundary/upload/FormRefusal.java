@@ -44,6 +44,11 @@ public final class FormRefusal {
     return broken("no_file", "The form has no part named file.");
   }
 
+  /** Two files are two BOMs, of which one would be lost in silence. */
+  static Problem twice(String called) {
+    return broken("part_twice", "The form has two parts named %s; it takes one.".formatted(called));
+  }
+
   static Problem tooManyParts(int most) {
     String detail = "The form has more than %d parts.".formatted(most);
     return new Problem(413, "Content Too Large", detail)

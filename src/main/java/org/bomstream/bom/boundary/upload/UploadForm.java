@@ -36,8 +36,8 @@ final class UploadForm implements AutoCloseable {
    * Receives the whole form.
    *
    * @param type its Content-Type
-   * @throws Problem 400 for what is no form, or has neither file nor preview; 413 when it is too
-   *     large; 415 when it is no plain form; 422 when it has a part that is not known
+   * @throws Problem 400 for what is no form, or has neither file nor preview, or two; 413 when it
+   *     is too large; 415 when it is no plain form; 422 when it has a part that is not known
    */
   static UploadForm receive(InputStream body, String type, UploadFolder folder) throws IOException {
     var form = new UploadForm();
@@ -57,15 +57,16 @@ final class UploadForm implements AutoCloseable {
     }
   }
 
-  /** The first part of a name counts. */
   private void take(FormPart part, UploadFolder folder) throws IOException {
     String called = part.name().orElse("");
-    named.add(called);
+    if (!named.add(called) && PARTS.contains(called)) {
+      throw FormRefusal.twice(called);
+    }
     Integer longest = TEXTS.get(called);
-    if (called.equals("file") && file == null) {
+    if (called.equals("file")) {
       fileName = part.fileName().orElse(null);
       file = folder.receive(part.content());
-    } else if (longest != null && !texts.containsKey(called)) {
+    } else if (longest != null) {
       texts.put(called, part.text(longest));
     }
   }

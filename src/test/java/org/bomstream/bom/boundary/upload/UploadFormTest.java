@@ -47,6 +47,20 @@ class UploadFormTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"file", "name"})
+  void takesNoPartTwice(String called) {
+    String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\nMPN\r\n";
+    Problem problem =
+        catchThrowableOfType(
+            Problem.class,
+            () -> receive(part.formatted(called).repeat(2) + FILE.formatted("a.csv") + "--\r\n"));
+
+    assertEquals(400, problem.status());
+    assertThat(problem).hasMessageContaining("two parts named " + called);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"first", "last"})
   void takesTheNameBeforeAndAfterTheFile(String place) throws IOException {
     String file = FILE.formatted("a.csv").substring(3);
@@ -93,15 +107,6 @@ class UploadFormTest {
     String form = "before\r\n" + FILE.formatted("a.csv") + "--\r\nafter\r\n--b\r\nno part";
     try (UploadForm taken = receive(form)) {
       assertEquals("MPN\r\nNE555P", Files.readString(taken.file().file()));
-    }
-  }
-
-  @Test
-  void takesTheFirstFileAndTheFirstName() throws IOException {
-    String second = FILE.formatted("b.csv").replace("NE555P", "LM358").substring(3);
-    try (UploadForm form = receive(FILE.formatted("a.csv") + second + "--\r\n")) {
-      assertEquals("a.csv", form.name());
-      assertEquals("MPN\r\nNE555P", Files.readString(form.file().file()));
     }
   }
 
