@@ -1,5 +1,7 @@
 package org.bomstream.liberty;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // the server's objects, of whose equals nothing is known
 final class BodyGuard implements InvocationHandler {
+  private static final Logger LOG = System.getLogger(BodyGuard.class.getName());
+
   private static final String CONTAINER = "com.ibm.wsspi.http.HttpContainer";
 
   private final Object host;
@@ -109,11 +113,17 @@ final class BodyGuard implements InvocationHandler {
     };
   }
 
-  /** As the server does on its own threads. */
+  /**
+   * As the server does on its own threads. It fails where a client cuts a connection off before its
+   * request is taken: one line tells that, and no trace.
+   */
   private static void endIfItFails(Runnable answer, RuntimeRequest request) {
     try {
       answer.run();
-    } catch (RuntimeException | Error failure) {
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "A request came to nothing: {0}", failure.getClass().getName());
+      request.end(failure);
+    } catch (Error failure) {
       request.end(new Exception(failure));
       throw failure;
     }
