@@ -11,6 +11,9 @@ public final class ImportBudget {
   /** So many elements take a millisecond, and asking for the time takes as long as one. */
   private static final int ELEMENTS_A_LOOK = 1_000;
 
+  /** Who reads fewer in a millisecond, a fiftieth, has a server that is busy with other things. */
+  private static final int FEW = 20;
+
   private final ImportLimits limits;
   private final LongSupplier nanoTime;
   private final long started;
@@ -35,7 +38,7 @@ public final class ImportBudget {
   /**
    * Counts an element of XML, a row, or a cell.
    *
-   * @throws Problem 413
+   * @throws Problem 413; see also {@link #checkTime}
    */
   public void read() {
     if (++elements > limits.elements()) {
@@ -49,11 +52,14 @@ public final class ImportBudget {
   /**
    * For what may take longer than an element, such as a row.
    *
-   * @throws Problem 413 after the deadline
+   * @throws Problem after the deadline: 413 when the file is too long for it, 503 when little of it
+   *     was read
    */
   public void checkTime() {
     if (nanoTime.getAsLong() - started > limits.time().toNanos()) {
-      throw Overdrawn.time(limits.time());
+      throw elements < FEW * limits.time().toMillis()
+          ? Overdrawn.busy()
+          : Overdrawn.time(limits.time());
     }
   }
 

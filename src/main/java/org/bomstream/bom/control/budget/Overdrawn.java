@@ -39,6 +39,14 @@ final class Overdrawn {
         .with("max_seconds", most.toSeconds());
   }
 
+  static Problem busy() {
+    return new Problem(
+            503,
+            "Service Unavailable",
+            "The server has too much else to do to read the file in time; try again soon.")
+        .header("Retry-After", "10");
+  }
+
   private static Problem tooLarge(String code, String detail) {
     return new Problem(413, "Content Too Large", detail)
         .errors(List.of(Fault.inFile(code, detail)));
