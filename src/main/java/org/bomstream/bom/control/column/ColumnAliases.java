@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column's title says by itself, by words of many tools and languages. */
 public final class ColumnAliases {
-  private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d)(\\D*)");
+  private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d{1,2})(\\D*)");
   private static final Pattern WORD_ENDS =
       Pattern.compile("[\\s/|,()\\[\\]_.-]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s/|,()\\[\\]]+");
@@ -26,6 +26,9 @@ public final class ColumnAliases {
 
   /** Second sources are numbered on from the first. */
   private static final int SECOND = 2;
+
+  /** What is counted beyond nine; {@code Qty 10} is of ten boards. */
+  private static final Set<BomField> COUNTED = Set.of(BomField.MPN, BomField.PART_NUMBER, BomField.MANUFACTURER);
 
   private static final AliasWords WORDS = AliasWords.load();
 
@@ -48,6 +51,7 @@ public final class ColumnAliases {
     String bare = numbered.group(1) + numbered.group(3);
     int number = Integer.parseInt(numbered.group(2));
     return Optional.ofNullable(WORDS.fields().get(bare))
+        .filter(known -> numbered.group(2).length() == 1 || COUNTED.contains(known))
         .map(known -> numbered(index, header, known, number))
         .or(() -> other(word).map(known -> numbered(index, header, known, SECOND)))
         .or(() -> other(bare).map(known -> numbered(index, header, known, number + 1)));
