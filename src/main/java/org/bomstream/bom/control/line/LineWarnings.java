@@ -233,11 +233,14 @@ public final class LineWarnings {
     }
   }
 
-  void warnOfSecondSource(ReadLine above, ReadLine line) {
+  /**
+   * @param what it was taken for
+   */
+  void warnOfSecondSource(ReadLine above, ReadLine line, String what) {
     add(
         line,
         columns.title(BomField.MPN),
         "second_source",
-        "was taken for a second source of row %d.".formatted(above.row()));
+        "was taken for %s of row %d.".formatted(what, above.row()));
   }
 }

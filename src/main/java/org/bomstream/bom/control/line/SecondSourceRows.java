@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
 import org.bomstream.bom.control.reading.ReadLine;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a row that only names another part for the line above: it has a number, and neither
  * designators nor a quantity nor a place in the count where the line above has them; or it has the
- * very same designators.
+ * very same designators. Where the line above has no number, it names the part itself.
  */
 final class SecondSourceRows {
   private static final int MOST = 20;
@@ -29,12 +30,12 @@ final class SecondSourceRows {
     this.ordinal = ordinal;
   }
 
-  boolean belongs(ReadLine above, ReadLine line, SheetRow row) {
+  boolean belongs(ReadRow last, ReadLine line, SheetRow row) {
+    ReadLine above = last.line();
     return line.mpn() != null
         && !line.mpn().equals(above.mpn())
-        && columns.has(BomField.DESIGNATOR)
-        && row.number() <= above.row() + above.detail().alternates().size() + 1
-        && (isOfSamePlaces(above, line) || isOfNone(above, line, row));
+        && row.number() <= above.row() + above.detail().alternates().size() + 2
+        && (isOfSamePlaces(above, line) || isOfNone(last, line, row));
   }
 
   /** Either may be fitted there, but for a choice between fitting and leaving off. */
@@ -54,13 +55,25 @@ final class SecondSourceRows {
     return above.compareTo(below) == 0;
   }
 
-  private boolean isOfNone(ReadLine above, ReadLine line, SheetRow row) {
+  private boolean isOfNone(ReadRow last, ReadLine line, SheetRow row) {
+    ReadLine above = last.line();
     return line.referenceDesignators().isEmpty()
-        && !above.referenceDesignators().isEmpty()
         && line.quantity() == null
         && isUncounted(row)
-        && (above.quantity() != null || ordinal.isPresent())
+        && (above.referenceDesignators().isEmpty()
+            ? above.quantity() != null && namesOnlyAPart(last.row(), line, row)
+            : above.quantity() != null || ordinal.isPresent())
         && tellsNothingElse(above, line);
+  }
+
+  /** A maker and a number and nothing new: what lacks its quantity says more of itself. */
+  private static boolean namesOnlyAPart(SheetRow above, ReadLine line, SheetRow row) {
+    long others =
+        IntStream.range(0, row.cells().size())
+            .filter(index -> !row.cell(index).isEmpty())
+            .filter(index -> !row.cell(index).equals(above.cell(index)))
+            .count();
+    return line.manufacturer() != null && others <= 2;
   }
 
   private boolean isUncounted(SheetRow row) {
@@ -74,7 +87,11 @@ final class SecondSourceRows {
         && (value == null || Objects.equals(value, above.detail().value()));
   }
 
+  /** The part itself, where the line above only has its places. */
   ReadLine joined(ReadLine above, ReadLine line) {
+    if (above.mpn() == null && above.skus().isEmpty()) {
+      return above.of(line);
+    }
     LineDetail detail = above.detail();
     List<SecondSource> alternates = new ArrayList<>(detail.alternates());
     if (alternates.size() < MOST) {

@@ -119,11 +119,13 @@ public final class TableLines {
     ReadLine line = row.line();
     if (line.doNotPopulate() && !keepsLeftOff) {
       totals.leaveOut(line.row(), "left off the board, and the mapping keeps none of those");
-    } else if (last != null && secondSources.belongs(last.line(), line, row.row())) {
+    } else if (last != null && secondSources.belongs(last, line, row.row())) {
       ReadRow joined = last.with(secondSources.joined(last.line(), line));
       lines.set(lines.size() - 1, joined.line());
-      totals.leaveOut(line.row(), "a second source of row " + joined.line().row());
-      warnings.warnOfSecondSource(joined.line(), line);
+      boolean isFirst = last.line().mpn() == null && joined.line().mpn() != null;
+      totals.leaveOut(
+          line.row(), (isFirst ? "the part of row " : "a second source of row ") + last.line().row());
+      warnings.warnOfSecondSource(joined.line(), line, isFirst ? "the part" : "a second source");
       last = joined;
     } else {
       say();

@@ -78,6 +78,20 @@ public record ReadLine(
         other);
   }
 
+  /** The same with the number and the maker of another. */
+  public ReadLine of(ReadLine part) {
+    return new ReadLine(
+        row,
+        referenceDesignators,
+        quantity,
+        part.mpn,
+        part.manufacturer,
+        description,
+        part.skus,
+        doNotPopulate,
+        detail);
+  }
+
   /** The same with other designators. */
   public ReadLine named(List<String> designators) {
     return new ReadLine(
