@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * is a number of things and may be one of a part.
  */
 public enum CellShape {
-  DESIGNATORS("[A-Za-z]{1,4}_?\\d{1,5}[A-Za-z]?([-–~:.…]+[A-Za-z]{0,4}\\d{1,5})?"),
+  DESIGNATORS("[A-Za-z]{1,4}_?\\d{1,5}[A-Za-z]?([-–~:.…÷]+[A-Za-z]{0,4}\\d{1,5})?"),
   QUANTITY(""),
   PRICE("(?i)([$€£¥]|usd|eur|gbp)?\\s*\\d{1,6}[.,]\\d{2,5}\\s*([$€£¥]|usd|eur|gbp)?"),
   PACKAGE(
@@ -81,7 +81,7 @@ public enum CellShape {
     return shapes;
   }
 
-  private boolean matches(String cell) {
+  boolean matches(String cell) {
     return cell.length() <= LONGEST && pattern.matcher(cell).matches();
   }
 
@@ -90,7 +90,9 @@ public enum CellShape {
     if (cell.length() <= LONGEST && !PlainDesignators.split(cell).isEmpty()) {
       return true;
     }
-    String text = cell.length() > LONGEST_LIST ? cell.substring(0, LONGEST_LIST) : cell;
+    String text =
+        Designators.unbracketed(
+            cell.length() > LONGEST_LIST ? cell.substring(0, LONGEST_LIST) : cell);
     int names = 0;
     int others = 0;
     for (String word : BETWEEN_DESIGNATORS.split(text)) {

@@ -12,15 +12,19 @@ public final class Designators {
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，、；|]+");
   private static final Pattern BETWEEN =
-      Pattern.compile("[-–—~:.…→]|to|bis|thru|through| (à|a|do) ");
+      Pattern.compile("[-–—~:.…→÷]|to|bis|thru|through| (à|a|do) ");
   private static final String LETTERS = "(?<![\\p{L}\\d_])(\\p{L}[\\p{L}_]*)";
   private static final Pattern LOOSE_RANGE =
       Pattern.compile(
           LETTERS
-              + "(\\d+)(?:\\s*(?:-|–|—|~|:|\\.{2,3}|…|→)\\s*|\\s+(?:to|thru|through|bis|à|a|do)\\s+)(\\1\\d+)");
+              + "(\\d+)(?:\\s*(?:-|–|—|~|:|\\.{2,3}|…|→|÷)\\s*|\\s+(?:to|thru|through|bis|à|a|do)\\s+)(\\1\\d+)");
   private static final Pattern RANGE = Pattern.compile(LETTERS + "(\\d{1,6})-\\1(\\d{1,6})");
   private static final Pattern SHORT_RANGE =
       Pattern.compile(LETTERS + "(\\d{1,6})(?:\\.{2,3}|…)(\\d{1,6})");
+
+  private static final Pattern BRACKETED =
+      Pattern.compile(LETTERS + "[\\[{(](\\d{1,6}(?:[-–~:.,;\\s]{1,3}\\d{1,6}){0,200})[\\]})]");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private static final Pattern TIE = Pattern.compile("[/+&]");
   private static final Pattern TIED =
@@ -44,7 +48,17 @@ public final class Designators {
    */
   public static List<String> split(String cell) {
     List<String> plain = PlainDesignators.split(cell);
-    return plain.isEmpty() ? parted(cell) : plain;
+    return plain.isEmpty() ? parted(unbracketed(cell)) : plain;
+  }
+
+  /** {@code R[110-112]} is {@code R110-R112}, and {@code R(1,3)} is {@code R1,R3}. */
+  static String unbracketed(String cell) {
+    if (cell.indexOf('[') < 0 && cell.indexOf('(') < 0 && cell.indexOf('{') < 0) {
+      return cell;
+    }
+    return BRACKETED
+        .matcher(cell)
+        .replaceAll(list -> NUMBER.matcher(list.group(2)).replaceAll(list.group(1) + "$0"));
   }
 
   private static List<String> parted(String cell) {
