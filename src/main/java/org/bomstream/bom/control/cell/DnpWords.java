@@ -1,5 +1,7 @@
 package org.bomstream.bom.control.cell;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,6 +72,24 @@ public final class DnpWords {
               "noponer",
               "nomontado",
               "noncable",
+              "monterasej",
+              "ejmonterad",
+              "monteresikke",
+              "ikkemonteret",
+              "ikkemontert",
+              "nietplaatsen",
+              "nietgeplaatst",
+              "nietmonteren",
+              "neosazovat",
+              "neosadit",
+              "neosazeno",
+              "nembeultetendo",
+              "nemultetett",
+              "невстановлювати",
+              "немонтувати",
+              "немонтировать",
+              "takilmayacak",
+              "monteedilmeyecek",
               "不贴",
               "不焊",
               "不装",
@@ -85,33 +105,6 @@ public final class DnpWords {
   private static final Set<String> ELSEWHERE =
       Set.of("nf", "nm", "np", "nb", "nc", "nl", "dna", "option", "optional", "notused");
 
-  private static final Set<String> NO =
-      Set.of(
-          "no", "n", "0", "false", "f", "off", "nein", "non", "not", "never", "exclude", "nie",
-          "нет", "否", "ei");
-
-  /** Signs, which are no words. */
-  private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "❌", "☓");
-
-  private static final Set<String> FITTED =
-      Set.of(
-          "fitted",
-          "populate",
-          "populated",
-          "mount",
-          "mounted",
-          "place",
-          "placed",
-          "install",
-          "installed",
-          "stuff",
-          "stuffed",
-          "fit",
-          "include",
-          "included",
-          "bestuckt",
-          "used");
-
   /** In a sentence, whatever stands around it. */
   private static final Pattern IN_SENTENCE =
       Pattern.compile(
@@ -121,6 +114,15 @@ public final class DnpWords {
               + "|nicht best(ü|ue)ck(t|en))(?![\\p{L}\\d_])");
 
   private static final Pattern SHORT_IN_BRACKETS = Pattern.compile("\\((NP|NF|NM|NL)\\)");
+
+  /** Parts a value from what is said of it; a blank does so only now and then. */
+  private static final Pattern BESIDE = Pattern.compile("[\\s/,;_|]+");
+
+  private static final Pattern BESIDE_SURELY = Pattern.compile("[/,;_|]");
+  private static final Set<String> SURE = Set.of("NC", "DNP", "DNI", "DNF", "DNM");
+
+  /** Units as well: {@code 100 nF}. */
+  private static final Set<String> UNITS = Set.of("NF", "NM", "NP", "NL");
 
   private static final Pattern UNLESS =
       Pattern.compile("(?i)\\b(unless|except|if|only|wenn|nur|for (variant|version|option))\\b");
@@ -190,19 +192,26 @@ public final class DnpWords {
     return cell.length() <= LONGEST_SENTENCE && UNLESS.matcher(cell).find();
   }
 
-  /** Says by itself that the part is fitted. */
-  public static boolean isFitted(String cell) {
-    return isOneOf(FITTED, cell);
+  /** {@code 10k/NC}, {@code 100n_NM}: a value, or none. */
+  public static boolean isBesideValue(String cell) {
+    if (cell.length() > LONGEST || !cell.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    List<String> words = List.of(BESIDE.split(cell));
+    int last = words.size() - 1;
+    return last > 0
+        && ((isBeside(cell, words.get(last), words.get(last - 1))
+                && CellShape.VALUE.matches(String.join(" ", words.subList(0, last))))
+            || (isBeside(cell, words.getFirst(), words.get(1))
+                && CellShape.VALUE.matches(String.join(" ", words.subList(1, last + 1)))));
   }
 
-  /** In a column that says what is left off. */
-  public static boolean isYes(String cell) {
-    return !isOneOf(NO, cell) && !isOneOf(FITTED, cell);
-  }
-
-  /** In a column that says what is fitted. */
-  public static boolean isNo(String cell) {
-    return isOneOf(NO, cell) || isShortWord(cell) || CROSSES.contains(cell);
+  private static boolean isBeside(String cell, String word, String value) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return SURE.contains(upper)
+        || (UNITS.contains(upper)
+            && BESIDE_SURELY.matcher(cell).find()
+            && value.chars().anyMatch(Character::isLetter));
   }
 
   /** Longer texts are none of them, and take long to be made plain: marks are sorted one by one. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bomstream.bom.control.cell.BrokenNumber;
 import org.bomstream.bom.control.cell.CellShape;
 import org.bomstream.bom.control.cell.CellText;
 import org.bomstream.bom.control.cell.DnpWords;
+import org.bomstream.bom.control.cell.FittingWords;
 import org.bomstream.bom.control.cell.Placeholders;
 import org.bomstream.bom.control.table.SheetRow;
 import org.bomstream.part.entity.OrderCode.Supplier;
@@ -51,7 +53,7 @@ public final class ColumnContent {
     countUp(cell);
     longNumbers += cell.chars().filter(Character::isDigit).count() >= 4 ? 1 : 0;
     leftOff += DnpWords.isWord(cell) ? 1 : 0;
-    fitted += DnpWords.isFitted(cell) ? 1 : 0;
+    fitted += FittingWords.isFitted(cell) ? 1 : 0;
     if (samples.size() < SAMPLES) {
       samples.add(CellText.shortened(cell));
     }
@@ -118,6 +120,11 @@ public final class ColumnContent {
   /** The share of cells that say by themselves whether a part is fitted. */
   double fittingShare() {
     return filled == 0 ? 0 : (double) (leftOff + fitted) / filled;
+  }
+
+  /** The share of cells that are such. */
+  double share(Predicate<String> such) {
+    return filled == 0 ? 0 : (double) cells.values().stream().filter(such).count() / filled;
   }
 
   /** The share of cells that say that a part is left off, where a number belongs. */

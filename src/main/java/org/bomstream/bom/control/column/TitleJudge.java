@@ -2,6 +2,7 @@ package org.bomstream.bom.control.column;
 
 import java.util.Optional;
 import org.bomstream.bom.control.cell.CellShape;
+import org.bomstream.bom.control.cell.FittingWords;
 import org.bomstream.part.entity.OrderCode.Supplier;
 
 /** Judges a column by its title, and its title by what stands below it. */
@@ -66,8 +67,15 @@ final class TitleJudge {
       case QUANTITY -> content.share(CellShape.QUANTITY) + content.leftOffShare();
       case MPN, PART_NUMBER -> numbersFit(content);
       case MANUFACTURER -> makersFit(content);
+      case NOT_FITTED -> unless(content.share(FittingWords::isMounting));
+      case FITTED -> unless(content.share(FittingWords::isOdd));
       default -> 0.5;
     };
+  }
+
+  /** Nothing of it where most cells are something else. */
+  private static double unless(double others) {
+    return others >= ColumnScores.ENOUGH_CELLS ? 0 : 0.5;
   }
 
   /** Part numbers of mechanics are called anything; texts and designators are none. */

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.bomstream.bom.control.column.BomColumn;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
+import org.bomstream.bom.control.column.ColumnAliases;
 import org.bomstream.bom.control.column.ColumnDecision;
 import org.bomstream.bom.control.column.TablesBeside;
 import org.bomstream.bom.control.reading.FoundColumn;
@@ -49,6 +50,7 @@ final class ColumnWarnings {
     columns.of(BomField.MPN).forEach(this::warnOfCodes);
     lacking(BomField.DESIGNATOR, "no_designator", "designators");
     lacking(BomField.QUANTITY, "no_quantity", "quantities");
+    decision.found().stream().filter(this::isDropped).forEach(this::warnOfFitting);
     decision.found().stream()
         .filter(column -> column.field() != null && column.confidence() < SURE)
         .forEach(this::warnOfGuess);
@@ -73,6 +75,22 @@ final class ColumnWarnings {
             .map(FoundColumn::title)
             .collect(Collectors.joining(", "));
     return titles.isEmpty() ? "" : " What stands under %s looks otherwise.".formatted(titles);
+  }
+
+  /** Headed as what is left off, and holds something else. */
+  private boolean isDropped(FoundColumn column) {
+    return column.field() == null
+        && ColumnAliases.column(column.index(), column.title())
+            .filter(title -> title.field() == BomField.NOT_FITTED)
+            .isPresent();
+  }
+
+  private void warnOfFitting(FoundColumn column) {
+    String cells = column.samples().stream().distinct().limit(3).collect(Collectors.joining(", "));
+    String detail =
+        "The column %s does not say what is left off: it holds %s."
+            .formatted(column.title(), cells.isEmpty() ? "nothing" : cells);
+    warnings.add(Fault.inFile("fitting_unclear", detail).atColumn(column.title()));
   }
 
   private void warnOfCodes(BomColumn column) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bomstream.bom.control.cell.CellText;
 import org.bomstream.bom.control.cell.DnpWords;
+import org.bomstream.bom.control.cell.FittingWords;
 import org.bomstream.bom.control.cell.Placeholders;
 import org.bomstream.bom.control.cell.PlainWord;
 import org.bomstream.bom.control.cell.Quantity;
@@ -36,6 +37,7 @@ final class DoNotPopulate {
   private static final int LONGEST_WORD = 30;
 
   private final BomColumns columns;
+  private final BlankFitting blank;
   private final Set<Integer> known;
   private final Set<String> words;
   private final List<BomColumn> notFitted;
@@ -43,13 +45,16 @@ final class DoNotPopulate {
   private final List<BomColumn> notes;
   private final List<BomColumn> telling;
   private final List<BomColumn> sentences;
+  private final List<BomColumn> values;
   private final List<BomColumn> quantities;
 
   /**
    * @param words that a mapping adds to those that are known
+   * @param blank what a blank cell says in a column of what is fitted
    */
-  DoNotPopulate(BomColumns columns, List<String> words) {
+  DoNotPopulate(BomColumns columns, List<String> words, BlankFitting blank) {
     this.columns = columns;
+    this.blank = blank;
     this.known = columns.known().stream().map(BomColumn::index).collect(Collectors.toSet());
     this.words = words.stream().map(PlainWord::of).collect(Collectors.toSet());
     this.notFitted = of(List.of(BomField.NOT_FITTED));
@@ -57,13 +62,14 @@ final class DoNotPopulate {
     this.notes = of(List.of(BomField.NOTE));
     this.telling = of(TELLING);
     this.sentences = of(SENTENCES);
+    this.values = of(List.of(BomField.VALUE));
     this.quantities = of(List.of(BomField.QUANTITY));
   }
 
   /** Said in a column of its own, or in place of a part number, quantity, value or note. */
   boolean isLeftOff(SheetRow row, List<Doubt> doubts) {
-    return anyOf(notFitted, row, DnpWords::isYes)
-        || anyOf(fitted, row, DnpWords::isNo)
+    return anyOf(notFitted, row, FittingWords::isLeftOff)
+        || anyOf(fitted, row, FittingWords::isNotFitted)
         || anyOf(notes, row, DnpWords::isShortWord)
         || anyOf(telling, row, DnpWords::isWord)
         || doubts.stream().anyMatch(Doubt::isLeftOff)
@@ -98,13 +104,35 @@ final class DoNotPopulate {
     }
     if (anyOf(sentences, row, DoNotPopulate::isInSentence)) {
       doubts.add(inSentence(row));
+    } else if (anyOf(values, row, DoNotPopulate::isInValue)) {
+      doubts.add(says(first(values, row, DoNotPopulate::isInValue), true));
     } else {
       elsewhere(row).ifPresent(doubts::add);
     }
+    for (BomColumn column : notFitted) {
+      odd(column, row, FittingWords::isLeftOff).ifPresent(doubts::add);
+    }
+    for (BomColumn column : fitted) {
+      odd(column, row, FittingWords::isNotFitted).ifPresent(doubts::add);
+    }
+    blank.doubt(row).ifPresent(doubts::add);
     if (anyOf(quantities, row, DoNotPopulate::isNone)) {
       doubts.add(new Doubt("left_off_by_quantity", "has the quantity 0", true));
     }
     return doubts;
+  }
+
+  /** Neither yes nor no where one of them belongs. */
+  private static Optional<Doubt> odd(
+      BomColumn column, SheetRow row, Predicate<String> isLeftOff) {
+    String cell = row.cell(column.index());
+    return Placeholders.isPresent(cell) && FittingWords.isOdd(cell)
+        ? Optional.of(
+            new Doubt(
+                "left_off_by_text",
+                "says \"%s\" under %s".formatted(CellText.shortened(cell), column.title()),
+                isLeftOff.test(cell)))
+        : Optional.empty();
   }
 
   /** In a column that is none of ours, where nothing else would say so. */
@@ -113,10 +141,8 @@ final class DoNotPopulate {
       String cell = row.cell(index);
       if (!known.contains(index) && (DnpWords.isWord(cell) || DnpWords.isInSentence(cell))) {
         return Optional.of(
-            new Doubt(
-                "left_off_by_text",
-                "says \"%s\"".formatted(CellText.shortened(cell)),
-                notFitted.isEmpty() && fitted.isEmpty() && !DnpWords.isConditional(cell)));
+            says(
+                cell, notFitted.isEmpty() && fitted.isEmpty() && !DnpWords.isConditional(cell)));
       }
     }
     return Optional.empty();
@@ -133,17 +159,27 @@ final class DoNotPopulate {
         && !DnpWords.isShortWord(cell);
   }
 
+  /** {@code NC} or {@code 10k/NC}, as opposed to {@code DNP}, which means nothing else. */
+  private static boolean isInValue(String cell) {
+    return DnpWords.isBesideValue(cell) || (DnpWords.isShortWord(cell) && !DnpWords.isWord(cell));
+  }
+
   private Doubt inSentence(SheetRow row) {
-    String cell =
-        sentences.stream()
-            .map(column -> row.cell(column.index()))
-            .filter(DoNotPopulate::isInSentence)
-            .findFirst()
-            .orElseThrow();
+    String cell = first(sentences, row, DoNotPopulate::isInSentence);
+    return says(cell, DnpWords.isInSentence(cell) && !DnpWords.isConditional(cell));
+  }
+
+  private static String first(List<BomColumn> columns, SheetRow row, Predicate<String> says) {
+    return columns.stream()
+        .map(column -> row.cell(column.index()))
+        .filter(says)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Doubt says(String cell, boolean isLeftOff) {
     return new Doubt(
-        "left_off_by_text",
-        "says \"%s\"".formatted(CellText.shortened(cell)),
-        DnpWords.isInSentence(cell) && !DnpWords.isConditional(cell));
+        "left_off_by_text", "says \"%s\"".formatted(CellText.shortened(cell)), isLeftOff);
   }
 
   private static boolean isNone(String quantity) {

@@ -45,7 +45,7 @@ public final class TableLines {
     this.orderCodes = new OrderCodeColumns(columns);
     this.secondSources = new SecondSourceRows(columns, traits.ordinal());
     this.details = new LineDetails(columns, titles, traits.extraRoom());
-    this.doNotPopulate = new DoNotPopulate(columns, mapping.dnpValues());
+    this.doNotPopulate = new DoNotPopulate(columns, mapping.dnpValues(), traits.blankFitting());
     this.whole = new WholeRow(columns, titles.cells().size(), traits.width());
     this.continued = new ContinuedRows(columns);
     this.cells = new LineCells(columns, doNotPopulate, details, traits.hasDecimalComma());

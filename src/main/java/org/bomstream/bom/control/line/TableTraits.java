@@ -13,9 +13,15 @@ import org.bomstream.bom.control.table.SheetRow;
  * @param hasDecimalComma quantities are written with one
  * @param ordinal the column that counts the lines; empty where none does
  * @param width columns that have a title, or cells in half of the rows
+ * @param blankFitting what blank cells say in a column of what is fitted
  * @param extraRoom bytes that the file's other columns may take
  */
-public record TableTraits(boolean hasDecimalComma, OptionalInt ordinal, int width, long extraRoom) {
+public record TableTraits(
+    boolean hasDecimalComma,
+    OptionalInt ordinal,
+    int width,
+    BlankFitting blankFitting,
+    long extraRoom) {
 
   /** Of a table whose first rows are those. */
   public static TableTraits of(
@@ -29,7 +35,8 @@ public record TableTraits(boolean hasDecimalComma, OptionalInt ordinal, int widt
                 .flatMap(row -> columns.value(BomField.QUANTITY, row).stream())
                 .anyMatch(Quantity::hasDecimalComma)
             || areAllWithNoughts(rows, columns);
-    return new TableTraits(comma, ordinal, width(titles, rows), extraRoom);
+    return new TableTraits(
+        comma, ordinal, width(titles, rows), BlankFitting.of(columns, rows), extraRoom);
   }
 
   /** A system that writes three decimals writes them everywhere. */
