@@ -74,6 +74,12 @@ public final class Quantity {
     return parse(cell);
   }
 
+  /** Some of each of several; empty where nobody needs so many. */
+  public static Optional<BigDecimal> times(BigDecimal some, BigDecimal each) {
+    return decimal(some.multiply(each).toPlainString())
+        .filter(quantity -> quantity.compareTo(MOST) <= 0);
+  }
+
   /** {@code 1,000}: a thousand, or one. */
   public static boolean isCommaAmbiguous(String cell) {
     return cell.indexOf(',') > 0 && COMMA_THOUSANDS.matcher(cell).matches();

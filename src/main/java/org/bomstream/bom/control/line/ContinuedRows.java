@@ -42,6 +42,7 @@ record ContinuedRows(BomColumns columns) {
         above.line().named(List.copyOf(all)),
         new SheetRow(above.row().number(), above.row().cells(), row.marks()),
         above.naming(),
-        above.doubts());
+        above.doubts(),
+        above.quantity());
   }
 }

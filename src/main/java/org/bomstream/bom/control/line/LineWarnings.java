@@ -51,7 +51,7 @@ public final class LineWarnings {
     if (line.referenceDesignators().isEmpty()) {
       warn(line, BomField.DESIGNATOR, "no_designator", "has no designator.");
     }
-    BigDecimal quantity = line.quantity();
+    BigDecimal quantity = read.quantity();
     if (quantity != null) {
       warnQuantityMismatch(line, quantity);
       warnAmbiguousQuantity(line, row, quantity);

@@ -34,8 +34,14 @@ final class SecondSourceRows {
     ReadLine above = last.line();
     return line.mpn() != null
         && !line.mpn().equals(above.mpn())
-        && row.number() <= above.row() + above.detail().alternates().size() + 2
+        && row.number() <= lastRow(last) + 1
         && (isOfSamePlaces(above, line) || isOfNone(last, line, row));
+  }
+
+  /** Of those that the line above is made of so far. */
+  private static int lastRow(ReadRow last) {
+    boolean isOfTwo = last.naming().mpn().isEmpty() && last.line().mpn() != null;
+    return last.line().row() + last.line().detail().alternates().size() + (isOfTwo ? 1 : 0);
   }
 
   /** Either may be fitted there, but for a choice between fitting and leaving off. */

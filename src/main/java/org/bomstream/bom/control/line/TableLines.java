@@ -26,6 +26,7 @@ public final class TableLines {
   private final DoNotPopulate doNotPopulate;
   private final WholeRow whole;
   private final ContinuedRows continued;
+  private final Assemblies assemblies;
   private final List<ReadLine> lines = new ArrayList<>();
   private @Nullable ReadRow last;
 
@@ -49,6 +50,7 @@ public final class TableLines {
     this.whole = new WholeRow(columns, titles.cells().size(), traits.width());
     this.continued = new ContinuedRows(columns);
     this.cells = new LineCells(columns, doNotPopulate, details, traits.hasDecimalComma());
+    this.assemblies = new Assemblies(columns, traits.level(), traits.hasDecimalComma());
     this.warnings = new LineWarnings(columns, traits.hasDecimalComma());
     this.keepsLeftOff = mapping.keepDnp();
   }
@@ -63,6 +65,7 @@ public final class TableLines {
    */
   public void add(SheetRow read) {
     SheetRow row = whole.of(read);
+    assemblies.next(row).ifPresent(this::takeBack);
     PartNaming naming = PartNaming.of(columns, orderCodes.codes(row), row);
     if (!naming.isLine() || columns.areRepeatedBy(row) || isTitle(row, naming)) {
       leaveOut(row);
@@ -94,6 +97,16 @@ public final class TableLines {
     return cell.indexOf(' ') > 0 || !CellShape.isNumberOfAPart(cell);
   }
 
+  /** What is made of the rows below is no part to buy. */
+  private void takeBack(int assembly) {
+    if (last != null && last.line().row() == assembly) {
+      lines.removeLast();
+      last = null;
+      totals.leaveOut(assembly, "an assembly of the rows below it");
+      warnings.list().add(Assemblies.warning(assembly));
+    }
+  }
+
   /** Says of the parts below that they are left off, if that is its title. */
   private void leaveOut(SheetRow row) {
     totals.leaveOut(row.number(), RowKind.of(columns, row));
@@ -104,7 +117,8 @@ public final class TableLines {
   private ReadRow readRow(SheetRow row, PartNaming naming) {
     List<Doubt> doubts = new ArrayList<>(doNotPopulate.doubts(row));
     totals.doubt().ifPresent(doubts::add);
-    return new ReadRow(cells.line(row, naming, doubts), row, naming, doubts);
+    ReadLine line = cells.line(row, naming, doubts);
+    return new ReadRow(line, row, naming, doubts, line.quantity());
   }
 
   private void goOn(ReadRow above, SheetRow row, List<String> designators) {
@@ -129,9 +143,13 @@ public final class TableLines {
       last = joined;
     } else {
       say();
-      totals.line(line);
-      lines.add(line);
-      last = row;
+      ReadLine inAll = assemblies.inAll(line);
+      if (line.quantity() != null && !inAll.equals(line)) {
+        warnings.list().add(assemblies.warning(inAll, line.quantity()));
+      }
+      totals.line(inAll);
+      lines.add(inAll);
+      last = row.with(inAll);
       warnings.warnOfCells(read, row.row(), whole.isWide(row.row()));
     }
   }

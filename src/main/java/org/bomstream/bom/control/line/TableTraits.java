@@ -1,10 +1,12 @@
 package org.bomstream.bom.control.line;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.bomstream.bom.control.cell.Quantity;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
+import org.bomstream.bom.control.column.LevelColumn;
 import org.bomstream.bom.control.table.SheetRow;
 
 /**
@@ -14,6 +16,7 @@ import org.bomstream.bom.control.table.SheetRow;
  * @param ordinal the column that counts the lines; empty where none does
  * @param width columns that have a title, or cells in half of the rows
  * @param blankFitting what blank cells say in a column of what is fitted
+ * @param level of an indented BOM
  * @param extraRoom bytes that the file's other columns may take
  */
 public record TableTraits(
@@ -21,6 +24,7 @@ public record TableTraits(
     OptionalInt ordinal,
     int width,
     BlankFitting blankFitting,
+    Optional<LevelColumn> level,
     long extraRoom) {
 
   /** Of a table whose first rows are those. */
@@ -36,7 +40,12 @@ public record TableTraits(
                 .anyMatch(Quantity::hasDecimalComma)
             || areAllWithNoughts(rows, columns);
     return new TableTraits(
-        comma, ordinal, width(titles, rows), BlankFitting.of(columns, rows), extraRoom);
+        comma,
+        ordinal,
+        width(titles, rows),
+        BlankFitting.of(columns, rows),
+        LevelColumn.of(titles, rows),
+        extraRoom);
   }
 
   /** A system that writes three decimals writes them everywhere. */

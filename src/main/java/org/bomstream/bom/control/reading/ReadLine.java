@@ -78,6 +78,20 @@ public record ReadLine(
         other);
   }
 
+  /** The same in another quantity. */
+  public ReadLine with(BigDecimal other) {
+    return new ReadLine(
+        row,
+        referenceDesignators,
+        other,
+        mpn,
+        manufacturer,
+        description,
+        skus,
+        doNotPopulate,
+        detail);
+  }
+
   /** The same with the number and the maker of another. */
   public ReadLine of(ReadLine part) {
     return new ReadLine(
