@@ -99,7 +99,7 @@ final class WorkbookRows extends AbstractSpliterator<SheetRow> {
       column = cell.isEmpty() ? column + 1 : CellValue.column(cell);
       boolean isStruck = texts.formats().isStruck(xml.attribute("s"));
       String text = counted(value());
-      if (!hidden.isHidden(column)) {
+      if (!hidden.isHidden(column, text)) {
         cells.put(column, text);
         if (isStruck) {
           cells.strike(column);

@@ -133,7 +133,8 @@ public record TableGuess(
   }
 
   public Problem refusal() {
-    return ImportRefusal.noPartNumberColumn(titles.number(), seen(), sheet.name());
+    return ImportRefusal.noPartNumberColumn(
+        titles.number(), seen(), sheet.name(), sheet.hidden().hint());
   }
 
   /** Its titles, for a message. */

@@ -76,14 +76,17 @@ public final class ImportRefusal {
     return inRow(header, "no_rows", "No row after the header has a part number or a designator.");
   }
 
-  public static Problem noPartNumberColumn(int row, String columns, String where) {
+  /**
+   * @param hidden what else the sheet has, as a sentence behind a blank
+   */
+  public static Problem noPartNumberColumn(int row, String columns, String where, String hidden) {
     return inRow(
         row,
         "no_part_number_column",
         ("No column of part numbers was found. Row %d of %s comes nearest to a header; its columns"
                 + " are: %s. Name a column MPN, Manufacturer Part Number, or for example LCSC Part"
-                + " Number.")
-            .formatted(row, where, columns));
+                + " Number.%s")
+            .formatted(row, where, columns, hidden));
   }
 
   /** A table of another kind: it has designators or numbers, and is no BOM all the same. */

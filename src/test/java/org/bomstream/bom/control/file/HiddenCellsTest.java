@@ -2,7 +2,9 @@ package org.bomstream.bom.control.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bomstream.bom.control.BomReaders.codes;
+import static org.bomstream.bom.control.BomReaders.fault;
 import static org.bomstream.bom.control.BomReaders.read;
+import static org.bomstream.bom.control.BomReaders.refused;
 import static org.bomstream.bom.control.BomReaders.workbook;
 
 import java.io.IOException;
@@ -32,6 +34,25 @@ class HiddenCellsTest {
     assertThat(reading.lines()).extracting(ReadLine::mpn).containsExactly("NE555P");
     assertThat(reading.lines().getFirst().manufacturer()).isNull();
     assertThat(codes(reading)).contains("hidden_cells");
+  }
+
+  @Test
+  void namesTheHiddenColumnThatARefusedSheetLacks() throws IOException {
+    byte[] file =
+        workbook(
+            book -> {
+              var sheet = book.newWorksheet("BOM");
+              sheet.value(0, 0, "Qty");
+              sheet.value(0, 1, "Manufacturer");
+              sheet.value(0, 27, "MPN");
+              sheet.value(1, 0, 1);
+              sheet.value(1, 1, "TI");
+              sheet.value(1, 27, "NE555P");
+              sheet.hideColumn(27);
+            });
+
+    assertThat(fault(refused(file)).detail())
+        .endsWith(" Hidden columns are not read: AB (MPN).");
   }
 
   @Test

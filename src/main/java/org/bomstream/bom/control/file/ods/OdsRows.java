@@ -134,7 +134,7 @@ final class OdsRows extends AbstractSpliterator<SheetRow> {
     String text = OdsCell.read(xml, look);
     for (int i = column; i < column + repeated && !text.isBlank(); i++) {
       budget.read();
-      if (!look.hidden().isHidden(i)) {
+      if (!look.hidden().isHidden(i, text)) {
         cells.put(i, text);
         if (isStruck) {
           cells.strike(i);

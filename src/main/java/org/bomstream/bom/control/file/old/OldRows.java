@@ -46,7 +46,7 @@ final class OldRows {
   }
 
   void put(int row, int column, String text, boolean isStruck) {
-    if (text.isBlank() || hidden.isHidden(column)) {
+    if (text.isBlank() || hidden.isHidden(column, text)) {
       return;
     }
     if (hiddenRows.contains(row)) {
