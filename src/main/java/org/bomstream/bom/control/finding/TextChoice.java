@@ -27,6 +27,9 @@ import org.bomstream.problem.Problem;
 public final class TextChoice {
   private static final String HINT = "sep=";
 
+  /** Of other encodings. */
+  private static final int NAMED = 4;
+
   private TextChoice() {}
 
   /**
@@ -133,8 +136,9 @@ public final class TextChoice {
     }
     List<Choice> choices = new ArrayList<>();
     choices.add(choice(encoding.charset()));
-    encoding.others().forEach(other -> choices.add(choice(other)));
-    String others = encoding.others().stream().map(Charset::name).collect(Collectors.joining(", "));
+    List<Charset> named = encoding.others().stream().limit(NAMED).toList();
+    named.forEach(other -> choices.add(choice(other)));
+    String others = named.stream().map(Charset::name).collect(Collectors.joining(", "));
     return List.of(
         new Question(
             "encoding",

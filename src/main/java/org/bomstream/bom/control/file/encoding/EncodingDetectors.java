@@ -10,11 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -31,6 +33,14 @@ public final class EncodingDetectors {
   private static final int LONGEST_LINE = 1 << 12;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private static final int MOST_OTHERS = 3;
+
+  /** What detectors do not know, or not in short texts: of DOS, of older Macintoshes, Japanese. */
+  private static final List<Charset> OLD =
+      Stream.of("IBM850", "IBM437", "IBM852", "IBM866", "x-MacRoman", "windows-31j")
+          .map(Charset::forName)
+          .toList();
 
   /** What we read; a detector's other ideas are passed over. */
   private static final Map<String, String> KNOWN =
@@ -71,11 +81,30 @@ public final class EncodingDetectors {
     likely.addAll(second);
     likely.add(WINDOWS_1252);
     likely.removeIf(charset -> !decodes(charset, telling));
-    boolean agree = first.isPresent() && !second.isEmpty() && first.get().equals(second.getFirst());
-    Charset taken = agree ? first.get() : Legibility.best(List.copyOf(likely), telling);
-    List<Charset> others =
-        agree ? List.of() : likely.stream().filter(other -> !other.equals(taken)).limit(3).toList();
-    return new LikelyCharset(taken, others);
+    boolean agree =
+        first.isPresent()
+            && !second.isEmpty()
+            && first.get().equals(second.getFirst())
+            && !(first.get().equals(WINDOWS_1252) && CjkPairs.areLikely(telling));
+    Charset best = agree ? first.get() : Legibility.best(List.copyOf(likely), telling);
+    Charset taken = olderThan(best, telling);
+    List<Charset> others = new ArrayList<>();
+    if (!agree || !taken.equals(best)) {
+      others.add(best);
+      likely.stream().limit(MOST_OTHERS).forEach(others::add);
+    }
+    if (Legibility.odd(best, telling) > 0) {
+      OLD.stream().filter(old -> decodes(old, telling)).forEach(others::add);
+    }
+    return new LikelyCharset(
+        taken, others.stream().distinct().filter(other -> !other.equals(taken)).toList());
+  }
+
+  /** One that no detector knows, where the text makes more sense in it. */
+  private static Charset olderThan(Charset found, byte[] telling) {
+    List<Charset> all = new ArrayList<>(OLD);
+    all.addFirst(found);
+    return Legibility.best(all, telling);
   }
 
   private static Optional<Charset> universal(byte[] bytes) {
