@@ -1,6 +1,8 @@
 package org.bomstream.bom.control.cell;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a part number that a spreadsheet took for a number or a date, and wrote anew. */
 public final class BrokenNumber {
@@ -21,6 +23,16 @@ public final class BrokenNumber {
               + "|\\d{4}-\\d{2}-\\d{2}( 00:00(:00)?)?"
               + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}( 0?0:00(:00)?)?)");
 
+  /** Chip sizes that begin with a nought; 1005 may be one of two. */
+  private static final Set<String> SIZES = Set.of("201", "402", "603", "805");
+
+  /** As a number is shown, {@code 34.6612}; Schurter's are {@code 0034.6612}. */
+  private static final Pattern DECIMAL = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{4}");
+
+  /** Molex has ten digits, the first a nought, or eight. */
+  private static final String MOLEX = "Molex";
+  private static final Pattern NINE_DIGITS = Pattern.compile("[1-9]\\d{8}");
+
   /** None is longer. */
   private static final int LONGEST = 24;
 
@@ -30,5 +42,18 @@ public final class BrokenNumber {
   public static boolean is(String cell) {
     return cell.length() <= LONGEST
         && (EXPONENT.matcher(cell).matches() || DATE.matcher(cell).matches());
+  }
+
+  /** A part number that has lost noughts at its beginning, as far as its maker's numbers tell. */
+  public static boolean lacksNought(String mpn, @Nullable String maker) {
+    return DECIMAL.matcher(mpn).matches()
+        || (NINE_DIGITS.matcher(mpn).matches()
+            && maker != null
+            && maker.regionMatches(true, 0, MOLEX, 0, MOLEX.length()));
+  }
+
+  /** The size of a chip, with the nought that a spreadsheet has dropped: {@code 603}. */
+  public static String size(String cell) {
+    return SIZES.contains(cell) ? "0" + cell : cell;
   }
 }

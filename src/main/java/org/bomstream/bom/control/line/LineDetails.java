@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bomstream.bom.control.cell.BrokenNumber;
 import org.bomstream.bom.control.cell.CellShape;
 import org.bomstream.bom.control.cell.CellText;
 import org.bomstream.bom.control.cell.MakerNames;
@@ -49,11 +50,15 @@ final class LineDetails {
   LineDetail of(SheetRow row, PartNaming naming, List<String> sameCell, List<String> makers) {
     return new LineDetail(
         value(BomField.VALUE, row, LONGEST),
-        value(BomField.PACKAGE, row, LONGEST),
+        columns.value(BomField.PACKAGE, row).map(LineDetails::size).orElse(null),
         value(BomField.NOTE, row, LONGEST_NOTE),
         alternates(row, naming, sameCell, makers),
         value(BomField.INTERNAL_NUMBER, row, LONGEST),
         extra(row));
+  }
+
+  private static String size(String cell) {
+    return CellText.first(LONGEST, BrokenNumber.size(cell));
   }
 
   private @Nullable String value(BomField field, SheetRow row, int longest) {

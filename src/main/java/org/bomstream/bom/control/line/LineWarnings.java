@@ -68,7 +68,7 @@ public final class LineWarnings {
     if (line.manufacturer() == null && line.skus().isEmpty()) {
       warn(line, BomField.MANUFACTURER, "no_manufacturer", "has no manufacturer.");
     }
-    if (BrokenNumber.is(mpn)) {
+    if (BrokenNumber.is(mpn) || BrokenNumber.lacksNought(mpn, line.manufacturer())) {
       warn(
           line,
           BomField.MPN,

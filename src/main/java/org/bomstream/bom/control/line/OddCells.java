@@ -27,7 +27,11 @@ final class OddCells {
   private OddCells() {}
 
   static Stream<Fault> of(ReadLine line, SheetRow row, BomColumns columns) {
-    return Stream.of(number(line, columns), designator(line, columns), garbled(line, row, columns))
+    return Stream.of(
+            number(line, columns),
+            designator(line, columns),
+            size(line, row, columns),
+            garbled(line, row, columns))
         .flatMap(Optional::stream);
   }
 
@@ -63,6 +67,20 @@ final class OddCells {
                     "odd_designator",
                     "names \"%s\", which does not look like a designator.",
                     name));
+  }
+
+  private static Optional<Fault> size(ReadLine line, SheetRow row, BomColumns columns) {
+    return columns
+        .value(BomField.PACKAGE, row)
+        .filter(cell -> !BrokenNumber.size(cell).equals(cell))
+        .map(
+            cell ->
+                fault(
+                    line,
+                    columns.title(BomField.PACKAGE),
+                    "lost_nought",
+                    "has the package \"%s\", which was read as 0%1$s.",
+                    cell));
   }
 
   private static Optional<Fault> garbled(ReadLine line, SheetRow row, BomColumns columns) {
