@@ -55,6 +55,23 @@ class MappingTest {
     assertThat(read(FILE, words).leftOut()).extracting(row -> row.row()).containsExactly(3);
   }
 
+  @Test
+  void takesAMarkUnderTheVariantThatIsMeantForFitted() throws IOException {
+    String file =
+        """
+        Ref,Qty,MPN,Manufacturer,Variant A,Variant B
+        C1,1,GRM155R71C104KA88D,Murata,x,x
+        R1,1,RC0402FR-0710KL,Yageo,x,
+        U1,1,TPS62130RGTR,TI,,x
+        """;
+    ImportReading reading = read(file, "{\"columns\":{\"do_not_populate\":5}}");
+
+    assertThat(reading.lines())
+        .extracting(line -> line.doNotPopulate())
+        .containsExactly(false, true, false);
+    assertThat(reading.questions()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

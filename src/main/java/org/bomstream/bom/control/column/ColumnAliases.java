@@ -18,6 +18,11 @@ public final class ColumnAliases {
       Pattern.compile("[\\s/|,()\\[\\]_.-]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s/|,()\\[\\]]+");
 
+  private static final Pattern OF_VARIANT =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(variante?|versione?|version|build|config|configuration|assy|assembly"
+              + "|option|ausführung|bestückung|вариант|исполнение|变体|版本)(?!\\p{L})");
+
   /** No header of ours is longer. */
   private static final int LONGEST = 100;
 
@@ -134,6 +139,22 @@ public final class ColumnAliases {
       }
     }
     return false;
+  }
+
+  /** Its first words or its last say so: {@code Qty (Lite)}, {@code Lite Qty}. */
+  public static boolean saysAlso(String header, BomField field) {
+    String[] words = WORD_ENDS.split(header.length() > LONGEST ? "" : header.strip());
+    for (int end = 1; end < words.length && words.length <= 8; end++) {
+      if (field(words, 0, end) == field) {
+        return true;
+      }
+    }
+    return endsAs(header, field);
+  }
+
+  /** {@code Variant A}, {@code Build 2}: what of the parts goes on that board. */
+  public static boolean isOfVariant(String header) {
+    return header.length() <= LONGEST && OF_VARIANT.matcher(header).find();
   }
 
   /** What it may mean if the cells below say the same. */

@@ -59,10 +59,7 @@ final class FieldNames {
 
   private static BomField single(String field, String title) {
     if (field.equals(OurFields.DO_NOT_POPULATE)) {
-      return ColumnAliases.column(0, title)
-          .map(BomColumn::field)
-          .filter(BomField.FITTED::equals)
-          .orElse(BomField.NOT_FITTED);
+      return isOfFitted(title) ? BomField.FITTED : BomField.NOT_FITTED;
     }
     for (BomField each : BomField.values()) {
       if (field.equals(each.ours())) {
@@ -70,5 +67,14 @@ final class FieldNames {
       }
     }
     throw new IllegalArgumentException(field);
+  }
+
+  /** A mark in it says that the part is fitted. */
+  private static boolean isOfFitted(String title) {
+    return ColumnAliases.column(0, title).isPresent()
+        ? ColumnAliases.column(0, title).get().field() == BomField.FITTED
+        : !ColumnAliases.saysAlso(title, BomField.NOT_FITTED)
+            && (ColumnAliases.saysAlso(title, BomField.FITTED)
+                || ColumnAliases.isOfVariant(title));
   }
 }

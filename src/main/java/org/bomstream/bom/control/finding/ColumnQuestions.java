@@ -34,6 +34,7 @@ final class ColumnQuestions {
     if (!mapping.columns().containsKey(OurFields.MPN)) {
       askForNumbers(guess, questions);
     }
+    VariantQuestion.of(guess, mapping).ifPresent(questions::add);
     return questions;
   }
 
