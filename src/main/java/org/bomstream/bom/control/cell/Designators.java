@@ -65,7 +65,7 @@ public final class Designators {
     List<String> names = new ArrayList<>();
     for (String name : SEPARATOR.split(withTightRanges(cell))) {
       if (Placeholders.isPresent(name) && names.size() <= MOST && !DnpWords.isWord(name)) {
-        addAll(names, named(names, name));
+        addAll(names, named(names, withoutStar(name)));
       }
     }
     return List.copyOf(names);
@@ -113,6 +113,11 @@ public final class Designators {
     }
     // After R61 a 2 is R2 or R62.
     return digits.isEmpty() || name.length() >= digits.length() ? above.group(1) + name : name;
+  }
+
+  /** {@code R4*} is noted below the table, and is R4. */
+  private static String withoutStar(String name) {
+    return name.length() > 1 && name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
   }
 
   private static String withTightRanges(String cell) {

@@ -39,6 +39,10 @@ public final class MakerNames {
           .collect(Collectors.groupingBy(MakerNames::letter));
 
   private static final Pattern BRACKETED = Pattern.compile("(.{3,60}?)\\s*\\(([^()]{2,40})\\)");
+  private static final Pattern NUMBER_FIRST =
+      Pattern.compile(
+          "(?:\\p{IsCyrillic}[\\p{IsCyrillic}-]{2,30} ){0,3}([^\\s,;]{3,50})[,;]? "
+              + "(?:(?:ф\\.|ф-ма|фирма|фирмы|пр-во|пр-ва|производства) ?)?(\\p{L}[^,;]{1,40})");
   private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;,/|]+");
 
   private MakerNames() {}
@@ -85,7 +89,8 @@ public final class MakerNames {
     return beginning(cell)
         .map(name -> new Named(cell.substring(0, name.length()), rest(cell, name)))
         .filter(named -> isNumber.test(named.number))
-        .or(() -> behind(cell).filter(named -> isNumber.test(named.number)));
+        .or(() -> behind(cell).filter(named -> isNumber.test(named.number)))
+        .or(() -> afterKind(cell).filter(named -> isNumber.test(named.number)));
   }
 
   private static String rest(String cell, String name) {
@@ -97,6 +102,14 @@ public final class MakerNames {
     Matcher bracketed = BRACKETED.matcher(cell);
     return bracketed.matches() && isListed(bracketed.group(2))
         ? Optional.of(new Named(bracketed.group(2).strip(), bracketed.group(1).strip()))
+        : Optional.empty();
+  }
+
+  /** {@code GRM155R71C104KA88D, ф. Murata}, and what it is may stand before the number. */
+  private static Optional<Named> afterKind(String cell) {
+    Matcher number = NUMBER_FIRST.matcher(cell);
+    return number.matches() && isListed(number.group(2))
+        ? Optional.of(new Named(number.group(2).strip(), number.group(1)))
         : Optional.empty();
   }
 

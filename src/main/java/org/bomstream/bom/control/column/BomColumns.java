@@ -54,9 +54,14 @@ public final class BomColumns {
             .toList());
   }
 
-  /** Has a column of part numbers, the manufacturer's or a distributor's; or values. */
+  /**
+   * Has a column of part numbers, the manufacturer's or a distributor's; or values, or texts with
+   * quantities, as a list of parts by the Russian standard has.
+   */
   public boolean areUsable() {
-    return haveNumbers() || (has(BomField.DESIGNATOR) && has(BomField.VALUE));
+    return haveNumbers()
+        || (has(BomField.DESIGNATOR)
+            && (has(BomField.VALUE) || (has(BomField.DESCRIPTION) && has(BomField.QUANTITY))));
   }
 
   public boolean haveNumbers() {
