@@ -67,7 +67,7 @@ public final class Placeholders {
   /** None of these words is longer. */
   private static final int LONGEST = 20;
 
-  private static final Pattern MARKS = Pattern.compile("[~\\-–—_.?*/=+|\\s\"'″〃]*");
+  private static final Pattern MARKS = Pattern.compile("#{3,}|[~\\-–—_.?*/=+|\\s\"'″〃]*");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?i)((grand|sub)[ -]?)?(totals?|summe|gesamt|zwischensumme|gesamtsumme|suma|somme|totale|razem|yhteensä|итого|合计|合計)(?![\\p{L}\\d-]).*");

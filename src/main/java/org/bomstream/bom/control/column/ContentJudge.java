@@ -38,7 +38,8 @@ final class ContentJudge {
   }
 
   private void designators() {
-    if (!has(BomField.DESIGNATOR) && !has(BomField.PART)) {
+    insteadOfNone();
+    if (!has(BomField.DESIGNATOR) && all.stream().noneMatch(ContentJudge::isPartByItsCells)) {
       best(BomField.DESIGNATOR, CellShape.DESIGNATORS, each -> !each.content().isAllCodes());
     }
     if (!has(BomField.DESIGNATOR) && !has(BomField.PART)) {
@@ -49,6 +50,32 @@ final class ContentJudge {
           .findFirst()
           .ifPresent(each -> take(each, BomField.DESIGNATOR, ColumnScores.TELLING_CELLS));
     }
+  }
+
+  /** Not {@code Capacitor}, as a list made by hand has it. */
+  private static boolean isPartByItsCells(Candidate each) {
+    return each.is(BomField.PART)
+        && (each.content().filled() < ColumnScores.FEWEST_ALONE
+            || each.content().share(CellShape.DESIGNATORS) > 0);
+  }
+
+  /** Where the column that is headed so is blank, and the notes hold them. */
+  private void insteadOfNone() {
+    all.stream()
+        .filter(each -> each.isFirst(BomField.DESIGNATOR) && each.content().filled() == 0)
+        .findFirst()
+        .ifPresent(
+            blank ->
+                all.stream()
+                    .filter(each -> each.isFree() || each.is(BomField.NOTE))
+                    .filter(each -> each.content().filled() >= ColumnScores.FEWEST_ALONE)
+                    .filter(each -> each.content().isAllDesignators())
+                    .findFirst()
+                    .ifPresent(
+                        each -> {
+                          blank.drop("It is blank.");
+                          take(each, BomField.DESIGNATOR, ColumnScores.TELLING_CELLS);
+                        }));
   }
 
   private void orderCodes() {

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark the length of its byte order mark, 0 where it has none
  * @param others encodings that it may be in as well; empty where it is certain
+ * @param tried further ones, where more is understood by them
  */
-public record TextEncoding(Charset charset, int mark, List<Charset> others) {
+public record TextEncoding(
+    Charset charset, int mark, List<Charset> others, List<Charset> tried) {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
   private TextEncoding(Charset charset, int mark) {
-    this(charset, mark, List.of());
+    this(charset, mark, List.of(), List.of());
   }
 
   /**
@@ -54,7 +56,7 @@ public record TextEncoding(Charset charset, int mark, List<Charset> others) {
       return new TextEncoding(UTF_8, 0);
     }
     LikelyCharset likely = EncodingDetectors.ask(file);
-    return new TextEncoding(likely.charset(), 0, likely.others());
+    return new TextEncoding(likely.charset(), 0, likely.others(), likely.tried());
   }
 
   private static @Nullable TextEncoding marked(byte[] head) {
@@ -85,7 +87,8 @@ public record TextEncoding(Charset charset, int mark, List<Charset> others) {
 
   /** The others, each as the likeliest; by them a title may be understood that is none by this. */
   public List<TextEncoding> alternatives() {
-    return others.stream()
+    return Stream.concat(others.stream(), tried.stream())
+        .distinct()
         .map(
             other ->
                 new TextEncoding(
@@ -93,7 +96,8 @@ public record TextEncoding(Charset charset, int mark, List<Charset> others) {
                     mark,
                     Stream.concat(Stream.of(charset), others.stream())
                         .filter(each -> !each.equals(other))
-                        .toList()))
+                        .toList(),
+                    List.of()))
         .toList();
   }
 

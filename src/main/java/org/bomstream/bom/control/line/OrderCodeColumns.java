@@ -3,6 +3,7 @@ package org.bomstream.bom.control.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bomstream.bom.control.cell.Placeholders;
@@ -22,6 +23,8 @@ final class OrderCodeColumns {
   private static final int LONGEST = 100;
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;|/]+");
+
+  private static final Pattern NAMED = Pattern.compile("([\\p{L}-]{2,20})\\s*[:\\s#]\\s*(\\S+)");
 
   private final List<Source> sources;
 
@@ -93,7 +96,15 @@ final class OrderCodeColumns {
     return several ? parts.stream() : Stream.of(cell);
   }
 
-  private static OrderCode unnamed(String sku) {
-    return new OrderCode(CodeShapes.of(sku).map(Supplier::code).orElse(OrderCode.OTHER), sku);
+  /** {@code Digikey 490-3261-1-ND} says whose it is. */
+  private static OrderCode unnamed(String cell) {
+    Matcher named = NAMED.matcher(cell);
+    if (named.matches()) {
+      Optional<Supplier> supplier = Supplier.named(named.group(1));
+      if (supplier.isPresent()) {
+        return new OrderCode(supplier.get().code(), named.group(2));
+      }
+    }
+    return new OrderCode(CodeShapes.of(cell).map(Supplier::code).orElse(OrderCode.OTHER), cell);
   }
 }

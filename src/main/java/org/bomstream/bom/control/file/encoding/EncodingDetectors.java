@@ -51,6 +51,8 @@ public final class EncodingDetectors {
           Map.entry("WINDOWS-1250", "windows-1250"),
           Map.entry("WINDOWS-1251", "windows-1251"),
           Map.entry("ISO-8859-5", "ISO-8859-5"),
+          Map.entry("ISO-8859-7", "windows-1253"),
+          Map.entry("WINDOWS-1253", "windows-1253"),
           Map.entry("KOI8-R", "KOI8-R"),
           Map.entry("ISO-8859-15", "ISO-8859-15"),
           Map.entry("GB18030", "GB18030"),
@@ -93,11 +95,15 @@ public final class EncodingDetectors {
       others.add(best);
       likely.stream().limit(MOST_OTHERS).forEach(others::add);
     }
-    if (Legibility.odd(best, telling) > 0) {
-      OLD.stream().filter(old -> decodes(old, telling)).forEach(others::add);
-    }
-    return new LikelyCharset(
-        taken, others.stream().distinct().filter(other -> !other.equals(taken)).toList());
+    others.removeIf(taken::equals);
+    return new LikelyCharset(taken, List.copyOf(new LinkedHashSet<>(others)), old(best, telling));
+  }
+
+  /** None where the text makes sense as it was found. */
+  private static List<Charset> old(Charset found, byte[] telling) {
+    return CjkPairs.isDoubleByte(found) || Legibility.odd(found, telling) == 0
+        ? List.of()
+        : OLD.stream().filter(old -> decodes(old, telling)).toList();
   }
 
   /** One that no detector knows, where the text makes more sense in it. */
