@@ -1,5 +1,6 @@
 package org.bomstream.bom.control.cell;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,7 @@ public enum CellShape {
 
   private static final int LONGEST_LIST = 2_000;
   private static final Pattern BETWEEN_DESIGNATORS = Pattern.compile("[\\s,;，、；|/]+");
+  private static final Pattern PLACE = Pattern.compile("[A-Za-z]{1,4}\\d{1,4}[A-Za-z]\\d{1,4}|[A-Za-z]{1,4}\\d{1,5}");
   private static final Pattern PART_NUMBER =
       Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}\\-./+#,_()=:*&%]{2,49}");
   private static final Pattern SPACED_NUMBER =
@@ -103,6 +105,13 @@ public enum CellShape {
       }
     }
     return names > 0 && names >= 4 * others;
+  }
+
+  /** The same, and names of places on a board such as {@code C1A2}, which read as part numbers too. */
+  public static boolean isListOfPlaces(String cell) {
+    return isListOfDesignators(cell)
+        || (cell.length() <= LONGEST_LIST
+            && Arrays.stream(BETWEEN_DESIGNATORS.split(cell)).allMatch(PLACE.asMatchPredicate()));
   }
 
   /** What a maker could call a part: a digit in it, no value, no mere count, hardly a blank. */

@@ -63,7 +63,8 @@ final class TitleJudge {
   /** The share of cells that are what the title says; a half where cells tell nothing. */
   private static double fit(BomField field, ColumnContent content) {
     return switch (field) {
-      case DESIGNATOR, PART -> content.share(CellShape.DESIGNATORS);
+      case DESIGNATOR -> content.share(CellShape::isListOfPlaces);
+      case PART -> content.share(CellShape.DESIGNATORS);
       case QUANTITY -> content.share(CellShape.QUANTITY) + content.leftOffShare();
       case MPN, PART_NUMBER -> numbersFit(content);
       case MANUFACTURER -> makersFit(content);

@@ -50,6 +50,9 @@ record BlankFitting(Optional<BomColumn> column, boolean isOdd, boolean isLeftOff
         .map(
             each ->
                 new Doubt(
-                    "fitting_blank", "has nothing under %s".formatted(each.title()), isLeftOff));
+                    "fitting_blank",
+                    "has nothing under %s%s"
+                        .formatted(each.title(), isLeftOff ? "" : ", as others may"),
+                    isLeftOff));
   }
 }

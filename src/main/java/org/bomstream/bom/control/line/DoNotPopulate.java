@@ -38,6 +38,7 @@ final class DoNotPopulate {
 
   private final BomColumns columns;
   private final BlankFitting blank;
+  private boolean isBlankSaid;
   private final Set<Integer> known;
   private final Set<String> words;
   private final List<BomColumn> notFitted;
@@ -115,11 +116,18 @@ final class DoNotPopulate {
     for (BomColumn column : fitted) {
       odd(column, row, FittingWords::isNotFitted).ifPresent(doubts::add);
     }
-    blank.doubt(row).ifPresent(doubts::add);
+    blank.doubt(row).filter(this::isNew).ifPresent(doubts::add);
     if (anyOf(quantities, row, DoNotPopulate::isNone)) {
       doubts.add(new Doubt("left_off_by_quantity", "has the quantity 0", true));
     }
     return doubts;
+  }
+
+  /** Of all that nobody knows the first is enough. */
+  private boolean isNew(Doubt doubt) {
+    boolean isNew = doubt.isLeftOff() || !isBlankSaid;
+    isBlankSaid |= !doubt.isLeftOff();
+    return isNew;
   }
 
   /** Neither yes nor no where one of them belongs. */
