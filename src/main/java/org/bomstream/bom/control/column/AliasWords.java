@@ -1,12 +1,12 @@
 package org.bomstream.bom.control.column;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bomstream.bom.control.cell.PlainWord;
 import org.bomstream.part.entity.OrderCode.Supplier;
 
@@ -29,8 +26,6 @@ import org.bomstream.part.entity.OrderCode.Supplier;
  */
 record AliasWords(
     Map<String, BomField> fields, Map<String, Set<BomField>> hints, Set<String> others) {
-  private static final Pattern LIST = Pattern.compile("\\{(\\w+)}");
-
   /** The list that is not in the resource: whose order codes there are is known elsewhere. */
   private static final String SUPPLIERS = "distributor";
 
@@ -44,34 +39,54 @@ record AliasWords(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Map<String, List<String>> known = new HashMap<>();
     Map<String, BomField> fields = new HashMap<>();
     for (BomField field : BomField.values()) {
-      words(lists, field.name()).forEach(word -> fields.putIfAbsent(PlainWord.of(word), field));
+      words(lists, known, field.name()).forEach(word -> fields.putIfAbsent(word, field));
     }
     Map<String, Set<BomField>> hints = new HashMap<>();
     for (BomField field : HINTED) {
-      words(lists, field + "_HINT")
-          .map(PlainWord::of)
+      words(lists, known, field + "_HINT")
           .forEach(w -> hints.computeIfAbsent(w, _ -> EnumSet.noneOf(BomField.class)).add(field));
     }
-    return new AliasWords(fields, hints, words(lists, "other").map(PlainWord::of).collect(toSet()));
+    return new AliasWords(fields, hints, Set.copyOf(words(lists, known, "other")));
   }
 
-  private static Stream<String> words(Properties lists, String list) {
-    Stream<String> words =
-        list.equals(SUPPLIERS)
-            ? Arrays.stream(Supplier.values()).flatMap(each -> each.names().stream())
-            : Arrays.stream(lists.getProperty(list).split(","));
-    return words.flatMap(word -> expanded(lists, word).stream());
-  }
-
-  private static List<String> expanded(Properties lists, String word) {
-    Matcher list = LIST.matcher(word);
-    if (!list.find()) {
-      return List.of(word);
+  /**
+   * All words of a list, plain. Many are two words of other lists: each of those is made plain
+   * once.
+   */
+  private static List<String> words(Properties lists, Map<String, List<String>> known, String list) {
+    List<String> before = known.get(list);
+    if (before != null) {
+      return before;
     }
-    return words(lists, list.group(1))
-        .flatMap(each -> expanded(lists, word.replace(list.group(), each)).stream())
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (String word :
+        list.equals(SUPPLIERS) ? supplierNames() : List.of(lists.getProperty(list).split(","))) {
+      words.addAll(expanded(lists, known, word));
+    }
+    known.put(list, words);
+    return words;
+  }
+
+  private static List<String> supplierNames() {
+    return Arrays.stream(Supplier.values()).flatMap(each -> each.names().stream()).toList();
+  }
+
+  private static List<String> expanded(
+      Properties lists, Map<String, List<String>> known, String word) {
+    int begin = word.indexOf('{');
+    if (begin < 0) {
+      return List.of(PlainWord.of(word));
+    }
+    int end = word.indexOf('}');
+    String before = PlainWord.of(word.substring(0, begin));
+    List<String> behind = expanded(lists, known, word.substring(end + 1));
+    List<String> all = new ArrayList<>();
+    for (String middle : words(lists, known, word.substring(begin + 1, end))) {
+      behind.forEach(last -> all.add(before + middle + last));
+    }
+    return all;
   }
 }
