@@ -31,6 +31,7 @@ public final class BrokenNumber {
 
   /** Molex has ten digits, the first a nought, or eight. */
   private static final String MOLEX = "Molex";
+
   private static final Pattern NINE_DIGITS = Pattern.compile("[1-9]\\d{8}");
 
   /** None is longer. */

@@ -34,7 +34,8 @@ public enum CellShape {
 
   private static final int LONGEST_LIST = 2_000;
   private static final Pattern BETWEEN_DESIGNATORS = Pattern.compile("[\\s,;，、；|/]+");
-  private static final Pattern PLACE = Pattern.compile("[A-Za-z]{1,4}\\d{1,4}[A-Za-z]\\d{1,4}|[A-Za-z]{1,4}\\d{1,5}");
+  private static final Pattern PLACE =
+      Pattern.compile("[A-Za-z]{1,4}\\d{1,4}[A-Za-z]\\d{1,4}|[A-Za-z]{1,4}\\d{1,5}");
   private static final Pattern PART_NUMBER =
       Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}\\-./+#,_()=:*&%]{2,49}");
   private static final Pattern SPACED_NUMBER =
@@ -107,7 +108,9 @@ public enum CellShape {
     return names > 0 && names >= 4 * others;
   }
 
-  /** The same, and names of places on a board such as {@code C1A2}, which read as part numbers too. */
+  /**
+   * The same, and names of places on a board such as {@code C1A2}, which read as part numbers too.
+   */
   public static boolean isListOfPlaces(String cell) {
     return isListOfDesignators(cell)
         || (cell.length() <= LONGEST_LIST

@@ -23,7 +23,8 @@ public final class Designators {
       Pattern.compile(LETTERS + "(\\d{1,6})(?:\\.{2,3}|…)(\\d{1,6})");
 
   private static final Pattern BRACKETED =
-      Pattern.compile(LETTERS + "[\\[{(](\\d{1,6}(?:[-–~:.,;\\s]{1,3}\\d{1,6}){0,200})[\\]})]");
+      Pattern.compile(
+          "(?<![\\p{L}\\d_])(\\p{L}[\\p{L}_]{0,9})[\\[{(](\\d{1,6}(?:[-–~:.,;\\s]{1,3}\\d{1,6}){0,200})[\\]})]");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private static final Pattern TIE = Pattern.compile("[/+&]");

@@ -2,7 +2,9 @@ package org.bomstream.bom.control.cell;
 
 import java.util.Set;
 
-/** The words in a column that says for each part whether it is fitted, or whether it is left off. */
+/**
+ * The words in a column that says for each part whether it is fitted, or whether it is left off.
+ */
 public final class FittingWords {
   private static final Set<String> NO =
       Set.of(
@@ -11,9 +13,37 @@ public final class FittingWords {
 
   private static final Set<String> YES =
       Set.of(
-          "yes", "y", "1", "true", "t", "x", "on", "ja", "j", "oui", "o", "si", "s", "sim", "tak",
-          "da", "да", "так", "kylla", "evet", "igen", "ano", "是", "はい", "ok", "excluded",
-          "excludedfrombom", "omit", "omitted", "remove", "removed");
+          "yes",
+          "y",
+          "1",
+          "true",
+          "t",
+          "x",
+          "on",
+          "ja",
+          "j",
+          "oui",
+          "o",
+          "si",
+          "s",
+          "sim",
+          "tak",
+          "da",
+          "да",
+          "так",
+          "kylla",
+          "evet",
+          "igen",
+          "ano",
+          "是",
+          "はい",
+          "ok",
+          "excluded",
+          "excludedfrombom",
+          "omit",
+          "omitted",
+          "remove",
+          "removed");
 
   private static final Set<String> FITTED =
       Set.of(
@@ -37,8 +67,24 @@ public final class FittingWords {
   /** How or where a part is mounted, which says nothing of whether. */
   private static final Set<String> MOUNTING =
       Set.of(
-          "smd", "smt", "tht", "th", "pth", "throughhole", "surfacemount", "manual", "auto", "hand",
-          "top", "bottom", "bot", "both", "topside", "bottomside", "toplayer", "bottomlayer");
+          "smd",
+          "smt",
+          "tht",
+          "th",
+          "pth",
+          "throughhole",
+          "surfacemount",
+          "manual",
+          "auto",
+          "hand",
+          "top",
+          "bottom",
+          "bot",
+          "both",
+          "topside",
+          "bottomside",
+          "toplayer",
+          "bottomlayer");
 
   /** Signs, which are no words. */
   private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "❌", "☓");

@@ -56,7 +56,8 @@ record AliasWords(
    * All words of a list, plain. Many are two words of other lists: each of those is made plain
    * once.
    */
-  private static List<String> words(Properties lists, Map<String, List<String>> known, String list) {
+  private static List<String> words(
+      Properties lists, Map<String, List<String>> known, String list) {
     List<String> before = known.get(list);
     if (before != null) {
       return before;

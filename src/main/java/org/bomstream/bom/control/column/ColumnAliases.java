@@ -33,7 +33,8 @@ public final class ColumnAliases {
   private static final int SECOND = 2;
 
   /** What is counted beyond nine; {@code Qty 10} is of ten boards. */
-  private static final Set<BomField> COUNTED = Set.of(BomField.MPN, BomField.PART_NUMBER, BomField.MANUFACTURER);
+  private static final Set<BomField> COUNTED =
+      Set.of(BomField.MPN, BomField.PART_NUMBER, BomField.MANUFACTURER);
 
   private static final AliasWords WORDS = AliasWords.load();
 

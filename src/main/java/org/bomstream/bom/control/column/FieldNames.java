@@ -74,7 +74,6 @@ final class FieldNames {
     return ColumnAliases.column(0, title).isPresent()
         ? ColumnAliases.column(0, title).get().field() == BomField.FITTED
         : !ColumnAliases.saysAlso(title, BomField.NOT_FITTED)
-            && (ColumnAliases.saysAlso(title, BomField.FITTED)
-                || ColumnAliases.isOfVariant(title));
+            && (ColumnAliases.saysAlso(title, BomField.FITTED) || ColumnAliases.isOfVariant(title));
   }
 }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param others encodings that it may be in as well; empty where it is certain
  * @param tried further ones, where more is understood by them
  */
-public record TextEncoding(
-    Charset charset, int mark, List<Charset> others, List<Charset> tried) {
+public record TextEncoding(Charset charset, int mark, List<Charset> others, List<Charset> tried) {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 

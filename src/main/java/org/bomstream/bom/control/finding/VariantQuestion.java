@@ -53,7 +53,8 @@ final class VariantQuestion {
 
   private Optional<Question> question(
       String field, ImportMapping mapping, List<FoundColumn> columns) {
-    boolean isOne = columns.size() < 2 || !columns.stream().anyMatch(each -> differs(columns, each));
+    boolean isOne =
+        columns.size() < 2 || !columns.stream().anyMatch(each -> differs(columns, each));
     if (isOne || mapping.columns().containsKey(field)) {
       return Optional.empty();
     }
@@ -67,23 +68,22 @@ final class VariantQuestion {
     String taken = isTaken ? choices.getFirst().label() + " was taken" : "none of them was taken";
     String names = choices.stream().map(Choice::label).collect(Collectors.joining(", "));
     String detail =
-        "Which variant of the board is meant? These columns differ: %s; %s.".formatted(names, taken);
+        "Which variant of the board is meant? These columns differ: %s; %s."
+            .formatted(names, taken);
     return Optional.of(new Question("which_variant", detail, choices));
   }
 
   private boolean differs(List<FoundColumn> columns, FoundColumn column) {
     FoundColumn first = columns.getFirst();
     return rows.stream()
-        .anyMatch(
-            row -> !row.cell(first.index()).equalsIgnoreCase(row.cell(column.index())));
+        .anyMatch(row -> !row.cell(first.index()).equalsIgnoreCase(row.cell(column.index())));
   }
 
   /** Whole numbers, never more than a row has designators, and none of some part. */
   private List<FoundColumn> quantities() {
     boolean isGuessed =
         guess.decision().found().stream()
-            .anyMatch(
-                each -> OurFields.QUANTITY.equals(each.field()) && each.confidence() < SURE);
+            .anyMatch(each -> OurFields.QUANTITY.equals(each.field()) && each.confidence() < SURE);
     List<FoundColumn> columns =
         guess.decision().found().stream()
             .filter(each -> isFree(each, OurFields.QUANTITY))

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.bomstream.bom.control.cell.Quantity;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
-import org.bomstream.bom.control.column.LevelColumn;
 import org.bomstream.bom.control.reading.ReadLine;
+import org.bomstream.bom.control.table.LevelColumn;
 import org.bomstream.bom.control.table.SheetRow;
 import org.bomstream.problem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,9 @@ final class Assemblies {
     String detail =
         "Row %d has quantity %s in an assembly of which several are needed; %s was taken for all."
             .formatted(
-                inAll.row(), one.toPlainString(), Objects.requireNonNull(inAll.quantity()).toPlainString());
+                inAll.row(),
+                one.toPlainString(),
+                Objects.requireNonNull(inAll.quantity()).toPlainString());
     return Fault.inFile("assembly_quantity", detail)
         .atRow(inAll.row())
         .atColumn(columns.title(BomField.QUANTITY));

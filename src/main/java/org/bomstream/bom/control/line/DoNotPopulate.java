@@ -131,8 +131,7 @@ final class DoNotPopulate {
   }
 
   /** Neither yes nor no where one of them belongs. */
-  private static Optional<Doubt> odd(
-      BomColumn column, SheetRow row, Predicate<String> isLeftOff) {
+  private static Optional<Doubt> odd(BomColumn column, SheetRow row, Predicate<String> isLeftOff) {
     String cell = row.cell(column.index());
     return Placeholders.isPresent(cell) && FittingWords.isOdd(cell)
         ? Optional.of(
@@ -149,8 +148,7 @@ final class DoNotPopulate {
       String cell = row.cell(index);
       if (!known.contains(index) && (DnpWords.isWord(cell) || DnpWords.isInSentence(cell))) {
         return Optional.of(
-            says(
-                cell, notFitted.isEmpty() && fitted.isEmpty() && !DnpWords.isConditional(cell)));
+            says(cell, notFitted.isEmpty() && fitted.isEmpty() && !DnpWords.isConditional(cell)));
       }
     }
     return Optional.empty();

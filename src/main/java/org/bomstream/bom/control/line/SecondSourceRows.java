@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.bomstream.bom.control.column.BomColumns;
-import org.bomstream.bom.control.column.BomField;
 import org.bomstream.bom.control.reading.ReadLine;
 import org.bomstream.bom.control.table.SheetRow;
 import org.bomstream.bom.entity.LineDetail;
@@ -22,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SecondSourceRows {
   private static final int MOST = 20;
 
-  private final BomColumns columns;
   private final OptionalInt ordinal;
 
-  SecondSourceRows(BomColumns columns, OptionalInt ordinal) {
-    this.columns = columns;
+  SecondSourceRows(OptionalInt ordinal) {
     this.ordinal = ordinal;
   }
 

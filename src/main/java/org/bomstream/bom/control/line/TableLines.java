@@ -44,7 +44,7 @@ public final class TableLines {
     this.columns = columns;
     this.totals = totals;
     this.orderCodes = new OrderCodeColumns(columns);
-    this.secondSources = new SecondSourceRows(columns, traits.ordinal());
+    this.secondSources = new SecondSourceRows(traits.ordinal());
     this.details = new LineDetails(columns, titles, traits.extraRoom());
     this.doNotPopulate = new DoNotPopulate(columns, mapping.dnpValues(), traits.blankFitting());
     this.whole = new WholeRow(columns, titles.cells().size(), traits.width());
@@ -138,7 +138,8 @@ public final class TableLines {
       lines.set(lines.size() - 1, joined.line());
       boolean isFirst = last.line().mpn() == null && joined.line().mpn() != null;
       totals.leaveOut(
-          line.row(), (isFirst ? "the part of row " : "a second source of row ") + last.line().row());
+          line.row(),
+          (isFirst ? "the part of row " : "a second source of row ") + last.line().row());
       warnings.warnOfSecondSource(joined.line(), line, isFirst ? "the part" : "a second source");
       last = joined;
     } else {

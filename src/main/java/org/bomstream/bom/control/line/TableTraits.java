@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.bomstream.bom.control.cell.Quantity;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
-import org.bomstream.bom.control.column.LevelColumn;
+import org.bomstream.bom.control.table.LevelColumn;
 import org.bomstream.bom.control.table.SheetRow;
 
 /**

@@ -51,8 +51,7 @@ class HiddenCellsTest {
               sheet.hideColumn(27);
             });
 
-    assertThat(fault(refused(file)).detail())
-        .endsWith(" Hidden columns are not read: AB (MPN).");
+    assertThat(fault(refused(file)).detail()).endsWith(" Hidden columns are not read: AB (MPN).");
   }
 
   @Test
