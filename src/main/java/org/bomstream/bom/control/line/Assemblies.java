@@ -86,9 +86,9 @@ final class Assemblies {
     }
     BigDecimal times = times();
     int places = line.referenceDesignators().size();
-    boolean isInAll =
-        isTotal(columns.title(BomField.QUANTITY))
-            || places > 0 && quantity.compareTo(times.multiply(BigDecimal.valueOf(places))) == 0;
+    boolean isOfPlaces =
+        places > 0 && quantity.compareTo(times.multiply(BigDecimal.valueOf(places))) == 0;
+    boolean isInAll = isOfPlaces || isTotal(columns.title(BomField.QUANTITY));
     return isInAll || times.compareTo(BigDecimal.ONE) == 0
         ? line
         : Quantity.times(quantity, times).map(line::with).orElse(line);
