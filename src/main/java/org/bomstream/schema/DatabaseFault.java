@@ -37,8 +37,11 @@ final class DatabaseFault {
             .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
             .reduce("", (wrapper, cause) -> cause.equals("null") ? wrapper : cause);
     return switch (state) {
-      case "28P01", "28000", "08004" ->
+      case "28P01", "08004" ->
           "PostgreSQL at %s refuses DATABASE_USER or DATABASE_PASSWORD.".formatted(host(address));
+      case "28000" ->
+          "PostgreSQL at %s does not let DATABASE_USER in from here, or not without TLS (pg_hba.conf)."
+              .formatted(host(address));
       case "3D000" ->
           "PostgreSQL at %s has no database %s.".formatted(host(address), name(address));
       case "42501" ->
@@ -65,7 +68,8 @@ final class DatabaseFault {
     if (said.contains(OPTIONS_REFUSED)) {
       return POOLED;
     }
-    return said.substring(0, Math.min(said.length(), LONGEST)).lines().findFirst().orElse("?");
+    String words = said.substring(0, Math.min(said.length(), LONGEST));
+    return "PostgreSQL at %s: %s".formatted(host(address), words.lines().findFirst().orElse("?"));
   }
 
   private static boolean has(List<Throwable> causes, Class<? extends Throwable> kind) {

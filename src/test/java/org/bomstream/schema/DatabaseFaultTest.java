@@ -16,7 +16,7 @@ class DatabaseFaultTest {
   @ParameterizedTest
   @CsvSource({
     "28P01, PostgreSQL at db:5433 refuses DATABASE_USER or DATABASE_PASSWORD.",
-    "28000, PostgreSQL at db:5433 refuses DATABASE_USER or DATABASE_PASSWORD.",
+    "28000, 'PostgreSQL at db:5433 does not let DATABASE_USER in from here, or not without TLS (pg_hba.conf).'",
     "08004, PostgreSQL at db:5433 refuses DATABASE_USER or DATABASE_PASSWORD.",
     "3D000, PostgreSQL at db:5433 has no database boms.",
     "42501, DATABASE_USER may not make tables in the database boms at db:5433.",
@@ -58,7 +58,7 @@ class DatabaseFaultTest {
             DatabaseFault.words(
                 new SQLException("bad jdbc:postgresql://me:hidden@db/boms?a=hidden\nmore"),
                 ADDRESS))
-        .startsWith("bad jdbc:postgresql://")
+        .startsWith("PostgreSQL at db:5433: bad jdbc:postgresql://")
         .doesNotContain("hidden", "more");
   }
 
