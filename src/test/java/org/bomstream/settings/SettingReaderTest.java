@@ -56,7 +56,9 @@ class SettingReaderTest {
   @Test
   void repeatsNoSecret() {
     assertThat(complaint(REDIS, Map.of("REDIS_URL", "redish://:hidden@host")))
-        .hasToString("REDIS_URL: an address that begins with redis:// or rediss:// is allowed");
+        .hasToString(
+            "REDIS_URL: an address that begins with redis:// or rediss://, then host:port/database or"
+                + " one:port,two:port is allowed");
     assertThat(read(PASSWORD, Map.of("DEV_PASSWORD", "hidden")).toString())
         .doesNotContain("hidden");
   }

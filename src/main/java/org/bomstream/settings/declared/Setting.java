@@ -68,12 +68,20 @@ public record Setting(
   }
 
   public static Setting redisAddress(String property) {
-    return address(property, AddressForm::isRedis, "", "redis://", "rediss://");
+    return address(
+        property,
+        AddressForm::isRedis,
+        ", then host:port/database or one:port,two:port",
+        "redis://",
+        "rediss://");
   }
 
   public static Setting databaseAddress(String property) {
     return address(
-        property, AddressForm::isPostgres, ", without user@ and password", "jdbc:postgresql:");
+        property,
+        AddressForm::isPostgres,
+        ", then //host:port/database, without user@ and password",
+        "jdbc:postgresql:");
   }
 
   public static Setting webAddress(String property) {
