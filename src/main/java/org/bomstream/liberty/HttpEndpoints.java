@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import javax.management.MalformedObjectNameException;
 import javax.management.Notification;
 import javax.management.NotificationListener;
 import javax.management.ObjectName;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.schedule.VirtualThreads;
 
@@ -63,9 +63,7 @@ public class HttpEndpoints {
     }
   }
 
-  void start(
-      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start)
-      throws JMException {
+  void start(@Observes @Priority(StartupPhase.RUNS) NodeStarts start) throws JMException {
     listen();
     var _ = scheduler.schedule(this::warnUnlessSeen, LATEST.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -3,13 +3,13 @@ package org.bomstream.liberty;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.StartupPhase;
 
 /**
@@ -27,8 +27,7 @@ public class RuntimeBodies {
   private final RequestThreads threads = new RequestThreads();
   private final List<BodyGuard> guards = new CopyOnWriteArrayList<>();
 
-  void start(
-      @Observes @Priority(StartupPhase.RUNS) @Initialized(ApplicationScoped.class) Object start) {
+  void start(@Observes @Priority(StartupPhase.RUNS) NodeStarts start) {
     guardAll();
   }
 

@@ -1,15 +1,13 @@
 package org.bomstream.schedule;
 
 /**
- * In what order the application's parts start: the priorities of those who observe its start, or
- * that its work begins ({@link WorkBegins}). Of one phase, nobody comes before another.
+ * In what order the application's parts start: the priorities of those who observe its start
+ * ({@link NodeStarts}), or that its work begins ({@link WorkBegins}). Of one phase, nobody comes
+ * before another. Those of the start who name none come before {@link #DATABASE}.
  */
 public final class StartupPhase {
   /** What is set is checked. */
   public static final int SETTINGS = 0;
-
-  /** The database is asked for, and its tables are brought up to date. */
-  public static final int SCHEMA = 1;
 
   /** The node begins to show that it lives. */
   public static final int NODE = 10;
@@ -22,6 +20,9 @@ public final class StartupPhase {
 
   /** Events are heard and handed out, and what is old is forgotten. */
   public static final int STREAMS = 200;
+
+  /** All parts have started: the database is asked for, and where it is there, the work begins. */
+  public static final int DATABASE = 10_000;
 
   private StartupPhase() {}
 }

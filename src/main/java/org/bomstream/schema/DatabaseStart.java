@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartCondition;
 import org.bomstream.schedule.StartupPhase;
@@ -33,6 +33,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DatabaseStart {
   private static final Logger LOG = System.getLogger(DatabaseStart.class.getName());
   private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final String NO_DATABASE =
+      "The server has no data source, for a fault that its log has (DSRA4000E: postgresql.jar is not"
+          + " in the folder lib of the server).";
 
   @Inject Schema schema;
   @Inject SettingsCheck settings;
@@ -55,8 +58,7 @@ public class DatabaseStart {
    * The first attempt is the start's own: where the database is there, as nearly always, nobody
    * gets in before the work has begun. The others wait until the server is up.
    */
-  void start(
-      @Observes @Priority(StartupPhase.SCHEMA) @Initialized(ApplicationScoped.class) Object start) {
+  void start(@Observes @Priority(StartupPhase.DATABASE) NodeStarts start) {
     // The driver would repeat a wrong address in the log, with the password that it may hold.
     if (!settings.areWrong()) {
       attempt();
@@ -74,6 +76,9 @@ public class DatabaseStart {
   }
 
   private Optional<String> missing() {
+    if (!schema.hasDatabase()) {
+      return Optional.of(NO_DATABASE);
+    }
     try {
       if (!migrated) {
         schema.migrate();

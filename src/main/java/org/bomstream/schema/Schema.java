@@ -28,6 +28,11 @@ public class Schema {
   @Resource(lookup = "jdbc/bomstream")
   DataSource sessions;
 
+  /** Where there is none, the server has said in its log why, at length. */
+  boolean hasDatabase() {
+    return database != null && sessions != null;
+  }
+
   /**
    * Whether what a session is asked for at its start holds. Without it nodes would wait for each
    * other's locks for ever.

@@ -3,13 +3,13 @@ package org.bomstream.settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
 
@@ -38,9 +38,7 @@ public class SettingsCheck {
             .toList();
   }
 
-  void start(
-      @Observes @Priority(StartupPhase.SETTINGS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.SETTINGS) NodeStarts start) {
     Misspelling.all(System.getenv().keySet())
         .forEach(
             word ->

@@ -2,7 +2,6 @@ package org.bomstream.body.boundary;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
@@ -22,6 +21,7 @@ import org.bomstream.body.control.Sender;
 import org.bomstream.identity.boundary.CurrentCaller;
 import org.bomstream.identity.boundary.RequestOrigin;
 import org.bomstream.problem.Problem;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -40,9 +40,7 @@ public class Receptions {
 
   private final Set<Reception> open = ConcurrentHashMap.newKeySet();
 
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) NodeStarts start) {
     schedule.start(new Recurring("The look for slow bodies", LOOK, this::refuseSlow));
   }
 

@@ -2,12 +2,12 @@ package org.bomstream.body.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.bomstream.problem.Problem;
+import org.bomstream.schedule.NodeStarts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public class BodyLimits {
   private long allBytes;
 
   /** Begins with the node, for its figures to be there. */
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+  void begin(@Observes NodeStarts start) {}
 
   /** One upload is within everybody's share. */
   @PostConstruct

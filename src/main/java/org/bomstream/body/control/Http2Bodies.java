@@ -3,10 +3,8 @@ package org.bomstream.body.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import org.bomstream.liberty.http2.Http2Connections;
 import org.bomstream.liberty.http2.Http2Head;
 import org.bomstream.liberty.http2.Http2Rule;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -53,10 +52,8 @@ public class Http2Bodies implements Http2Rule {
   private final Map<InetAddress, Long> byPeer = new HashMap<>();
   private long all;
 
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
-    root = ((ServletContext) start).getContextPath();
+  void start(@Observes @Priority(StartupPhase.STREAMS) NodeStarts start) {
+    root = start.application().getContextPath();
     schedule.start(
         new Recurring("The look for bodies by HTTP/2", LOOK, () -> connections.look(this)));
   }

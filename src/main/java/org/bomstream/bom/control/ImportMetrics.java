@@ -2,10 +2,10 @@ package org.bomstream.bom.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.bomstream.schedule.NodeStarts;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -20,7 +20,7 @@ public class ImportMetrics {
   private Timer written;
 
   /** Begins with the node, for its figures to be there. */
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+  void begin(@Observes NodeStarts start) {}
 
   @PostConstruct
   void register() {

@@ -5,10 +5,10 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.bomstream.identity.entity.IssuerSettings;
+import org.bomstream.schedule.NodeStarts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says once, at start, whose tokens are taken, and what to beware of. */
@@ -23,7 +23,7 @@ class IssuerAnnouncement {
   @ConfigProperty(name = "dev.login.remote")
   boolean remote;
 
-  void announce(@Observes @Initialized(ApplicationScoped.class) Object started) {
+  void announce(@Observes NodeStarts start) {
     settings.faults().forEach(fault -> LOG.log(ERROR, "Not ready: {0}", fault));
     if (settings.faults().isEmpty()) {
       LOG.log(INFO, "Tokens are taken from {0}.", settings.summary());

@@ -3,7 +3,6 @@ package org.bomstream.liberty.stop;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -11,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.StartupPhase;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -33,9 +33,7 @@ public class StopDelay implements HealthCheck {
   private final AtomicBoolean asked = new AtomicBoolean();
   private Optional<StopSignal> signal = Optional.empty();
 
-  void listen(
-      @Observes @Priority(StartupPhase.SETTINGS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void listen(@Observes @Priority(StartupPhase.SETTINGS) NodeStarts start) {
     if (delay.isPositive()) {
       try {
         signal = Optional.of(new StopSignal("TERM", this::stop));

@@ -3,7 +3,6 @@ package org.bomstream.operations.control;
 import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.jar.Manifest;
 import org.bomstream.operations.entity.Build;
+import org.bomstream.schedule.NodeStarts;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -24,8 +24,8 @@ public class RunningBuild {
 
   private Build build = Build.of(new Manifest());
 
-  void tell(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
-    build = read(application);
+  void tell(@Observes NodeStarts start) {
+    build = read(start.application());
     String commit = build.commit() == null ? "unknown" : build.commit();
     LOG.log(INFO, "Bomstream {0}, commit {1}.", build.version(), commit);
     registry.gauge(

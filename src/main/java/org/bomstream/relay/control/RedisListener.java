@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bomstream.problem.LogText;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -43,9 +43,7 @@ public class RedisListener {
   private volatile boolean reported;
   private Optional<Thread> worker = Optional.empty();
 
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) NodeStarts start) {
     metrics.watch(this::isConnected);
     if (!redis.isConfigured()) {
       LOG.log(Level.INFO, "No Redis is configured: events of other nodes come from the log (2 s).");

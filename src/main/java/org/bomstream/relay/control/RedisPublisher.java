@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -18,6 +17,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.bomstream.problem.LogText;
 import org.bomstream.progress.entity.ProgressEvent;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.trace.Step;
 import redis.clients.jedis.Jedis;
@@ -44,9 +44,7 @@ public class RedisPublisher {
   private Optional<Thread> worker = Optional.empty();
   private volatile boolean connected;
 
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) NodeStarts start) {
     if (redis.isConfigured()) {
       worker = Optional.of(threads.newThread(this::work));
       worker.get().start();

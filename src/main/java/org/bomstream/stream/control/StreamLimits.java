@@ -2,7 +2,6 @@ package org.bomstream.stream.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bomstream.liberty.FileDescriptors;
 import org.bomstream.problem.Problem;
+import org.bomstream.schedule.NodeStarts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -56,7 +56,7 @@ public class StreamLimits {
   private record Limit(String counted, String whose, int most) {}
 
   /** Begins with the node, for its figures to be there. */
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+  void begin(@Observes NodeStarts start) {}
 
   @PostConstruct
   void keepWithinDescriptors() {

@@ -1,12 +1,12 @@
 package org.bomstream.bom.boundary.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.bomstream.schedule.NodeStarts;
 
 /** At start, deletes uploads left behind by a server that died while it read them. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class LeftUploads {
   /** Other servers may be reading theirs in the same folder. */
   private static final Duration AGE = Duration.ofDays(1);
 
-  void delete(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void delete(@Observes NodeStarts start) {
     try {
       UploadFolder.temporary(0).deleteOlderThan(Instant.now().minus(AGE));
     } catch (IOException | UncheckedIOException e) {

@@ -3,13 +3,13 @@ package org.bomstream.bom.control.kept;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -35,10 +35,7 @@ public class OldPreviews {
 
   @Inject Schedule schedule;
 
-  /** After the schema is there. */
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) NodeStarts start) {
     schedule.start(
         new Recurring("The look for old previews", PERIOD, () -> schedule.repeat(this::forget)));
   }

@@ -2,11 +2,11 @@ package org.bomstream.identity.boundary.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.security.auth.message.config.AuthConfigFactory;
 import java.util.List;
 import org.bomstream.identity.control.SignInThrottle;
+import org.bomstream.schedule.NodeStarts;
 
 /**
  * Has the server ask us who may use the web applications that are its own. No filter of ours stands
@@ -34,7 +34,7 @@ public class RuntimeDoor {
 
   private List<String> registrations = List.of();
 
-  void open(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void open(@Observes NodeStarts start) {
     var passwords = new Passwords(new SignInThrottle());
     var provider = new RuntimeProvider(new RuntimeModule(passwords));
     registrations =

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.bomstream.schedule.NodeStarts;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -59,9 +59,7 @@ public class Lifetimes {
 
   private record Watched(List<Channel> followed, Lifetime lifetime, int port) {}
 
-  void start(
-      @Observes @Priority(StartupPhase.STREAMS) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) NodeStarts start) {
     schedule.start(new Recurring("The look after streams", LOOK, this::look));
   }
 
