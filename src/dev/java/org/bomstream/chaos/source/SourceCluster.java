@@ -82,6 +82,8 @@ final class SourceCluster implements AutoCloseable {
     environment.put("SUPPLIERS_DAY", DAY.toString());
     environment.put("MOUSER_CACHE", "true");
     environment.put("JWT_SECRET", SharedSecret.SECRET);
+    // The tests' servers are started with half a compiler.
+    environment.put("JVM_ARGS", "");
     for (var node : List.of("one", "two")) {
       environment.put("HOSTNAME", name + "-" + node);
       nodes.add(stores.node(name + "-" + node, environment));
