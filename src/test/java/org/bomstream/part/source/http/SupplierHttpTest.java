@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bomstream.part.control.supplier.SupplierFault;
 import org.junit.jupiter.api.AfterEach;
@@ -177,13 +179,21 @@ class SupplierHttpTest {
 
   @Test
   void runsOnVirtualThreadsAlone() throws Exception {
+    var builder = HttpClient.newBuilder();
+    var another = new SupplierHttp(LONG, LONG, builder);
     try (var supplier = SupplierStub.open()) {
-      http.send(to(supplier.answers(200, "{}").url()));
-
-      assertThat(Thread.getAllStackTraces().keySet())
-          .extracting(Thread::getName)
-          .noneMatch(name -> name.matches("HttpClient-\\d+-Worker-\\d+"));
+      another.send(to(supplier.answers(200, "{}").url()));
     }
+    var isVirtual = new CompletableFuture<Boolean>();
+
+    builder
+        .build()
+        .executor()
+        .orElseThrow()
+        .execute(() -> isVirtual.complete(Thread.currentThread().isVirtual()));
+
+    assertThat(isVirtual.get(1, TimeUnit.MINUTES)).isTrue();
+    another.close();
   }
 
   @Test
