@@ -1,7 +1,5 @@
 package org.bomstream.bom.control.cell;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -115,15 +113,6 @@ public final class DnpWords {
 
   private static final Pattern SHORT_IN_BRACKETS = Pattern.compile("\\((NP|NF|NM|NL)\\)");
 
-  /** Parts a value from what is said of it; a blank does so only now and then. */
-  private static final Pattern BESIDE = Pattern.compile("[\\s/,;_|]+");
-
-  private static final Pattern BESIDE_SURELY = Pattern.compile("[/,;_|]");
-  private static final Set<String> SURE = Set.of("NC", "DNP", "DNI", "DNF", "DNM");
-
-  /** Units as well: {@code 100 nF}. */
-  private static final Set<String> UNITS = Set.of("NF", "NM", "NP", "NL");
-
   private static final Pattern UNLESS =
       Pattern.compile("(?i)\\b(unless|except|if|only|wenn|nur|for (variant|version|option))\\b");
 
@@ -190,28 +179,6 @@ public final class DnpWords {
   /** Says so of some boards only. */
   public static boolean isConditional(String cell) {
     return cell.length() <= LONGEST_SENTENCE && UNLESS.matcher(cell).find();
-  }
-
-  /** {@code 10k/NC}, {@code 100n_NM}: a value, or none. */
-  public static boolean isBesideValue(String cell) {
-    if (cell.length() > LONGEST || !cell.chars().anyMatch(Character::isDigit)) {
-      return false;
-    }
-    List<String> words = List.of(BESIDE.split(cell));
-    int last = words.size() - 1;
-    return last > 0
-        && ((isBeside(cell, words.get(last), words.get(last - 1))
-                && CellShape.VALUE.matches(String.join(" ", words.subList(0, last))))
-            || (isBeside(cell, words.getFirst(), words.get(1))
-                && CellShape.VALUE.matches(String.join(" ", words.subList(1, last + 1)))));
-  }
-
-  private static boolean isBeside(String cell, String word, String value) {
-    String upper = word.toUpperCase(Locale.ROOT);
-    return SURE.contains(upper)
-        || (UNITS.contains(upper)
-            && BESIDE_SURELY.matcher(cell).find()
-            && value.chars().anyMatch(Character::isLetter));
   }
 
   /** Longer texts are none of them, and take long to be made plain: marks are sorted one by one. */

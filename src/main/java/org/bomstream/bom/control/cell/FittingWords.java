@@ -1,6 +1,9 @@
 package org.bomstream.bom.control.cell;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words in a column that says for each part whether it is fitted, or whether it is left off.
@@ -91,6 +94,15 @@ public final class FittingWords {
 
   private static final Set<String> TICKS = Set.of("✓", "✔", "☑", "✅", "√", "●", "•", "○", "*", "+");
 
+  /** Parts a value from what is said of it; a blank does so only now and then. */
+  private static final Pattern BESIDE = Pattern.compile("[\\s/,;_|]+");
+
+  private static final Pattern BESIDE_SURELY = Pattern.compile("[/,;_|]");
+  private static final Set<String> SURE = Set.of("NC", "DNP", "DNI", "DNF", "DNM");
+
+  /** Units as well: {@code 100 nF}. */
+  private static final Set<String> UNITS = Set.of("NF", "NM", "NP", "NL");
+
   /** None of these words is longer. */
   private static final int LONGEST = 30;
 
@@ -126,6 +138,28 @@ public final class FittingWords {
         && !isNotFitted(cell)
         && !isFitted(cell)
         && !DnpWords.isInSentence(cell);
+  }
+
+  /** {@code 10k/NC}, {@code 100n_NM}: a value, or none. */
+  public static boolean isBesideValue(String cell) {
+    if (cell.length() > LONGEST || !cell.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    List<String> words = List.of(BESIDE.split(cell));
+    int last = words.size() - 1;
+    return last > 0
+        && ((isBeside(cell, words.get(last), words.get(last - 1))
+                && CellShape.VALUE.matches(String.join(" ", words.subList(0, last))))
+            || (isBeside(cell, words.getFirst(), words.get(1))
+                && CellShape.VALUE.matches(String.join(" ", words.subList(1, last + 1)))));
+  }
+
+  private static boolean isBeside(String cell, String word, String value) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return SURE.contains(upper)
+        || (UNITS.contains(upper)
+            && BESIDE_SURELY.matcher(cell).find()
+            && value.chars().anyMatch(Character::isLetter));
   }
 
   /** Longer texts are none of them, and take long to be made plain: marks are sorted one by one. */

@@ -167,7 +167,8 @@ final class DoNotPopulate {
 
   /** {@code NC} or {@code 10k/NC}, as opposed to {@code DNP}, which means nothing else. */
   private static boolean isInValue(String cell) {
-    return DnpWords.isBesideValue(cell) || (DnpWords.isShortWord(cell) && !DnpWords.isWord(cell));
+    return FittingWords.isBesideValue(cell)
+        || (DnpWords.isShortWord(cell) && !DnpWords.isWord(cell));
   }
 
   private Doubt inSentence(SheetRow row) {
