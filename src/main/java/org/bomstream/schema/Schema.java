@@ -21,6 +21,15 @@ public class Schema {
   private static final String LOCK_TIMEOUT = "select current_setting('lock_timeout')";
   private static final String NONE = "0";
 
+  private static final String FAIL_WHERE_IT_ONLY_READS =
+      """
+      do $$ begin
+        if current_setting('transaction_read_only')::boolean then
+          raise read_only_sql_transaction;
+        end if;
+      end $$
+      """;
+
   /** Not part of transactions: Flyway opens its own. */
   @Resource(lookup = "jdbc/migration")
   DataSource database;
@@ -48,13 +57,15 @@ public class Schema {
   /**
    * Migrates, if need be; waits for another node that does.
    *
-   * @throws SQLException when the database cannot be reached
+   * @throws SQLException when the database cannot be reached, or only reads
    * @throws FlywayException when it does not take the schema
    */
   void migrate() throws SQLException {
-    // Asked first: of a database that is away, the library says too much and too little.
-    try (Connection connection = database.getConnection()) {
-      connection.getMetaData();
+    // Asked first: of a database that is away, or only reads, the library says too much and too
+    // little.
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(FAIL_WHERE_IT_ONLY_READS);
     }
     var configuration =
         Flyway.configure(Schema.class.getClassLoader())

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bomstream.liberty.BatchServer;
-import org.bomstream.liberty.BatchStates;
-import org.bomstream.liberty.BatchStates.Execution;
-import org.bomstream.liberty.BatchStates.Instance;
+import org.bomstream.liberty.batch.BatchServer;
+import org.bomstream.liberty.batch.BatchStates;
+import org.bomstream.liberty.batch.BatchStates.Execution;
+import org.bomstream.liberty.batch.BatchStates.Instance;
 import org.bomstream.run.control.Jobs;
 import org.bomstream.sql.SqlArray;
 

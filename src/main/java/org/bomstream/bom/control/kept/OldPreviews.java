@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.bomstream.schedule.NodeStarts;
+import org.bomstream.schedule.WorkBegins;
 import org.bomstream.schedule.Recurring;
 import org.bomstream.schedule.Schedule;
 import org.bomstream.schedule.StartupPhase;
@@ -35,7 +35,7 @@ public class OldPreviews {
 
   @Inject Schedule schedule;
 
-  void start(@Observes @Priority(StartupPhase.STREAMS) NodeStarts start) {
+  void start(@Observes @Priority(StartupPhase.STREAMS) WorkBegins begins) {
     schedule.start(
         new Recurring("The look for old previews", PERIOD, () -> schedule.repeat(this::forget)));
   }

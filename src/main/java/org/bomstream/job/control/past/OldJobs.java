@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import org.bomstream.job.control.BatchRepository;
-import org.bomstream.liberty.BatchStates;
-import org.bomstream.liberty.BatchStates.Instance;
+import org.bomstream.liberty.batch.BatchStates;
+import org.bomstream.liberty.batch.BatchStates.Instance;
 import org.bomstream.sql.SqlArray;
 
 /**

@@ -1,4 +1,4 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.batch;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

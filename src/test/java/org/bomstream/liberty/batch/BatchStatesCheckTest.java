@@ -1,4 +1,4 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.batch;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

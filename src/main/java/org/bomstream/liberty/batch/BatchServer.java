@@ -1,4 +1,4 @@
-package org.bomstream.liberty;
+package org.bomstream.liberty.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bomstream.liberty.KernelServices;
 
 /**
  * By which name the batch container tells this server from others on the same tables: its host, its
