@@ -22,12 +22,14 @@ import org.bomstream.part.entity.OrderCode;
  * @param distributorNumber the column that has a distributor's
  * @param orderCodes distributors' numbers, with whose they are
  * @param designators empty where there are none
+ * @param isOrdered whether so many are needed of what only the house has a number for
  */
 record PartNaming(
     Optional<BomColumn> mpn,
     Optional<BomColumn> distributorNumber,
     List<OrderCode> orderCodes,
-    List<String> designators) {
+    List<String> designators,
+    boolean isOrdered) {
   private static final int MOST_WORDS = 100;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d_.+/-]{1,20}");
 
@@ -36,7 +38,13 @@ record PartNaming(
         partNumber(columns, BomField.MPN, row).or(() -> standIn(columns, row)),
         partNumber(columns, BomField.DISTRIBUTOR_NUMBER, row),
         codes,
-        designators(columns, row));
+        designators(columns, row),
+        isOrdered(columns, row));
+  }
+
+  private static boolean isOrdered(BomColumns columns, SheetRow row) {
+    return quantity(columns, row) > 0
+        && columns.value(BomField.INTERNAL_NUMBER, row).filter(PartNaming::isName).isPresent();
   }
 
   private static Optional<BomColumn> partNumber(BomColumns columns, BomField field, SheetRow row) {
@@ -129,6 +137,7 @@ record PartNaming(
     return mpn.isPresent()
         || distributorNumber.isPresent()
         || !orderCodes.isEmpty()
-        || !designators.isEmpty();
+        || !designators.isEmpty()
+        || isOrdered;
   }
 }

@@ -1,5 +1,6 @@
 /**
- * How suppliers are asked: when, for whom and how often, as opposed to what one call of each is
+ * How suppliers are asked: SupplierDesk fills one supplier's calls from the questions that wait
+ * (DeskQueue), when its quotas allow it (SupplierQuotas); as opposed to what one call of each is
  * ({@code part.control.supplier}).
  */
 @NullMarked
