@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What was taken from a row as it stands there, though it does not look like what it should be. */
 final class OddCells {
   /** What could not be read, or UTF-8 that was read as something else and kept so. */
-  private static final Pattern GARBLED =
-      Pattern.compile("\uFFFD|[ÃÂ][\u0080-\u00BF]|â€|Ð[\u0080-\u00BF]");
+  private static final String BROKEN = "ÃÂÐ";
 
   /** Fewer are a count, or nothing. */
   private static final Pattern DIGITS = Pattern.compile("[0-9]{3,}");
@@ -85,7 +84,7 @@ final class OddCells {
 
   private static Optional<Fault> garbled(ReadLine line, SheetRow row, BomColumns columns) {
     return columns.known().stream()
-        .filter(column -> GARBLED.matcher(row.cell(column.index())).find())
+        .filter(column -> isGarbled(row.cell(column.index())))
         .findFirst()
         .map(
             column ->
@@ -95,6 +94,20 @@ final class OddCells {
                     "unreadable_text",
                     "has \"%s\", in which letters are broken.",
                     row.cell(column.index())));
+  }
+
+  /** By hand: every cell comes here, however long it is. */
+  private static boolean isGarbled(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      char next = i + 1 < cell.length() ? cell.charAt(i + 1) : ' ';
+      if (c == '\uFFFD'
+          || (BROKEN.indexOf(c) >= 0 && next >= '\u0080' && next <= '\u00BF')
+          || (c == 'â' && next == '€')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Fault fault(
