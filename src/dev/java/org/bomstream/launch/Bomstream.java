@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A real Bomstream for black-box tests: the launcher of {@code ./mvnw} as a child process, on free
@@ -30,6 +31,7 @@ public final class Bomstream implements AutoCloseable {
 
   private final Home home;
   private final Map<String, String> environment;
+  private Path project = Home.project();
   private Process launcher;
 
   private Bomstream(Home home, Map<String, String> environment) {
@@ -83,6 +85,11 @@ public final class Bomstream implements AutoCloseable {
     }
   }
 
+  /** Its next starts are of another build, such as that of the version before; or of this one. */
+  public void startFrom(Optional<Path> other) {
+    project = other.orElse(Home.project());
+  }
+
   /** Starts it, again too, with the data that are there; returns when it is ready. */
   public void start() {
     launch();
@@ -116,7 +123,7 @@ public final class Bomstream implements AutoCloseable {
   private void launchAsItIs() {
     try {
       var builder =
-          new ProcessBuilder(LauncherCommand.of(home))
+          new ProcessBuilder(LauncherCommand.of(home, project))
               .redirectErrorStream(true)
               .redirectOutput(consoleFile().toFile());
       builder.environment().put("JVM_ARGS", QUICK_START);

@@ -7,13 +7,16 @@ import java.util.List;
 final class LauncherCommand {
   private LauncherCommand() {}
 
-  static List<String> of(Home home) {
+  /**
+   * @param project what is started: this build, or another that was built
+   */
+  static List<String> of(Home home, Path project) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         // It waits more than it works.
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
-        "-Dbomstream.project=" + Home.project(),
+        "-Dbomstream.project=" + project,
         "-Dbomstream.runtime=" + Home.runtime(),
         "-Dbomstream.home=" + home.folder(),
         "-Dbomstream.parent=" + ProcessHandle.current().pid(),

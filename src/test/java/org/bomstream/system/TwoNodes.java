@@ -1,8 +1,10 @@
 package org.bomstream.system;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bomstream.launch.Bomstream;
@@ -29,6 +31,10 @@ final class TwoNodes {
           "STREAMS_PER_USER",
           "1000");
 
+  /** Of the version that the nodes are of until each is restarted; this one where none is named. */
+  private static final Optional<Path> BEFORE =
+      Optional.ofNullable(System.getProperty("rolling.previous")).map(Path::of);
+
   private static final Stores STORES = new Stores("two-stores");
   private static final Bomstream ONE = node("one");
   private static final Bomstream OTHER = node("other");
@@ -36,7 +42,9 @@ final class TwoNodes {
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(TwoNodes::close));
+    nodes().forEach(node -> node.startFrom(BEFORE));
     Bomstream.startAll(ONE, OTHER);
+    nodes().forEach(node -> node.startFrom(Optional.empty()));
     BRAKE = Brake.in(STORES.tables());
   }
 
@@ -51,8 +59,12 @@ final class TwoNodes {
   }
 
   private static void close() {
-    Stream.of(ONE, OTHER).parallel().forEach(Bomstream::close);
+    nodes().parallel().forEach(Bomstream::close);
     STORES.close();
+  }
+
+  private static Stream<Bomstream> nodes() {
+    return Stream.of(ONE, OTHER);
   }
 
   static Bomstream one() {
