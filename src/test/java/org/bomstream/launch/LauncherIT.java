@@ -77,7 +77,9 @@ class LauncherIT {
   @Test
   void leavesTheOneAloneThatRunsFromTheSameFolder() throws IOException {
     var first = Bomstream.shared();
-    var second = new ProcessBuilder(LauncherCommand.of(first.home(), Home.project())).redirectErrorStream(true);
+    var second =
+        new ProcessBuilder(LauncherCommand.of(first.home(), Home.project()))
+            .redirectErrorStream(true);
     var process = second.start();
     try (var said = process.inputReader()) {
       assertThat(said.lines().toList())

@@ -1,5 +1,7 @@
 package org.bomstream.job.control;
 
+import static java.util.Locale.ROOT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -29,7 +31,8 @@ public class RunLog {
   }
 
   void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunEnded run) {
-    tell(run.runId(), run.bomId(), "%s after %s".formatted(run.status(), run.life()));
+    double seconds = run.life().toMillis() / 1_000.0;
+    tell(run.runId(), run.bomId(), String.format(ROOT, "%s after %.1f s", run.status(), seconds));
   }
 
   private static void tell(UUID runId, UUID bomId, String what) {
