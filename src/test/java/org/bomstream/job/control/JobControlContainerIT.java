@@ -186,7 +186,7 @@ class JobControlContainerIT extends WatchedRuns {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2"));
     await().until(() -> source.asked().contains("HELD-1"));
     long execution = execution(bom);
-    ActiveRun frozen = active.all().getFirst();
+    ActiveRun frozen = active(bom);
 
     tables.inTransaction(
         () -> {
@@ -214,7 +214,7 @@ class JobControlContainerIT extends WatchedRuns {
   void goesOnWhenAPauseIsWithdrawnWhileTheJobStops() throws Exception {
     UUID bom = enrich(Lines.of("HELD-1", "OK-2", "OK-3"));
     await().until(() -> source.asked().contains("HELD-1"));
-    ActiveRun run = active.all().getFirst();
+    ActiveRun run = active(bom);
     run.job().stopCommanded(true);
     console.stop(execution(bom));
     source.open();
@@ -236,5 +236,13 @@ class JobControlContainerIT extends WatchedRuns {
         .as("transactions")
         .isLessThan(150);
     assertThat(new BatchTables(tables).toldButNotCommittedTogether()).isZero();
+  }
+
+  /** Those whose work has ended may still stand beside it. */
+  private ActiveRun active(UUID bom) {
+    return active.all().stream()
+        .filter(run -> run.claim().bomId().equals(bom))
+        .findFirst()
+        .orElseThrow();
   }
 }

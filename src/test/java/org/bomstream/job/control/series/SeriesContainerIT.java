@@ -273,7 +273,12 @@ class SeriesContainerIT extends WatchedRuns {
   void goesOnWithARunThatTheJobHasInsteadOfOneThatIsGivenUp() throws Exception {
     UUID bom = enrich(Lines.of("HELD-1"));
     await().until(() -> source.asked().contains("HELD-1"));
-    ActiveJob job = active.all().getFirst().job();
+    ActiveJob job =
+        active.all().stream()
+            .filter(run -> run.claim().bomId().equals(bom))
+            .findFirst()
+            .orElseThrow()
+            .job();
     var gone =
         new ActiveRun(
             new Claim(UUID.randomUUID(), UUID.randomUUID(), 1),
