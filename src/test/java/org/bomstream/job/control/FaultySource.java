@@ -74,15 +74,17 @@ public class FaultySource implements PartSource {
       quota.set(calls);
       throw new SourceBusy(name(), pause);
     }
+    // Before it tells that it is asked: who opens the gate then means this one.
+    CountDownLatch its = gate;
     numbers.forEach(number -> asked.add(number.text()));
     Map<PartNumber, SourceAnswer> answers = new HashMap<>();
     for (PartNumber number : numbers) {
-      answers.put(number, answer(number.text()));
+      answers.put(number, answer(number.text(), its));
     }
     return answers;
   }
 
-  private SourceAnswer answer(String mpn) throws SourceUnavailable {
+  private SourceAnswer answer(String mpn, CountDownLatch its) throws SourceUnavailable {
     if (mpn.startsWith("ERR-")) {
       throw new IllegalStateException("words that are nobody's business");
     }
@@ -90,7 +92,7 @@ public class FaultySource implements PartSource {
       waitFor(new CountDownLatch(1));
     }
     if (mpn.startsWith("HELD-") || mpn.startsWith("DOWN-")) {
-      waitFor(gate);
+      waitFor(its);
     }
     down |= mpn.startsWith("DOWN-");
     if (down) {
