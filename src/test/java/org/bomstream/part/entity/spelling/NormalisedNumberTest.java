@@ -49,6 +49,9 @@ class NormalisedNumberTest {
         "BSS138PW,115|BSS138PW",
         "74HC595D,118|74HC595D,112",
         "DS1307+T&R|DS1307+",
+        "MAX485ESA+T|MAX485ESA+",
+        "MCP1700-33-T&R|MCP1700-33",
+        "SI2302DS-TR|SI2302DS",
         "SP3485EN-L/TR|SP3485EN-L",
         "ADUM1201ARZ-REEL7|ADUM1201ARZ-REEL",
       })
