@@ -41,7 +41,10 @@ class StreamTransportsIT {
 
   @Test
   void writesPlainConnectionsPastTheContainer() {
-    assertThat(whole).contains("id: 13\nevent: enrichment.completed").endsWith("\n\n");
+    assertThat(whole)
+        .contains("event: enrichment.completed\n")
+        .contains("}\nid: 13\n\n")
+        .endsWith("\n\n");
 
     assertThat(alice.get(path()).body()).isEqualTo(whole);
     assertThat(throughContainer()).isEqualTo(before);

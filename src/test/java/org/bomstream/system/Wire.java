@@ -65,16 +65,16 @@ record Wire(HttpExchange exchange) {
   }
 
   Wire event(int id, String name) throws IOException {
-    return text("id: %d\n%s".formatted(id, unnumbered(name)));
+    return text("%sid: %d\n\n".formatted(fields(name), id));
   }
 
   /** An event of a run of ten lines. */
   Wire event(int id, String name, int pending) throws IOException {
     return text(
         """
-        id: %1$d
         event: %2$s
         data: {"event_type":"%2$s","state":%3$s}
+        id: %1$d
 
         """
             .formatted(id, name, PolledState.of(pending)));
@@ -87,10 +87,13 @@ record Wire(HttpExchange exchange) {
   }
 
   static String unnumbered(String name) {
+    return fields(name) + "\n";
+  }
+
+  private static String fields(String name) {
     return """
     event: %1$s
     data: {"event_type":"%1$s","state":{"status":"enriching"}}
-
     """
         .formatted(name);
   }

@@ -78,9 +78,9 @@ public final class BodyChunk {
     out.write(bytes, HEAD, length());
   }
 
-  /** The body, without what some of its first bytes say. */
-  public void writeBody(ByteArrayOutputStream out, int from) {
-    out.write(bytes, HEAD + from, length() - from);
+  /** The body, without what some of its last bytes say. */
+  public void writeBody(ByteArrayOutputStream out, int without) {
+    out.write(bytes, HEAD, length() - without);
   }
 
   /** All of the chunk, for the socket. */

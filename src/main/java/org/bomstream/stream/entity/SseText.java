@@ -16,8 +16,12 @@ final class SseText {
 
   private SseText() {}
 
+  /**
+   * An event's last line. Before its data, some clients would believe a number whose data never
+   * came.
+   */
   static String id(String id) {
-    return "id: " + id + "\n";
+    return "id: " + id + "\n\n";
   }
 
   static String event(String name) {
@@ -28,14 +32,19 @@ final class SseText {
     return "retry: " + milliseconds + "\n\n";
   }
 
-  /** One line for each of the data's, which are JSON, and the event's end. */
+  /** An event's data as its last lines. */
+  static String lastData(String json) {
+    return data(json) + '\n';
+  }
+
+  /** One line for each of the data's, which are JSON. */
   static String data(String json) {
     String data = LineEnds.escaped(json);
     var text = new StringBuilder(data.length() + 16);
     for (String line : LINE_BREAK.split(data, -1)) {
       text.append("data: ").append(line).append('\n');
     }
-    return text.append('\n').toString();
+    return text.toString();
   }
 
   /** The first data line of an event that has other lines before it. */

@@ -91,8 +91,8 @@ public sealed interface StreamEvent extends SseMembers {
 
     @Override
     public void writeTo(ByteArrayOutputStream out, String id) {
-      out.writeBytes(SseText.id(id).getBytes(StandardCharsets.US_ASCII));
       chunk.writeBody(out, SseText.id(Long.toString(sequence)).length());
+      out.writeBytes(SseText.id(id).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

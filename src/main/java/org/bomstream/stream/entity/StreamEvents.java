@@ -38,9 +38,9 @@ public final class StreamEvents {
         eventType,
         EventType.of(eventType),
         chunk(
-            SseText.id(Long.toString(sequence))
-                + SseText.event(SseText.name(eventType))
-                + SseText.data(data)),
+            SseText.event(SseText.name(eventType))
+                + SseText.data(data)
+                + SseText.id(Long.toString(sequence))),
         arrival);
   }
 
@@ -93,11 +93,12 @@ public final class StreamEvents {
   }
 
   private static StreamEvent.OfStream ofStream(String before, String name, String data) {
-    return new StreamEvent.OfStream(name, chunk(before + SseText.event(name) + SseText.data(data)));
+    return new StreamEvent.OfStream(
+        name, chunk(before + SseText.event(name) + SseText.lastData(data)));
   }
 
   private static BodyChunk event(Optional<String> name, String data) {
-    return chunk(name.map(SseText::event).orElse("") + SseText.data(data));
+    return chunk(name.map(SseText::event).orElse("") + SseText.lastData(data));
   }
 
   private static BodyChunk chunk(String text) {

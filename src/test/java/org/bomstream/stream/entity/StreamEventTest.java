@@ -15,8 +15,10 @@ class StreamEventTest {
   @Test
   void bearsItsNumberAndTheNameOnTheStream() {
     assertThat(Events.text(Events.progress(42)))
-        .isEqualTo("id: 42\nevent: progress\ndata: {\"n\":42}\n\n");
-    assertThat(Events.text(Events.started(41))).startsWith("id: 41\nevent: enrichment.started\n");
+        .isEqualTo("event: progress\ndata: {\"n\":42}\nid: 42\n\n");
+    assertThat(Events.text(Events.started(41)))
+        .startsWith("event: enrichment.started\ndata: ")
+        .endsWith("}\nid: 41\n\n");
   }
 
   @Test
@@ -34,7 +36,7 @@ class StreamEventTest {
     nameless(data, false).writeTo(named, "1.2");
     var logged = StreamEvents.logged(Events.BOM, 1, "enrichment.progress", data, Arrival.UNKNOWN);
 
-    assertThat(Events.text(logged)).endsWith("\ndata: " + escaped + "\n\n");
+    assertThat(Events.text(logged)).endsWith("\ndata: " + escaped + "\nid: 1\n\n");
     assertThat(logged.json()).isEqualTo(escaped);
     assertThat(Events.text(Events.foreign("x.y", data)))
         .isEqualTo("event: x.y\ndata: " + escaped + "\n\n");
@@ -64,7 +66,7 @@ class StreamEventTest {
     var out = new ByteArrayOutputStream();
     Events.progress(42).writeTo(out, "7.42.0");
 
-    assertThat(out.toString(UTF_8)).isEqualTo("id: 7.42.0\nevent: progress\ndata: {\"n\":42}\n\n");
+    assertThat(out.toString(UTF_8)).isEqualTo("event: progress\ndata: {\"n\":42}\nid: 7.42.0\n\n");
   }
 
   @ParameterizedTest
