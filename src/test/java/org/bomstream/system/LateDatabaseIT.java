@@ -79,7 +79,11 @@ class LateDatabaseIT {
     tables.change("create role " + USER + " login password 'given'");
     await("PostgreSQL at localhost:%d has no database late.".formatted(port));
 
+    tables.change("alter role " + USER + " set default_transaction_read_only = on");
     tables.change("create database late owner " + USER);
+    await("The database at localhost:%d can only be read.".formatted(port));
+
+    tables.change("alter role " + USER + " reset default_transaction_read_only");
     Awaitility.await().atMost(Api.PATIENCE).until(() -> get("/health/ready").statusCode() == 200);
     assertThat(get("/health/started").statusCode()).isEqualTo(200);
     assertThat(get("/api/boms").statusCode()).isEqualTo(200);
