@@ -34,8 +34,9 @@ class OriginalRowsTest {
     for (UnseenFile file : UnseenFile.all(folder())) {
       Path original = Files.write(Files.createTempFile("original", ".bin"), file.bytes());
       try {
-        List<String> lines = lines(reader.read(original));
-        List<String> again = again(original, format);
+        ImportReading reading = reader.read(original);
+        List<String> lines = lines(reading);
+        List<String> again = again(original, reading, format);
         if (!lines.equals(again)) {
           differing.add("%s%n  %s%n  %s".formatted(file, lines, again));
         }
@@ -54,8 +55,8 @@ class OriginalRowsTest {
         Objects.requireNonNull(OriginalRowsTest.class.getResource("/boms/unseen")).toURI());
   }
 
-  private List<String> again(Path original, ExportFormat format) throws IOException {
-    ImportReading reading = reader.read(original);
+  private List<String> again(Path original, ImportReading reading, ExportFormat format)
+      throws IOException {
     List<LineItem> items =
         IntStream.range(0, reading.lines().size())
             .mapToObj(i -> reading.lines().get(i).item(UUID.randomUUID(), i + 1))
