@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 public class AnswerStore {
   private static final String FIND =
       """
-      select k.source, k.asked, case when a.fresh then a.outcome end, a.content
-      from unnest(cast(? as text[]), cast(? as text[]), cast(? as bigint[]), cast(? as bigint[]))
-        k(source, asked, found, not_found)
+      select k.source, k.asked, case when a.fresh then a.outcome end, a.version,
+        case when a.version <> k.known then a.content end
+      from unnest(cast(? as text[]), cast(? as text[]), cast(? as bigint[]), cast(? as bigint[]),
+        cast(? as bigint[])) k(source, asked, found, not_found, known)
       cross join lateral (
-        select outcome, content, asked_until, outcome <> 'ASKED' and written_at >= ?
+        select outcome, content, asked_until,
+          cast(extract(epoch from written_at) * 1000000 as bigint) as version, outcome <> 'ASKED' and written_at >= ?
             and written_at > clock_timestamp()
               - case outcome when 'NOT_FOUND' then k.not_found else k.found end
                 * interval '1 millisecond' as fresh
@@ -91,6 +94,8 @@ public class AnswerStore {
   @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
+  private final ReadAnswers read = new ReadAnswers();
+
   /**
    * How these questions stand.
    *
@@ -102,11 +107,13 @@ public class AnswerStore {
         FIND,
         find -> {
           Collection<Freshness> fresh = questions.values();
+          Map<Question, ReadAnswers.Version> known = read.of(questions.keySet());
           keys(find, 1, questions.keySet());
           find.setString(3, SqlArray.of(fresh.stream().map(f -> f.found().toMillis()).toList()));
           find.setString(4, SqlArray.of(fresh.stream().map(f -> f.notFound().toMillis()).toList()));
-          find.setObject(5, oldest.atOffset(ZoneOffset.UTC));
-          return standings(find);
+          find.setString(5, SqlArray.of(ReadAnswers.numbers(questions.keySet(), known)));
+          find.setObject(6, oldest.atOffset(ZoneOffset.UTC));
+          return standings(find, known);
         });
   }
 
@@ -151,7 +158,8 @@ public class AnswerStore {
         });
   }
 
-  private static Standings standings(PreparedStatement find) throws SQLException {
+  private Standings standings(PreparedStatement find, Map<Question, ReadAnswers.Version> known)
+      throws SQLException {
     Map<Question, KeptAnswer> answers = new HashMap<>();
     Set<Question> inFlight = new HashSet<>();
     try (ResultSet row = find.executeQuery()) {
@@ -161,7 +169,12 @@ public class AnswerStore {
         if (outcome == null) {
           inFlight.add(question);
         } else {
-          answers.put(question, AnswerJson.read(AnswerOutcome.valueOf(outcome), row.getString(4)));
+          String content = row.getString(5);
+          answers.put(
+              question,
+              content == null
+                  ? Objects.requireNonNull(known.get(question)).answer()
+                  : read.keep(question, row.getLong(4), AnswerOutcome.valueOf(outcome), content));
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.bomstream.part.control.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +25,12 @@ public record Question(String source, String asked) implements Comparable<Questi
    * In characters. What is longer is known by its hash: an index takes no more than 2,700 bytes.
    */
   private static final int LONGEST = 500;
+
+  /** Of a few hundred characters each; lists name the same few again and again. */
+  private static final int MOST_MAKERS = 10_000;
+
+  private static final Cache<String, String> MAKERS =
+      Caffeine.newBuilder().maximumSize(MOST_MAKERS).build();
 
   /** In an order that all nodes keep to, so that none waits for another in a circle. */
   private static final Comparator<Question> ORDER =
@@ -51,7 +59,11 @@ public record Question(String source, String asked) implements Comparable<Questi
    * is known by its letters alone.
    */
   private static String maker(@Nullable String text) {
-    if (text == null || !MakerName.isNameIn(text)) {
+    return text == null ? "" : MAKERS.get(text, Question::words);
+  }
+
+  private static String words(String text) {
+    if (!MakerName.isNameIn(text)) {
       return "";
     }
     return MakerName.allIn(text).stream()

@@ -66,6 +66,7 @@ final class SupplierDesk {
       Map<Question, KeptAnswer> known,
       Instant oldest) {
     var asked = new Asked(place.source(), place.clock());
+    boolean shared = place.isKept();
     int kept = 0;
     for (PartNumber number : numbers) {
       if (place.supplier().takes(number)) {
@@ -77,7 +78,9 @@ final class SupplierDesk {
         } else if (place.hasRefused(key, oldest)) {
           asked.known(number, place.badRequest());
         } else {
-          add(organization, new DeskQuestion(key, number), asked, oldest);
+          var waiting =
+              new DeskQuestion.Waiting(oldest, asked.expect(number), place.meter().asking());
+          add(organization, new DeskQuestion(key, number), waiting, shared);
         }
       }
     }
@@ -86,10 +89,9 @@ final class SupplierDesk {
     return asked;
   }
 
-  private void add(String organization, DeskQuestion question, Asked asked, Instant oldest) {
-    var waiting =
-        new DeskQuestion.Waiting(oldest, asked.expect(question.number()), place.meter().asking());
-    if (place.isKept()) {
+  private void add(
+      String organization, DeskQuestion question, DeskQuestion.Waiting waiting, boolean shared) {
+    if (shared) {
       queue.addShared(organization, question, waiting);
     } else {
       queue.addAlone(organization, question, waiting);

@@ -138,6 +138,15 @@ class AnswerStoreTest {
   }
 
   @Test
+  void readsTheTextOfAnAnswerOnce() {
+    settle(ME, Map.of(ONE, Optional.of(SEVERAL)));
+    KeptAnswer read = find(ONE).answers().get(ONE);
+    assertThat(find(ONE).answers().get(ONE)).isSameAs(read);
+    settle(ME, Map.of(ONE, Optional.of(NONE)));
+    assertThat(find(ONE, TWO).answers()).isEqualTo(Map.of(ONE, NONE));
+  }
+
+  @Test
   void keepsAnOldAnswerWhileItIsAskedAnew() throws Exception {
     settle(ME, Map.of(ONE, Optional.of(NONE)));
     AnswerDatabase.age("1 day");
