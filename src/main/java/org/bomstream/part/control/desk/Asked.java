@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.supplier.Waiting;
 import org.bomstream.part.entity.MissingSource;
@@ -42,6 +43,11 @@ public final class Asked {
     return answer;
   }
 
+  /** Ends when all answers have come, or nobody waits for them any more. */
+  CompletableFuture<Void> all() {
+    return CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new));
+  }
+
   /** An answer that is known. */
   void known(PartNumber number, SourceAnswer answer) {
     answers.put(number, CompletableFuture.completedFuture(answer));
@@ -60,8 +66,7 @@ public final class Asked {
    *     stays; nothing is asked for it any more then
    */
   public Map<PartNumber, SourceAnswer> await(Waiting waiting) {
-    CompletableFuture<Void> all =
-        CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new));
+    CompletableFuture<Void> all = all();
     if (!isDone(all, SOON, waiting)) {
       waiting.begins();
       try {
@@ -114,5 +119,25 @@ public final class Asked {
 
   private SourceAnswer late() {
     return new SourceAnswer.Missing(new MissingSource(source, Why.THROTTLED, clock.now()));
+  }
+
+  /**
+   * How many look-ups wait: for answers of one supplier, or of any. Those that wait for others
+   * alone may soon ask this one for more: the next lines of their runs.
+   */
+  static final class Tally {
+    private final AtomicInteger open = new AtomicInteger();
+
+    /** Counts one more until all its answers have come. */
+    void count(CompletableFuture<Void> answers) {
+      if (!answers.isDone()) {
+        open.incrementAndGet();
+        var _ = answers.whenComplete((_, _) -> open.decrementAndGet());
+      }
+    }
+
+    int open() {
+      return open.get();
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.bomstream.part.control.answer.Question;
 
 /**
@@ -16,8 +17,13 @@ import org.bomstream.part.control.answer.Question;
  * thousand do not keep another's ten waiting.
  */
 final class DeskQueue {
-  /** So long a call that is not full waits for more to ask. */
+  /** So long after the last question a call that is not full waits for more to ask. */
   private static final Duration LINGER = Duration.ofMillis(200);
+
+  /** So long at most while look-ups wait for other suppliers, and may soon have more to ask. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private final Map<Question, DeskQuestion> open = new HashMap<>();
 
@@ -165,18 +171,30 @@ final class DeskQueue {
     return size;
   }
 
-  /** Calls are dear: one that is not full waits a little for what other batches ask. */
-  void linger(int full) throws InterruptedException {
+  /**
+   * Calls are dear: one that is not full waits a little for what other batches ask.
+   *
+   * @param mayCome whether there are any that do not wait for this call
+   */
+  void linger(int full, BooleanSupplier mayCome) throws InterruptedException {
+    long begun = System.nanoTime();
     while (size() < full) {
-      Duration left = LINGER.minus(sinceLast());
+      Duration left = LINGER.minus(since(lastAdded()));
       if (!left.isPositive()) {
-        return;
+        if (!mayCome.getAsBoolean() || since(begun).compareTo(PATIENCE) > 0) {
+          return;
+        }
+        left = LOOK;
       }
       Thread.sleep(left);
     }
   }
 
-  private synchronized Duration sinceLast() {
-    return Duration.ofNanos(System.nanoTime() - lastAdded);
+  private synchronized long lastAdded() {
+    return lastAdded;
+  }
+
+  private static Duration since(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos);
   }
 }

@@ -38,6 +38,8 @@ final class SupplierDesk {
 
   private final SupplierPlace place;
   private final Executor executor;
+  private final Asked.Tally lookUps;
+  private final Asked.Tally own = new Asked.Tally();
   private final DeskQueue queue = new DeskQueue();
 
   /** Guards how many call. */
@@ -45,9 +47,13 @@ final class SupplierDesk {
 
   private int callers;
 
-  SupplierDesk(SupplierPlace place, Executor executor) {
+  /**
+   * @param lookUps those that wait for any supplier of this node
+   */
+  SupplierDesk(SupplierPlace place, Executor executor, Asked.Tally lookUps) {
     this.place = place;
     this.executor = executor;
+    this.lookUps = lookUps;
   }
 
   SupplierPlace place() {
@@ -84,6 +90,7 @@ final class SupplierDesk {
         }
       }
     }
+    own.count(asked.all());
     place.meter().answered(place.source(), "kept", kept);
     work();
     return asked;
@@ -184,7 +191,7 @@ final class SupplierDesk {
       }
       return Optional.empty();
     }
-    queue.linger(place.supplier().numbersPerCall());
+    queue.linger(place.supplier().numbersPerCall(), () -> lookUps.open() > own.open());
     return switch (place.take()) {
       case SupplierQuotas.Turn.Now turn -> take(turn);
       case SupplierQuotas.Turn.Later(Duration pause) -> {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.SourceMeter;
@@ -54,6 +55,7 @@ public class SupplierDesks {
   @ConfigProperty(name = "suppliers")
   String kind;
 
+  private final Asked.Tally lookUps = new Asked.Tally();
   private List<Supplier> all = List.of();
   private List<SupplierDesk> desks = List.of();
 
@@ -79,7 +81,8 @@ public class SupplierDesks {
     String source = source(supplier);
     var stores = new SupplierPlace.Stores(quotas, standings, answers, meter, clock);
     var verdict = new Verdict(source, supplier.title(), manufacturers);
-    return new SupplierDesk(new SupplierPlace(supplier, source, stores, verdict), executor);
+    var place = new SupplierPlace(supplier, source, stores, verdict);
+    return new SupplierDesk(place, executor, lookUps);
   }
 
   /**
@@ -162,7 +165,11 @@ public class SupplierDesks {
       return List.of();
     }
     Map<Question, KeptAnswer> known = known(numbers, oldest);
-    return desks.stream().map(desk -> desk.ask(organization, numbers, known, oldest)).toList();
+    List<Asked> asked =
+        desks.stream().map(desk -> desk.ask(organization, numbers, known, oldest)).toList();
+    lookUps.count(
+        CompletableFuture.allOf(asked.stream().map(Asked::all).toArray(CompletableFuture[]::new)));
+    return asked;
   }
 
   /** What the next supplier is asked once the one before has answered: see SOURCES_ASKED. */
@@ -170,7 +177,9 @@ public class SupplierDesks {
       String source, String organization, Collection<PartNumber> numbers, Instant oldest) {
     SupplierDesk desk =
         desks.stream().filter(its -> its.place().source().equals(source)).findFirst().orElseThrow();
-    return desk.ask(organization, numbers, known(numbers, oldest), oldest);
+    Asked asked = desk.ask(organization, numbers, known(numbers, oldest), oldest);
+    lookUps.count(asked.all());
+    return asked;
   }
 
   /** The fresh answers of all suppliers. */

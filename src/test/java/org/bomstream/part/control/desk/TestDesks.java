@@ -47,6 +47,7 @@ final class TestDesks {
   }
 
   private final Executor executor;
+  private final Asked.Tally lookUps = new Asked.Tally();
   private Duration day = Duration.ofDays(1);
 
   TestDesks(Executor executor) {
@@ -61,7 +62,7 @@ final class TestDesks {
 
   /** A node's desk. */
   SupplierDesk node(Supplier supplier) {
-    return new SupplierDesk(place(supplier), executor);
+    return new SupplierDesk(place(supplier), executor, lookUps);
   }
 
   /** What a node knows of a supplier. */
