@@ -72,6 +72,14 @@ final class MadeParts {
             .mapToObj(part -> sold(round, part) + "," + maker(part)));
   }
 
+  /** With that many lines, which name the round's first parts again and again. */
+  static String again(int round, int parts, int lines) {
+    return csv(
+        IntStream.range(0, lines)
+            .map(line -> line % parts)
+            .mapToObj(part -> sold(round, part) + "," + maker(part)));
+  }
+
   /** With that many lines, drawn from all parts of the round. */
   static String bom(int round, int parts, int lines, Random random) {
     var drawn = new ArrayList<String>();

@@ -49,9 +49,9 @@ enum Measure {
       var quotas = new SourceCluster.Quotas(0, 600_000, 10, 0, 10);
       var parts = MadeParts.catalogue("chaos-" + option(), 1, WARM_LINES);
       try (var cluster = new SourceCluster("chaos-" + option(), parts, List.of(Shop.MOUSER), quotas)) {
-        return Stream.iterate(0, round -> round + 1)
-            .limit(WARM_RUNS)
-            .flatMap(round -> warm(cluster, round, figures).stream())
+        return IntStream.range(0, 2 * WARM_RUNS)
+            .boxed()
+            .flatMap(run -> warm(cluster, run, run < WARM_RUNS ? WARM_LINES : FEW, figures).stream())
             .toList();
       }
     }
@@ -66,6 +66,7 @@ enum Measure {
   private static final int PER_MINUTE = 30;
   private static final int WARM_LINES = 50_000;
   private static final int WARM_RUNS = 6;
+  private static final int FEW = 500;
   private static final Duration RUNS = Duration.ofMinutes(5);
 
   /** As options call it, such as {@code source-shared}. */
@@ -82,10 +83,11 @@ enum Measure {
   abstract List<String> of(List<String> figures);
 
   /** The first run asks for all; each next has another BOM of the same parts. */
-  private static List<String> warm(SourceCluster cluster, int round, List<String> figures) {
+  private static List<String> warm(
+      SourceCluster cluster, int run, int parts, List<String> figures) {
     cluster.play("");
     var member = cluster.member(0);
-    var bom = member.upload(MadeParts.each(0, WARM_LINES, 1));
+    var bom = member.upload(MadeParts.again(0, parts, WARM_LINES));
     var begun = System.nanoTime();
     var ended = await(cluster, List.of(bom), List.of(member.enrich(bom)));
     var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1e3;
@@ -93,13 +95,13 @@ enum Measure {
     figures.add(
         String.format(
             Locale.ROOT,
-            "run %d of %,d lines: %.1f s, %,.0f lines/s, %d calls",
-            round + 1, WARM_LINES, seconds, WARM_LINES / seconds, calls));
+            "run %d of %,d lines, %,d parts: %.1f s, %,.0f lines/s, %d calls",
+            run + 1, WARM_LINES, parts, seconds, WARM_LINES / seconds, calls));
     var troubles = new ArrayList<String>();
     if (!ended) {
       troubles.add("a run did not end");
     }
-    if (round > 0 && calls > 0) {
+    if (run > 0 && calls > 0) {
       troubles.add("calls where all parts are known: " + calls);
     }
     return troubles;
