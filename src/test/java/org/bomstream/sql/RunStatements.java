@@ -82,7 +82,16 @@ final class RunStatements {
             byKey(PartStore.class, "FIND", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LOCK", CHUNK, parts(), makers()),
             byKey(PartStore.class, "LISTINGS", 2 * CHUNK, SqlArray.of(NUMBERS)),
-            byKey(AnswerStore.class, "FIND", CHUNK, sources(), parts(), numbers(), numbers(), YEAR),
+            byKey(
+                AnswerStore.class,
+                "FIND",
+                CHUNK,
+                sources(),
+                parts(),
+                numbers(),
+                numbers(),
+                numbers(),
+                YEAR),
             byKey(AnswerStore.class, "CLAIM", CHUNK, BOM, 1, sources(), parts(), YEAR, 1, 1),
             byKey(
                 AnswerStore.class,
