@@ -72,14 +72,15 @@ class SeriesContainerIT extends WatchedRuns {
     }
     source.open();
 
-    for (UUID bom : boms) {
+    // A machine that stands still for 6 s loses the transaction of the first: it waits, and goes on.
+    end(boms.getFirst());
+    assertThat(story(boms.getFirst())).startsWith("queued", "started").endsWith("completed");
+    for (UUID bom : boms.subList(1, boms.size())) {
       end(bom);
       assertThat(story(bom)).containsExactly("queued", "started", "completed");
-    }
-    assertThat(jobs()).isLessThanOrEqualTo(A_FEW_JOBS);
-    for (UUID bom : boms.subList(1, boms.size())) {
       assertEachBatchIsToldOnce(bom, 2);
     }
+    assertThat(jobs()).isLessThanOrEqualTo(A_FEW_JOBS);
     assertThat(new BatchTables(tables).toldButNotCommittedTogether()).isZero();
   }
 
