@@ -15,6 +15,9 @@ final class Misspelling {
 
   private static final int LONGEST = 50;
 
+  /** A wrong letter takes one away and brings another. */
+  private static final int LETTERS_A_MISTAKE = 2;
+
   private Misspelling() {}
 
   /** Empty where none is near, or several fields are equally near. */
@@ -24,10 +27,13 @@ final class Misspelling {
     }
     int most = word.length() >= LONG ? 2 : 1;
     int nearest = most + 1;
+    long letters = letters(word);
     BomField found = null;
     for (Map.Entry<String, BomField> entry : known.entrySet()) {
       String title = entry.getKey();
-      if (title.length() < SHORTEST || Math.abs(title.length() - word.length()) > most) {
+      if (title.length() < SHORTEST
+          || Math.abs(title.length() - word.length()) > most
+          || Long.bitCount(letters ^ letters(title)) > LETTERS_A_MISTAKE * most) {
         continue;
       }
       int distance = distance(word, title, nearest);
@@ -39,6 +45,15 @@ final class Misspelling {
       }
     }
     return nearest <= most ? Optional.ofNullable(found) : Optional.empty();
+  }
+
+  /** Which letters there are, a bit for each; some share one. */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 
   /** As Damerau and Levenshtein count it; more than {@code most} is not told apart. */

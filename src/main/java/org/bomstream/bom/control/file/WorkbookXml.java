@@ -111,9 +111,9 @@ public final class WorkbookXml implements Closeable {
     }
   }
 
-  /** Whether the element that begins or ends here has that name, whatever its prefix. */
+  /** Whether an element of that name begins or ends here, whatever its prefix. */
   public boolean isAt(String element) {
-    return isName(xml.getLocalName(), element);
+    return xml.hasName() && isName(xml.getLocalName(), element);
   }
 
   private static boolean isName(String found, String name) {

@@ -96,6 +96,15 @@ class SpreadsheetFilesTest {
     assertThat(reading.lines()).extracting(ReadLine::mpn).containsOnly("NE555P");
   }
 
+  /** Some programs write each element in a line of its own. */
+  @Test
+  void readsOpenDocumentThatIsIndented() throws IOException {
+    String row =
+        "\n<table:table-row>\n  " + cell("R1") + "\n  " + cell("NE555P") + "\n</table:table-row>\n";
+
+    assertThat(read(ods(HEADER + row)).lines()).extracting(ReadLine::mpn).containsExactly("NE555P");
+  }
+
   @Test
   void boundsWhatOpenDocumentRepeats() throws IOException {
     String rows =

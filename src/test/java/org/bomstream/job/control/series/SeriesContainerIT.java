@@ -72,7 +72,8 @@ class SeriesContainerIT extends WatchedRuns {
     }
     source.open();
 
-    // A machine that stands still for 6 s loses the transaction of the first: it waits, and goes on.
+    // A machine that stands still for 6 s loses the transaction of the first: it waits, and goes
+    // on.
     end(boms.getFirst());
     assertThat(story(boms.getFirst())).startsWith("queued", "started").endsWith("completed");
     for (UUID bom : boms.subList(1, boms.size())) {
