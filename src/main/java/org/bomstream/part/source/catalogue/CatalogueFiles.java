@@ -37,6 +37,7 @@ public class CatalogueFiles {
   private static final Duration LEAST = Duration.ofSeconds(1);
 
   @Inject CatalogueStore store;
+  @Inject PartCatalogue catalogue;
 
   @Inject
   @ConfigProperty(name = "catalogue.files")
@@ -84,6 +85,7 @@ public class CatalogueFiles {
     if (!kept.equals(files)) {
       forgetOthers();
     }
+    catalogue.forget();
   }
 
   private void check(CatalogueFile file, int precedence) {

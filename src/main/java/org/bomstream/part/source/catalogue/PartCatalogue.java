@@ -1,5 +1,7 @@
 package org.bomstream.part.source.catalogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,6 +70,13 @@ public class PartCatalogue implements PartSource {
       order by f.precedence, p.file_id, p.row_number
       """;
 
+  /** Each takes a few kilobytes at most, as a rule less than one. */
+  private static final int MOST_REMEMBERED = 10_000;
+
+  /** Boards share their parts: what one batch has asked, the next asks again. */
+  private final Cache<PartNumber, SourceAnswer> remembered =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
   @Resource(lookup = "jdbc/bomstream", shareable = false)
   DataSource database;
 
@@ -92,15 +101,34 @@ public class PartCatalogue implements PartSource {
     return true;
   }
 
-  /** {@inheritDoc} One query, whatever the number of parts; the connection is closed at once. */
+  /**
+   * {@inheritDoc} One query, whatever the number of parts; the connection is closed at once. What
+   * was asked since the last look at the files is not asked again.
+   */
   @Override
   public Map<PartNumber, SourceAnswer> lookUp(Collection<PartNumber> numbers)
       throws OwnDatabaseFailed {
+    Map<PartNumber, SourceAnswer> answers = new HashMap<>(remembered.getAllPresent(numbers));
+    List<PartNumber> open = numbers.stream().filter(n -> !answers.containsKey(n)).toList();
+    if (!open.isEmpty()) {
+      Map<PartNumber, SourceAnswer> more = ask(open);
+      remembered.putAll(more);
+      answers.putAll(more);
+    }
+    return answers;
+  }
+
+  private Map<PartNumber, SourceAnswer> ask(List<PartNumber> numbers) throws OwnDatabaseFailed {
     Candidates candidates = candidatesFor(numbers);
     PartMatch match = new PartMatch(NAME, manufacturers);
     Map<PartNumber, SourceAnswer> answers = new HashMap<>();
     numbers.forEach(number -> answers.put(number, match.answer(number, candidates)));
     return answers;
+  }
+
+  /** Asks the database anew: another node may have loaded a file. */
+  void forget() {
+    remembered.invalidateAll();
   }
 
   private Candidates candidatesFor(Collection<PartNumber> asked) throws OwnDatabaseFailed {

@@ -37,10 +37,12 @@ class CatalogueFilesTest {
 
   @TempDir Path folder;
   DataSource database;
+  PartCatalogue catalogue;
 
   @BeforeEach
   void emptyCatalogue() throws Exception {
     database = PartDatabase.empty();
+    catalogue = PartDatabase.catalogue(database);
   }
 
   @Test
@@ -239,6 +241,7 @@ class CatalogueFilesTest {
   private CatalogueFiles files(List<String> paths) {
     CatalogueFiles files = new CatalogueFiles();
     files.store = PartDatabase.store(database);
+    files.catalogue = catalogue;
     files.paths = paths.isEmpty() ? Optional.empty() : Optional.of(paths);
     return files;
   }
@@ -256,8 +259,7 @@ class CatalogueFilesTest {
 
   private SourceAnswer answer(String mpn) throws SourceUnavailable {
     PartNumber number = new PartNumber(mpn, null);
-    return Objects.requireNonNull(
-        PartDatabase.catalogue(database).lookUp(List.of(number)).get(number));
+    return Objects.requireNonNull(catalogue.lookUp(List.of(number)).get(number));
   }
 
   private static long fileId(Path file) throws Exception {

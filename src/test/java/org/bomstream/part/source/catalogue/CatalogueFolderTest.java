@@ -131,6 +131,7 @@ class CatalogueFolderTest {
   private CatalogueFiles started(Path... paths) {
     CatalogueFiles files = new CatalogueFiles();
     files.store = PartDatabase.store(database);
+    files.catalogue = PartDatabase.catalogue(database);
     files.paths = Optional.of(Stream.of(paths).map(Path::toString).toList());
     files.load();
     return files;

@@ -161,6 +161,18 @@ class PartCatalogueTest {
   }
 
   @Test
+  void asksForANumberOnceUntilTheNextLookAtTheFiles() throws Exception {
+    load("parts.csv", "LM358DR,TI,Dual op amp,", "LM317,TI,Regulator,");
+    assertThat(found("LM358DR", "TI").description()).isEqualTo("Dual op amp");
+    PartDatabase.execute("update catalogue_part set description = 'another'");
+    assertThat(found("LM358DR", "TI").description()).isEqualTo("Dual op amp");
+    assertThat(found("LM317", "TI").description()).isEqualTo("another");
+    assertThat(found("LM358DR", null).description()).isEqualTo("another");
+    catalogue.forget();
+    assertThat(found("LM358DR", "TI").description()).isEqualTo("another");
+  }
+
+  @Test
   void saysSoWhenTheDatabaseIsAway() {
     PGSimpleDataSource away = new PGSimpleDataSource();
     away.setPortNumbers(new int[] {1});
@@ -207,5 +219,6 @@ class PartCatalogueTest {
         Stream.concat(Stream.of("mpn,manufacturer,description,status"), Stream.of(rows)).toList();
     Files.write(file, lines);
     store.load(CataloguePlace.of(file.toString()).orElseThrow().file(), 1);
+    catalogue.forget();
   }
 }

@@ -36,6 +36,7 @@ class SharedCatalogueTest {
     database = PartDatabase.empty();
     files = new CatalogueFiles();
     files.store = PartDatabase.store(database);
+    files.catalogue = PartDatabase.catalogue(database);
     files.paths =
         Optional.of(
             List.of(
