@@ -132,7 +132,12 @@ public record OrderCode(String supplier, String sku) {
 
     /** Whether its order codes look like that. */
     public boolean writes(String sku) {
-      return shape.matcher(sku).matches();
+      return endsLikeOne(sku) && shape.matcher(sku).matches();
+    }
+
+    /** Cheap to say no: the part number of every line of a file is asked for this. */
+    private boolean endsLikeOne(String sku) {
+      return this != DIGIKEY || sku.regionMatches(true, sku.length() - 3, "-ND", 0, 3);
     }
 
     /** Whether nothing but its order codes looks like those. */

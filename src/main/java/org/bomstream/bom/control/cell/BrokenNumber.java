@@ -23,6 +23,9 @@ public final class BrokenNumber {
               + "|\\d{4}-\\d{2}-\\d{2}( 00:00(:00)?)?"
               + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}( 0?0:00(:00)?)?)");
 
+  private static final int MONTH_LETTERS = 3;
+  private static final String MARKS = "-./, E";
+
   /** Chip sizes that begin with a nought; 1005 may be one of two. */
   private static final Set<String> SIZES = Set.of("201", "402", "603", "805");
 
@@ -42,7 +45,18 @@ public final class BrokenNumber {
   /** {@code 9.66167E+12}, {@code 22-Mar}, {@code Jul-08}, {@code 2024-03-22 00:00:00}. */
   public static boolean is(String cell) {
     return cell.length() <= LONGEST
+        && mayBe(cell)
         && (EXPONENT.matcher(cell).matches() || DATE.matcher(cell).matches());
+  }
+
+  /** Cheap to say no: a mark stands behind the first digits, or behind the name of a month. */
+  private static boolean mayBe(String cell) {
+    int digits = 0;
+    while (digits < cell.length() && cell.charAt(digits) >= '0' && cell.charAt(digits) <= '9') {
+      digits++;
+    }
+    int mark = digits == 0 ? MONTH_LETTERS : digits;
+    return mark < cell.length() && MARKS.indexOf(cell.charAt(mark)) >= 0;
   }
 
   /** A part number that has lost noughts at its beginning, as far as its maker's numbers tell. */

@@ -36,11 +36,10 @@ public enum CellShape {
   private static final Pattern BETWEEN_DESIGNATORS = Pattern.compile("[\\s,;，、；|/]+");
   private static final Pattern PLACE =
       Pattern.compile("[A-Za-z]{1,4}\\d{1,4}[A-Za-z]\\d{1,4}|[A-Za-z]{1,4}\\d{1,5}");
-  private static final Pattern PART_NUMBER =
-      Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}\\-./+#,_()=:*&%]{2,49}");
+  private static final String IN_PART_NUMBERS = "-./+#,_()=:*&%";
+  private static final int LONGEST_PART_NUMBER = 50;
   private static final Pattern SPACED_NUMBER =
       Pattern.compile("(?=.*\\d)[A-Z0-9][A-Z0-9\\-./+#,_()=]*( [A-Z0-9\\-./+#,_()=]+){1,3}");
-  private static final Pattern PLAIN_COUNT = Pattern.compile("\\d{1,3}");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   /** Of a number that is nothing but digits, fewer are a count, a pin or a year. */
@@ -126,9 +125,40 @@ public enum CellShape {
     if (digitsAlone) {
       return cell.length() >= FEWEST_DIGITS;
     }
-    return (PART_NUMBER.matcher(cell).matches() || SPACED_NUMBER.matcher(cell).matches())
-        && !VALUE.matches(cell)
-        && !PLAIN_COUNT.matcher(cell).matches();
+    return (isUnspacedNumber(cell) || isSpacedNumber(cell)) && !isValue(cell);
+  }
+
+  /** By hand: the part number of every line comes here. */
+  private static boolean isUnspacedNumber(String cell) {
+    if (cell.length() > LONGEST_PART_NUMBER || !isAlphanumeric(cell.charAt(0))) {
+      return false;
+    }
+    boolean hasDigit = false;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (!isAlphanumeric(c) && IN_PART_NUMBERS.indexOf(c) < 0) {
+        return false;
+      }
+      hasDigit |= isDigit(c);
+    }
+    return hasDigit;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSpacedNumber(String cell) {
+    return cell.indexOf(' ') > 0 && SPACED_NUMBER.matcher(cell).matches();
+  }
+
+  /** Each begins with a digit. */
+  private static boolean isValue(String cell) {
+    return isDigit(cell.charAt(0)) && VALUE.matches(cell);
   }
 
   /** Names its maker too. */

@@ -132,6 +132,9 @@ public final class MakerNames {
    * @return the cell itself unless it is nothing but names that are known
    */
   public static List<String> several(String cell) {
+    if (cell.indexOf(' ') < 0 && cell.indexOf(':') < 0) {
+      return List.of(cell);
+    }
     List<String> names = new ArrayList<>();
     String rest = CellText.first(LONGEST, cell);
     while (!NAMES.contains(plain(rest))) {

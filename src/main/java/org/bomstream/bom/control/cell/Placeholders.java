@@ -72,6 +72,9 @@ public final class Placeholders {
       Pattern.compile(
           "(?i)((grand|sub)[ -]?)?(totals?|summe|gesamt|zwischensumme|gesamtsumme|suma|somme|totale|razem|yhteensä|итого|合计|合計)(?![\\p{L}\\d-]).*");
 
+  /** What these begin with. */
+  private static final String BEGIN_TOTALS = "gstzryGSTZRYи合";
+
   private Placeholders() {}
 
   public static boolean isPresent(String cell) {
@@ -88,6 +91,8 @@ public final class Placeholders {
 
   /** A row's sum stands in some column of it: there it is no name of a part. */
   public static boolean isTotal(String cell) {
-    return TOTAL.matcher(cell).matches();
+    return !cell.isEmpty()
+        && BEGIN_TOTALS.indexOf(cell.charAt(0)) >= 0
+        && TOTAL.matcher(cell).matches();
   }
 }

@@ -77,7 +77,12 @@ public final class BomColumns {
   }
 
   public Stream<BomColumn> of(BomField field) {
-    return byField.getOrDefault(field, List.of()).stream();
+    return all(field).stream();
+  }
+
+  /** The same, for what is done with every row. */
+  public List<BomColumn> all(BomField field) {
+    return byField.getOrDefault(field, List.of());
   }
 
   /** The header to name when a line lacks this field; null where there is no such column. */
@@ -87,7 +92,7 @@ public final class BomColumns {
 
   /** The first value of that field. */
   public Optional<String> value(BomField field, SheetRow row) {
-    for (BomColumn column : byField.getOrDefault(field, List.of())) {
+    for (BomColumn column : all(field)) {
       String cell = row.cell(column.index());
       if (!cell.isEmpty() && Placeholders.isPresent(cell)) {
         return Optional.of(cell);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bomstream.bom.control.cell.BrokenNumber;
 import org.bomstream.bom.control.cell.CellShape;
 import org.bomstream.bom.control.cell.CellText;
+import org.bomstream.bom.control.column.BomColumn;
 import org.bomstream.bom.control.column.BomColumns;
 import org.bomstream.bom.control.column.BomField;
 import org.bomstream.bom.control.reading.ReadLine;
@@ -83,31 +84,31 @@ final class OddCells {
   }
 
   private static Optional<Fault> garbled(ReadLine line, SheetRow row, BomColumns columns) {
-    return columns.known().stream()
-        .filter(column -> isGarbled(row.cell(column.index())))
-        .findFirst()
-        .map(
-            column ->
-                fault(
-                    line,
-                    column.title(),
-                    "unreadable_text",
-                    "has \"%s\", in which letters are broken.",
-                    row.cell(column.index())));
+    for (BomColumn column : columns.known()) {
+      String cell = row.cell(column.index());
+      if (isGarbled(cell)) {
+        String says = "has \"%s\", in which letters are broken.";
+        return Optional.of(fault(line, column.title(), "unreadable_text", says, cell));
+      }
+    }
+    return Optional.empty();
   }
 
   /** By hand: every cell comes here, however long it is. */
   private static boolean isGarbled(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      char next = i + 1 < cell.length() ? cell.charAt(i + 1) : ' ';
-      if (c == '\uFFFD'
-          || (BROKEN.indexOf(c) >= 0 && next >= '\u0080' && next <= '\u00BF')
-          || (c == 'â' && next == '€')) {
+      if (c >= '\u0080' && isBroken(c, i + 1 < cell.length() ? cell.charAt(i + 1) : ' ')) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBroken(char c, char next) {
+    return c == '\uFFFD'
+        || (BROKEN.indexOf(c) >= 0 && next >= '\u0080' && next <= '\u00BF')
+        || (c == 'â' && next == '€');
   }
 
   private static Fault fault(

@@ -48,11 +48,13 @@ record PartNaming(
   }
 
   private static Optional<BomColumn> partNumber(BomColumns columns, BomField field, SheetRow row) {
-    return columns
-        .of(field)
-        .filter(column -> isName(row.cell(column.index())))
-        .filter(column -> !column.isOrderCode(row.cell(column.index())))
-        .findFirst();
+    for (BomColumn column : columns.all(field)) {
+      String cell = row.cell(column.index());
+      if (isName(cell) && !column.isOrderCode(cell)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the better columns are blank, as opposed to saying that there is no number. */
