@@ -6,6 +6,7 @@ import { element } from '../../element.js';
 import { count, spaced } from '../../words.js';
 import { datasheetLink } from './datasheet.js';
 import { foundOtherwise } from './found.js';
+import { askedFor } from '../entity/asked-for.js';
 import { stockWords } from '../entity/price.js';
 import { state, stateDetail } from './state.js';
 
@@ -85,8 +86,9 @@ function quantity({ quantity: number }) {
 
 /** @param {Line} line */
 function partNumber(line) {
+  const asked = askedFor(line);
   const attributes = {
-    class: line.mpn ? 'mpn link' : 'link',
+    class: asked ? 'mpn link' : 'link',
     type: 'button',
     'data-open': line.line_number,
     'aria-haspopup': 'dialog',
@@ -94,7 +96,7 @@ function partNumber(line) {
   const { manufacturer: maker } = line;
   const found = foundOtherwise(line);
   return [
-    element('button', attributes, line.mpn ?? 'No number'),
+    element('button', attributes, asked ?? 'No number'),
     maker ? element('span', { class: 'quiet under' }, maker) : null,
     found ? element('span', { class: 'under found' }, found) : null,
   ];

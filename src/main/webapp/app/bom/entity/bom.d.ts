@@ -64,6 +64,7 @@ export interface Line {
   mpn?: string | null;
   manufacturer?: string | null;
   description?: string | null;
+  skus?: OrderCode[];
   note?: string;
   do_not_populate?: boolean;
   /** The fields that a person has corrected. */
@@ -76,6 +77,12 @@ export interface Line {
   match?: { kind: string; score: number } | null;
   part?: Part | null;
   best_offer?: BestOffer;
+}
+
+/** A supplier's own number for a part; of the supplier `other` where nobody says whose it is. */
+export interface OrderCode {
+  supplier: string;
+  sku: string;
 }
 
 /** The cheapest way to buy a line for all boards; prices are decimals as texts. */

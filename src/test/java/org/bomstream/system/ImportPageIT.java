@@ -33,18 +33,48 @@ class ImportPageIT {
 
   @Test
   void importsPastedRowsAfterAPreview() {
+    paste("Designator\\tQuantity\\tMPN\\nR1\\t1\\tRC0402FR-0710KL\\n");
+    assertThat(browser.await("#preview-lines tbody tr").getText()).contains("RC0402FR-0710KL");
+    browser.see("preview-import").click();
+    assertThat(browser.see("bom-name").getText()).isEqualTo("Pasted rows.txt");
+  }
+
+  @Test
+  void keepsAPreviewWithinAPhonesPage() {
+    browser.sized(390, 844);
+    try {
+      paste(
+          "Designator\\tQuantity\\tMPN\\tManufacturer\\tDescription\\n"
+              + "R1, R2, R3\\t3\\tGRM188R71H104KA93D\\tTexas Instruments\\tCapacitor X7R\\n");
+      browser.await("#preview-lines tbody tr");
+      assertThat(browser.run(Browser.STICKING_OUT)).isEqualTo("");
+    } finally {
+      browser.sized(1280, 900);
+    }
+  }
+
+  @Test
+  void showsOrderCodesWhereThereIsNoPartNumber() {
+    paste("Designator\\tQuantity\\tLCSC Part #\\nR1\\t1\\tC25804\\n");
+    assertThat(browser.await("#preview-lines tbody tr").getText()).contains("LCSC C25804");
+    browser.see("preview-import").click();
+    assertThat(browser.await("#line-rows [data-open='1']").getText()).isEqualTo("LCSC C25804");
+    browser.await("#line-rows [data-open='1']").click();
+    assertThat(browser.await("#facts-summary p").getText()).contains("LCSC C25804");
+  }
+
+  /** As from a spreadsheet or a mail. */
+  private static void paste(String rows) {
     browser.go(bomstream.address("/"));
     browser.see("drop-zone");
     browser.run(
         """
         const pasted = new DataTransfer();
-        pasted.setData('text/plain', 'Designator\\tQuantity\\tMPN\\nR1\\t1\\tRC0402FR-0710KL\\n');
+        pasted.setData('text/plain', '%s');
         document.body.dispatchEvent(
           new ClipboardEvent('paste', {clipboardData: pasted, bubbles: true}));
-        """);
-    assertThat(browser.await("#preview-lines tbody tr").getText()).contains("RC0402FR-0710KL");
-    browser.see("preview-import").click();
-    assertThat(browser.see("bom-name").getText()).isEqualTo("Pasted rows.txt");
+        """
+            .formatted(rows));
   }
 
   @Test

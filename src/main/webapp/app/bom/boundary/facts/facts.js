@@ -7,6 +7,7 @@ import { element } from '../../../element.js';
 import { sourceLabel } from '../../../source/boundary/source-label.js';
 import { awayWords } from '../../../source/entity/away-words.js';
 import { counted } from '../../../words.js';
+import { askedFor } from '../../entity/asked-for.js';
 import { isRead } from '../../entity/kind.js';
 import { factTable, title, worded } from './fact-table.js';
 import { foundOtherwise } from '../found.js';
@@ -22,9 +23,9 @@ const READ = 'Read by its maker’s rule for part numbers. Nobody was asked whet
  * @param {About} about
  */
 export function summary(line, { sources }) {
-  const { mpn, manufacturer, part } = line;
+  const { manufacturer, part } = line;
   const found = part && foundOtherwise(line);
-  const asked = { mpn: mpn ?? 'no part number', manufacturer };
+  const asked = { mpn: askedFor(line) ?? 'no part number', manufacturer };
   return present([
     element('p', {}, ...named(found || !part ? 'Asked for' : 'Asked and found', asked)),
     found ? element('p', {}, ...named('Found', part)) : null,

@@ -4,6 +4,7 @@
  */
 import { element } from '../../../element.js';
 import { count } from '../../../words.js';
+import { askedFor } from '../../entity/asked-for.js';
 
 /** Rows that were left out, of which a person sees the first. */
 const MOST_LEFT_OUT = 50;
@@ -35,7 +36,7 @@ function row(line) {
     line.row ?? line.line_number,
     (line.reference_designators ?? []).join(', '),
     line.quantity ?? '',
-    line.mpn ?? '',
+    askedFor(line) ?? '',
     line.manufacturer ?? '',
     line.description ?? '',
   ];

@@ -13,6 +13,7 @@ final class StandIns {
   }
 
   void decide() {
+    orderCodes();
     boolean hasNumbers = has(BomField.MPN);
     boolean hasDesignators = has(BomField.DESIGNATOR);
     values();
@@ -27,6 +28,36 @@ final class StandIns {
     for (Candidate each : all) {
       each.taken().ifPresent(column -> decide(each, column, hasNumbers, hasDesignators));
     }
+  }
+
+  /**
+   * {@code Bestellnummer} and {@code Order Code}, beside the makers and with nothing else to order
+   * by: theirs, unless they look like a supplier's.
+   */
+  private void orderCodes() {
+    if (has(BomField.MPN) || has(BomField.PART_NUMBER) || has(BomField.SUPPLIER)) {
+      return;
+    }
+    for (Candidate each : all) {
+      if (each.is(BomField.DISTRIBUTOR_NUMBER) && isBesideMaker(each) && mayBeMakers(each)) {
+        each.take(
+            each.taken().orElseThrow().as(BomField.MPN),
+            ColumnScores.LIKELY_CELLS,
+            "The manufacturers stand beside it, and nothing else is a part number.");
+      }
+    }
+  }
+
+  private static boolean mayBeMakers(Candidate each) {
+    ColumnContent content = each.content();
+    return ColumnAliases.hints(each.title()).contains(BomField.MPN)
+        && content.share(CellShape.MPN) >= ColumnScores.MOST_CELLS
+        && content.share(StandIns::hasLetter) >= ColumnScores.ENOUGH_CELLS
+        && content.share(cell -> CodeShapes.of(cell).isPresent()) <= ColumnScores.HARDLY_ANY;
+  }
+
+  private static boolean hasLetter(String cell) {
+    return cell.chars().anyMatch(Character::isLetter);
   }
 
   /** Of several columns of values that counts first which looks most like it. */
