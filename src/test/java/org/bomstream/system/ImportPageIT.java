@@ -84,12 +84,36 @@ class ImportPageIT {
     assertThat(browser.await("#warnings-list td").isDisplayed()).isTrue();
   }
 
+  /** The box and its words side by side, in one line of text. */
+  private static final String LINE_OF_CHECKBOX =
+      """
+      const label = document.querySelector('.correction .check');
+      const box = label.querySelector('input').getBoundingClientRect();
+      return box.width < 40 && label.clientHeight < 2 * box.height;
+      """;
+
+  @Test
+  void givesNamesRoomOnATablet() {
+    String bom = alice.upload("Designator,Quantity,MPN\nR1,1,RC0402FR-0710KL\n");
+    browser.sized(820, 1180);
+    try {
+      browser.go(bomstream.address("/"));
+      browser.await("#bom-rows a[href*='%s']".formatted(bom));
+      String wide = "return document.querySelector('#bom-rows th').clientWidth";
+      assertThat((Long) browser.run(wide)).isGreaterThan(150);
+      assertThat(browser.run(Browser.STICKING_OUT)).isEqualTo("");
+    } finally {
+      browser.sized(1280, 900);
+    }
+  }
+
   @Test
   void correctsALineInPlace() {
     visit.see(alice.upload("Designator,Quantity,MPN,Manufacturer\nR1,1,RC0402FR-0710KL,Yageo\n"));
     browser.await("#line-rows [data-open='1']").click();
     browser.await("#facts-summary p");
     browser.see("facts-correct").click();
+    assertThat(browser.run(LINE_OF_CHECKBOX)).isEqualTo(true);
     var number = browser.await(".correction input[name=mpn]");
     number.clear();
     number.sendKeys("RC0402FR-0747KL", Keys.ENTER);

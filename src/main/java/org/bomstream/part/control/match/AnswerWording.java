@@ -16,10 +16,10 @@ final class AnswerWording {
 
   static String notFound(String source, PartNumber asked, Collection<String> otherMakers) {
     if (otherMakers.isEmpty()) {
-      return "The %s has no part numbered %s%s."
+      return "%s has no part numbered %s%s."
           .formatted(source, shortened(asked.text()), of(asked.manufacturer()));
     }
-    return "The %s has no part numbered %s%s, only of %s."
+    return "%s has no part numbered %s%s, only of %s."
         .formatted(
             source, shortened(asked.text()), of(asked.manufacturer()), list(otherMakers, "and"));
   }
@@ -50,7 +50,7 @@ final class AnswerWording {
   }
 
   static String unknownCode(String source, PartNumber asked) {
-    return "The %s has no part with the order code %s."
+    return "%s has no part with the order code %s."
         .formatted(source, list(asked.orderCodes().stream().map(OrderCode::text).toList(), "or"));
   }
 

@@ -25,7 +25,8 @@ public class PartMatch {
   private final CodeMatch codes;
 
   /**
-   * @param source what a buyer calls it in a sentence, for example {@code catalogue}
+   * @param source what a buyer calls it at the beginning of a sentence, for example {@code The
+   *     catalogue}
    */
   public PartMatch(String source, Manufacturers manufacturers) {
     this.source = source;

@@ -120,7 +120,7 @@ public class PartCatalogue implements PartSource {
 
   private Map<PartNumber, SourceAnswer> ask(List<PartNumber> numbers) throws OwnDatabaseFailed {
     Candidates candidates = candidatesFor(numbers);
-    PartMatch match = new PartMatch(NAME, manufacturers);
+    PartMatch match = new PartMatch("The " + NAME, manufacturers);
     Map<PartNumber, SourceAnswer> answers = new HashMap<>();
     numbers.forEach(number -> answers.put(number, match.answer(number, candidates)));
     return answers;
