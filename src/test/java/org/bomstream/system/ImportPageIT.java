@@ -95,12 +95,13 @@ class ImportPageIT {
   @Test
   void givesNamesRoomOnATablet() {
     String bom = alice.upload("Designator,Quantity,MPN\nR1,1,RC0402FR-0710KL\n");
-    browser.sized(820, 1180);
+    alice.enrich(bom);
+    browser.sized(768, 1024);
     try {
       browser.go(bomstream.address("/"));
-      browser.await("#bom-rows a[href*='%s']".formatted(bom));
+      browser.await("#bom-rows tr:has(a[href*='%s']) .small-run".formatted(bom));
       String wide = "return document.querySelector('#bom-rows th').clientWidth";
-      assertThat((Long) browser.run(wide)).isGreaterThan(150);
+      assertThat((Long) browser.run(wide)).isGreaterThan(120);
       assertThat(browser.run(Browser.STICKING_OUT)).isEqualTo("");
     } finally {
       browser.sized(1280, 900);
