@@ -70,8 +70,8 @@ public class PartCatalogue implements PartSource {
       order by f.precedence, p.file_id, p.row_number
       """;
 
-  /** Each takes a few kilobytes at most, as a rule less than one. */
-  private static final int MOST_REMEMBERED = 10_000;
+  /** Each takes a kilobyte as a rule; one with twenty offers at twenty prices takes thirty. */
+  private static final int MOST_REMEMBERED = 2_000;
 
   /** Boards share their parts: what one batch has asked, the next asks again. */
   private final Cache<PartNumber, SourceAnswer> remembered =
