@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bomstream.part.control.supplier.Waiting;
+import org.bomstream.part.entity.PartNumber;
 
 /**
  * A job that this node works on, for one run ({@link ActiveRun}) or a series of small ones. Whether
@@ -73,7 +76,7 @@ public final class ActiveJob {
   }
 
   /** Hears of its look-ups that wait for a source. */
-  Waiting waiting(BooleanSupplier givenUp) {
+  Waiting waiting(BooleanSupplier givenUp, Supplier<Stream<PartNumber>> soon) {
     return new Waiting() {
       @Override
       public void begins() {
@@ -83,6 +86,11 @@ public final class ActiveJob {
       @Override
       public void ends() {
         waits(-1);
+      }
+
+      @Override
+      public Stream<PartNumber> soon() {
+        return soon.get();
       }
 
       @Override

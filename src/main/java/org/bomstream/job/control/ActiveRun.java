@@ -1,10 +1,15 @@
 package org.bomstream.job.control;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bomstream.part.control.supplier.Waiting;
+import org.bomstream.part.entity.PartNumber;
 import org.bomstream.run.entity.Asking;
 import org.bomstream.run.entity.Claim;
 import org.bomstream.run.entity.Interruption;
@@ -20,6 +25,7 @@ public final class ActiveRun {
   private final Step step;
   private final AtomicReference<@Nullable Interruption> interruption = new AtomicReference<>();
   private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
+  private final Map<Integer, Supplier<Stream<PartNumber>>> ahead = new ConcurrentSkipListMap<>();
   private volatile boolean stopping;
   private volatile boolean complete;
 
@@ -54,14 +60,28 @@ public final class ActiveRun {
 
   /** Hears of its look-ups that wait for a source. */
   public Waiting waiting() {
-    return job.waiting(this::isStopping);
+    return job.waiting(this::isStopping, this::soon);
+  }
+
+  private Stream<PartNumber> soon() {
+    return isStopping() ? Stream.empty() : ahead.values().stream().flatMap(Supplier::get);
   }
 
   boolean isWorking() {
     return job.isWorking();
   }
 
+  /**
+   * A batch is read, and is taken later.
+   *
+   * @param dear those of its numbers that suppliers will be asked for
+   */
+  public void readAhead(int batch, Supplier<Stream<PartNumber>> dear) {
+    ahead.put(batch, dear);
+  }
+
   public void take(int batch) {
+    ahead.remove(batch);
     inHand.add(batch);
   }
 

@@ -7,12 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bomstream.bom.entity.LineOutcome;
-import org.bomstream.bom.entity.LinePart;
 import org.bomstream.part.control.OwnDatabaseFailed;
 import org.bomstream.part.control.PartAnswer;
 import org.bomstream.part.control.SourceBusy;
@@ -89,14 +86,10 @@ public class BatchEnricher implements ItemProcessor {
     Asking asking = batch.run().asking();
     return new Inquiry(
         asking.organizationId(),
-        List.copyOf(numbers(batch.lines().stream())),
-        numbers(batch.lines().stream().filter(l -> asking.includeDnp() || !l.doNotPopulate())),
+        batch.numbers().distinct().toList(),
+        batch.dear().collect(Collectors.toSet()),
         asking.answersFrom(),
         batch.run().waiting());
-  }
-
-  private static Set<PartNumber> numbers(Stream<LinePart> lines) {
-    return lines.map(LinePart::partNumber).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   private static List<FoundPart> found(Map<PartNumber, PartAnswer> answers) {

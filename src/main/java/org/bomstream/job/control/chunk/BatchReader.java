@@ -88,7 +88,9 @@ public class BatchReader extends AbstractItemReader {
       return;
     }
     next.forEach(share::remove);
-    lines.read(claim, next).forEach((number, its) -> read.add(new LinesToEnrich(run, number, its)));
+    lines
+        .read(claim, next)
+        .forEach((number, its) -> read.add(new LinesToEnrich(run, number, its).later()));
     if (!read.isEmpty()) {
       int size = read.getFirst().lines().size();
       ahead = Math.clamp(LINES_AHEAD / size, 1, MOST_BATCHES_AHEAD);

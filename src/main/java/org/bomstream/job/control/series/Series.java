@@ -73,7 +73,8 @@ public class Series {
                             run.batches().entrySet().stream()
                                 .map(
                                     batch ->
-                                        new LinesToEnrich(here, batch.getKey(), batch.getValue()))))
+                                        new LinesToEnrich(here, batch.getKey(), batch.getValue())
+                                            .later())))
         .toList();
   }
 

@@ -26,7 +26,7 @@ final class DeskQuestion {
 
   private final Question key;
   private final PartNumber number;
-  private final List<Waiting> waiting = new CopyOnWriteArrayList<>();
+  private final List<Waiter> waiting = new CopyOnWriteArrayList<>();
   private @Nullable Consumer<CompletableFuture<SourceAnswer>> outcome;
   private boolean queued;
   private long answersBefore;
@@ -38,8 +38,9 @@ final class DeskQuestion {
    *
    * @param oldest no answer from before is taken
    * @param asking the look-up that waits
+   * @param run for which it does
    */
-  record Waiting(Instant oldest, CompletableFuture<SourceAnswer> answer, Step asking) {}
+  record Waiter(Instant oldest, CompletableFuture<SourceAnswer> answer, Step asking, Waiting run) {}
 
   DeskQuestion(Question key, PartNumber number) {
     this.key = key;
@@ -55,7 +56,7 @@ final class DeskQuestion {
   }
 
   /** Whoever comes when it has just been answered has the answer too. */
-  synchronized void add(Waiting one) {
+  synchronized void add(Waiter one) {
     waiting.add(one);
     if (outcome != null) {
       outcome.accept(one.answer());
@@ -69,12 +70,17 @@ final class DeskQuestion {
 
   /** The most demanding of those who wait. */
   Instant oldest() {
-    return waiting.stream().map(Waiting::oldest).max(Instant::compareTo).orElse(Instant.EPOCH);
+    return waiting.stream().map(Waiter::oldest).max(Instant::compareTo).orElse(Instant.EPOCH);
   }
 
   /** The look-ups that wait. */
   Stream<Step> asking() {
-    return waiting.stream().map(Waiting::asking);
+    return waiting.stream().map(Waiter::asking);
+  }
+
+  /** What those who wait ask for next. */
+  Stream<PartNumber> soon() {
+    return waiting.stream().flatMap(each -> each.run().soon());
   }
 
   void answer(SourceAnswer answer) {

@@ -36,17 +36,26 @@ final class DeskQueue {
 
   /** Has somebody wait for the question's answer, with all others who ask the same. */
   synchronized void addShared(
-      String organization, DeskQuestion question, DeskQuestion.Waiting waiting) {
+      String organization, DeskQuestion question, DeskQuestion.Waiter waiting) {
     open(organization, question).add(waiting);
     lastAdded = System.nanoTime();
   }
 
   /** The same without a place among those that others share: its answer is for one alone. */
   synchronized void addAlone(
-      String organization, DeskQuestion question, DeskQuestion.Waiting waiting) {
+      String organization, DeskQuestion question, DeskQuestion.Waiter waiting) {
     question.add(waiting);
     enqueue(organization, question);
     lastAdded = System.nanoTime();
+  }
+
+  /**
+   * A call takes a question along that nobody waits for: who asks the same meanwhile joins it.
+   *
+   * @return whether it is not open already
+   */
+  synchronized boolean takeAlong(DeskQuestion question) {
+    return open.putIfAbsent(question.key(), question) == null;
   }
 
   /** The one that is open with this key; a new one takes its place in the queue. */

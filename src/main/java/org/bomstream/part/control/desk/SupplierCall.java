@@ -6,15 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.answer.AnswerClaim;
+import org.bomstream.part.control.answer.Freshness;
 import org.bomstream.part.control.answer.KeptAnswer;
 import org.bomstream.part.control.answer.Question;
+import org.bomstream.part.control.answer.Standings;
 import org.bomstream.part.control.supplier.SupplierAnswer;
 import org.bomstream.part.control.supplier.SupplierFault;
 import org.bomstream.part.entity.Listing;
@@ -25,6 +29,9 @@ import org.bomstream.trace.Step;
 /** One call of a supplier, from the claim to ask to the answers that all may have. */
 final class SupplierCall {
   private static final Logger LOG = System.getLogger(SupplierCall.class.getName());
+
+  /** Part numbers of the next lines: enough to fill a call where half of them are known. */
+  private static final int MOST_LOOKED_AHEAD = 200;
 
   private final SupplierPlace place;
 
@@ -39,24 +46,24 @@ final class SupplierCall {
   private final List<DeskQuestion> twice = new ArrayList<>();
 
   private final SupplierQuotas.Turn.Now turn;
-  private final IntFunction<List<DeskQuestion>> more;
+  private final DeskQueue queue;
 
   /**
    * @param turn which the call has had
-   * @param more gives so many further questions at most, in the place of those that others ask
+   * @param queue has further questions, in the place of those that others ask
    */
   SupplierCall(
       SupplierPlace place,
       Optional<AnswerClaim> claim,
       List<DeskQuestion> questions,
       SupplierQuotas.Turn.Now turn,
-      IntFunction<List<DeskQuestion>> more) {
+      DeskQueue queue) {
     this.place = place;
     this.claim = claim;
     this.others = new AskedElsewhere(place);
     this.all = new ArrayList<>(questions);
     this.turn = turn;
-    this.more = more;
+    this.queue = queue;
   }
 
   /** All that it has taken upon itself, as it is made. */
@@ -86,10 +93,48 @@ final class SupplierCall {
     List<DeskQuestion> next = List.copyOf(all);
     while (!next.isEmpty()) {
       claim(next);
-      int room = alone ? 0 : place.supplier().numbersPerCall() - mine.size();
-      next = room > 0 ? more.apply(room) : List.of();
+      next = alone || room() == 0 ? List.of() : queue.takeMore(room());
       all.addAll(next);
     }
+    if (!alone && !mine.isEmpty() && room() > 0 && !place.isPaidByPart()) {
+      List<DeskQuestion> along = along();
+      all.addAll(along);
+      claim(along);
+    }
+  }
+
+  private int room() {
+    return place.supplier().numbersPerCall() - mine.size();
+  }
+
+  /** What is not known of that which its runs ask for next, as much as it has room for. */
+  private List<DeskQuestion> along() {
+    Map<Question, PartNumber> soon = soon();
+    Optional<Freshness> fresh = place.supplier().freshness();
+    if (soon.isEmpty() || fresh.isEmpty()) {
+      return List.of();
+    }
+    SortedMap<Question, Freshness> asked = new TreeMap<>();
+    soon.keySet().forEach(key -> asked.put(key, fresh.get()));
+    Standings now = place.answers().find(asked, oldest());
+    soon.keySet().removeIf(key -> now.answers().containsKey(key) || now.inFlight().contains(key));
+    return soon.entrySet().stream()
+        .map(each -> new DeskQuestion(each.getKey(), each.getValue()))
+        .filter(queue::takeAlong)
+        .limit(room())
+        .toList();
+  }
+
+  private Map<Question, PartNumber> soon() {
+    Map<Question, PartNumber> soon = new LinkedHashMap<>();
+    all.stream()
+        .flatMap(DeskQuestion::soon)
+        .filter(place.supplier()::takes)
+        .distinct()
+        .limit(MOST_LOOKED_AHEAD)
+        .forEach(number -> soon.putIfAbsent(Question.of(place.source(), number), number));
+    soon.keySet().removeIf(key -> mine.containsKey(key) || place.hasRefused(key, oldest()));
+    return soon;
   }
 
   private void claim(List<DeskQuestion> questions) {

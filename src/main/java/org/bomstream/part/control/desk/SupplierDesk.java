@@ -16,6 +16,7 @@ import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.answer.KeptAnswer;
 import org.bomstream.part.control.answer.Question;
 import org.bomstream.part.control.supplier.Quota;
+import org.bomstream.part.control.supplier.Waiting;
 import org.bomstream.part.entity.MissingSource;
 import org.bomstream.part.entity.MissingSource.Why;
 import org.bomstream.part.entity.PartNumber;
@@ -65,12 +66,14 @@ final class SupplierDesk {
    *
    * @param known answers that are fresh
    * @param oldest no answer from before is taken
+   * @param run who waits for the answers
    */
   Asked ask(
       String organization,
       Collection<PartNumber> numbers,
       Map<Question, KeptAnswer> known,
-      Instant oldest) {
+      Instant oldest,
+      Waiting run) {
     var asked = new Asked(place.source(), place.clock());
     boolean shared = place.isKept();
     int kept = 0;
@@ -85,7 +88,7 @@ final class SupplierDesk {
           asked.known(number, place.badRequest());
         } else {
           var waiting =
-              new DeskQuestion.Waiting(oldest, asked.expect(number), place.meter().asking());
+              new DeskQuestion.Waiter(oldest, asked.expect(number), place.meter().asking(), run);
           add(organization, new DeskQuestion(key, number), waiting, shared);
         }
       }
@@ -97,7 +100,7 @@ final class SupplierDesk {
   }
 
   private void add(
-      String organization, DeskQuestion question, DeskQuestion.Waiting waiting, boolean shared) {
+      String organization, DeskQuestion question, DeskQuestion.Waiter waiting, boolean shared) {
     if (shared) {
       queue.addShared(organization, question, waiting);
     } else {
@@ -215,7 +218,7 @@ final class SupplierDesk {
       place.giveBack();
       return Optional.empty();
     }
-    return Optional.of(new SupplierCall(place, place.claim(executor), taken, its, queue::takeMore));
+    return Optional.of(new SupplierCall(place, place.claim(executor), taken, its, queue));
   }
 
   /** Within the turn, so that the next call takes only what this one has no room for. */

@@ -25,6 +25,7 @@ import org.bomstream.part.control.answer.Freshness;
 import org.bomstream.part.control.answer.KeptAnswer;
 import org.bomstream.part.control.answer.Question;
 import org.bomstream.part.control.supplier.Supplier;
+import org.bomstream.part.control.supplier.Waiting;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.schedule.StartupPhase;
 import org.bomstream.schedule.VirtualThreads;
@@ -159,25 +160,30 @@ public class SupplierDesks {
    * whatever the number of suppliers.
    *
    * @param oldest no answer from before is taken
+   * @param run who waits for the answers
    */
-  public List<Asked> ask(String organization, Collection<PartNumber> numbers, Instant oldest) {
+  public List<Asked> ask(
+      String organization, Collection<PartNumber> numbers, Instant oldest, Waiting run) {
     if (desks.isEmpty() || numbers.isEmpty()) {
       return List.of();
     }
     Map<Question, KeptAnswer> known = known(numbers, oldest);
     List<Asked> asked =
-        desks.stream().map(desk -> desk.ask(organization, numbers, known, oldest)).toList();
+        desks.stream().map(desk -> desk.ask(organization, numbers, known, oldest, run)).toList();
     lookUps.count(
         CompletableFuture.allOf(asked.stream().map(Asked::all).toArray(CompletableFuture[]::new)));
     return asked;
   }
 
-  /** What the next supplier is asked once the one before has answered: see SOURCES_ASKED. */
+  /**
+   * What the next supplier is asked once the one before has answered: see SOURCES_ASKED. Nothing is
+   * taken along, since nobody knows what will be asked of this one.
+   */
   public Asked ask(
       String source, String organization, Collection<PartNumber> numbers, Instant oldest) {
     SupplierDesk desk =
         desks.stream().filter(its -> its.place().source().equals(source)).findFirst().orElseThrow();
-    Asked asked = desk.ask(organization, numbers, known(numbers, oldest), oldest);
+    Asked asked = desk.ask(organization, numbers, known(numbers, oldest), oldest, Waiting.QUIETLY);
     lookUps.count(asked.all());
     return asked;
   }

@@ -148,6 +148,11 @@ final class SupplierPlace {
     stores.quotas().giveBack(source, supplier.quotas(), unit, tokens);
   }
 
+  /** Whether each part that it finds is charged for, and not the call. */
+  boolean isPaidByPart() {
+    return supplier.quotas().stream().anyMatch(quota -> quota.unit() == Quota.Unit.PART);
+  }
+
   /** As many parts as a call may be charged for. */
   long mostParts() {
     return (long) supplier.numbersPerCall() * supplier.partsPerNumber();

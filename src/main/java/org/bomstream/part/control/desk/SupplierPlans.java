@@ -93,7 +93,6 @@ public class SupplierPlans {
     long calls = Math.ceilDiv(possible, supplier.numbersPerCall());
     Duration pace = SupplierQuotas.pace(supplier.quotas());
     Duration each = pace.compareTo(USUAL) > 0 ? pace : USUAL;
-    boolean byParts = supplier.quotas().stream().anyMatch(quota -> quota.unit() == Quota.Unit.PART);
     return new SourcePlan(
         place.source(),
         calls,
@@ -101,7 +100,7 @@ public class SupplierPlans {
         least.map(SupplierQuotas.Left::resetsAt).orElse(null),
         each.multipliedBy(calls),
         unknown - possible,
-        byParts ? possible * supplier.partsPerNumber() : 0);
+        place.isPaidByPart() ? possible * supplier.partsPerNumber() : 0);
   }
 
   /** How many numbers may be asked for with what is left. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.supplier.Supplier;
+import org.bomstream.part.control.supplier.Waiting;
 import org.bomstream.part.entity.PartNumber;
 
 /** How suppliers stand, and whether they work. */
@@ -57,7 +58,7 @@ public class SupplierStates {
     long begun = System.nanoTime();
     Optional<SourceAnswer> answer;
     try {
-      Asked asked = desk.ask("", List.of(number), Map.of(), place.clock().now());
+      Asked asked = desk.ask("", List.of(number), Map.of(), place.clock().now(), Waiting.QUIETLY);
       answer = Optional.ofNullable(asked.await(() -> isClosed(place)).get(number));
     } catch (CancellationException closed) {
       answer = Optional.of(new SourceAnswer.Missing(place.standing().missing(place.source())));

@@ -37,7 +37,7 @@ public class SupplierRound {
   List<Asked> begin(Inquiry inquiry) {
     return isOneAfterTheOther()
         ? List.of()
-        : desks.ask(inquiry.organization(), inquiry.dear(), inquiry.oldest());
+        : desks.ask(inquiry.organization(), inquiry.dear(), inquiry.oldest(), inquiry.waiting());
   }
 
   /** Waits for the answers; suppliers come before rules, and after what is of our own. */

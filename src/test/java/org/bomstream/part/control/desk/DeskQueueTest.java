@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bomstream.part.control.answer.Question;
+import org.bomstream.part.control.supplier.Waiting;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.trace.Step;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class DeskQueueTest {
     queue.addShared(
         ANYBODY,
         question,
-        new DeskQuestion.Waiting(Instant.EPOCH, new CompletableFuture<>(), Step.NONE));
+        new DeskQuestion.Waiter(
+            Instant.EPOCH, new CompletableFuture<>(), Step.NONE, Waiting.QUIETLY));
   }
 }

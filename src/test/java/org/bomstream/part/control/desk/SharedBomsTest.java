@@ -83,12 +83,14 @@ class SharedBomsTest {
       SupplierDesk node = nodes.get(i % nodes.size());
       String organization = "organization" + i % ORGANIZATIONS;
       for (int batch = 0; batch < BATCHES; batch++) {
-        List<PartNumber> numbers = TestDesks.numbers("A", batch * BATCH, (batch + 1) * BATCH);
+        int end = (batch + 1) * BATCH;
+        List<PartNumber> numbers = TestDesks.numbers("A", batch * BATCH, end);
+        var run = new TestDesks.Run(TestDesks.numbers("A", end, BATCHES * BATCH));
         boms.add(
             lookUps.submit(
                 () ->
                     assertThat(
-                            node.ask(organization, numbers, known(numbers), Instant.EPOCH)
+                            node.ask(organization, numbers, known(numbers), Instant.EPOCH, run)
                                 .await(Waiting.QUIETLY))
                         .hasSize(BATCH)));
       }

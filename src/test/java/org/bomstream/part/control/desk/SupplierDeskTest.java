@@ -201,7 +201,7 @@ class SupplierDeskTest {
             Optional.empty(),
             List.of(new DeskQuestion(Question.of("test", number), number)),
             old,
-            _ -> List.of());
+            new DeskQueue());
     AtomicInteger turnsLeft = new AtomicInteger();
     place.giveBack();
     supplier.behaviour =
@@ -306,7 +306,8 @@ class SupplierDeskTest {
           .isEqualTo(Why.BAD_REQUEST);
     }
     assertThat(supplier.asked()).containsExactly("G103");
-    Asked anew = desk.ask("acme", List.of(bad), Map.of(), desk.place().clock().now());
+    Asked anew =
+        desk.ask("acme", List.of(bad), Map.of(), desk.place().clock().now(), Waiting.QUIETLY);
     assertThat(missing(anew.await(Waiting.QUIETLY).get(bad))).isEqualTo(Why.BAD_REQUEST);
     assertThat(supplier.asked()).as("asked anew").hasSize(2);
     desk.place().open();
@@ -412,7 +413,10 @@ class SupplierDeskTest {
     List<PartNumber> numbers = TestDesks.numbers("N", 0, 1);
     TestDesks.answers(desks.node(supplier), numbers);
     Instant later = TestDesks.clock().now().plusSeconds(60);
-    desks.node(supplier).ask("acme", numbers, Map.of(), later).await(Waiting.QUIETLY);
+    desks
+        .node(supplier)
+        .ask("acme", numbers, Map.of(), later, Waiting.QUIETLY)
+        .await(Waiting.QUIETLY);
     assertThat(supplier.asked()).hasSize(2);
   }
 

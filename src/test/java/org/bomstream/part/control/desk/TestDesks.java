@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bomstream.part.control.Manufacturers;
 import org.bomstream.part.control.SourceAnswer;
 import org.bomstream.part.control.SourceMeter;
@@ -94,9 +95,22 @@ final class TestDesks {
     return clock;
   }
 
+  /** A run that asks for some numbers later. */
+  record Run(List<PartNumber> later) implements Waiting {
+    @Override
+    public boolean isGivenUp() {
+      return false;
+    }
+
+    @Override
+    public Stream<PartNumber> soon() {
+      return later.stream();
+    }
+  }
+
   /** Asks as a batch does, when nothing is known before. */
   static Asked ask(SupplierDesk desk, String organization, List<PartNumber> numbers) {
-    return desk.ask(organization, numbers, Map.of(), Instant.EPOCH);
+    return desk.ask(organization, numbers, Map.of(), Instant.EPOCH, Waiting.QUIETLY);
   }
 
   static Map<PartNumber, SourceAnswer> answers(SupplierDesk desk, List<PartNumber> numbers) {
