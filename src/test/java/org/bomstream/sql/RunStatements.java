@@ -56,7 +56,7 @@ final class RunStatements {
             byKey(LineItems.class, "PARTS", CHUNK, BOM, SqlArray.of(NUMBERS)),
             byKey(SeveralBoms.class, "PARTS", CHUNK, same(CHUNK), SqlArray.of(NUMBERS)),
             write(),
-            byKey(Batches.class, "LINES", BATCHES, BOM, SqlArray.of(BATCH_NUMBERS)),
+            byKey(Batches.class, "LINES", BATCHES, BOM, SqlArray.of(BATCH_NUMBERS), CHUNK),
             byKey(
                 Batches.class,
                 "COMPLETE",

@@ -49,14 +49,19 @@ public class Batches {
       order by b.run_id, b.number
       """;
 
-  /** Batch by batch, so that only the whole key can be used, whatever the planner believes. */
+  /**
+   * Batch by batch, so that only the whole key can be used, whatever the planner believes; those
+   * that begin within so many lines.
+   */
   private static final String LINES =
       """
-      select b.number, array_to_string(b.line_numbers, ',')
-      from unnest(cast(?2 as integer[])) n(number)
-      cross join lateral (select number, line_numbers from batch
-        where run_id = ?1 and number = n.number and status = 'PENDING' offset 0) b
-      order by b.number
+      select number, array_to_string(line_numbers, ',')
+      from (select b.number, b.line_numbers,
+          sum(b.items) over (order by b.number) - b.items as before
+        from unnest(cast(?2 as integer[])) n(number)
+        cross join lateral (select number, line_numbers, items from batch
+          where run_id = ?1 and number = n.number and status = 'PENDING' offset 0) b) s
+      where before < ?3 order by number
       """;
 
   /**
@@ -146,13 +151,19 @@ public class Batches {
     return Pattern.compile(",").splitAsStream(list).map(Integer::valueOf).toList();
   }
 
-  /** The numbers of the lines of these batches, batches that are done left out. */
+  /**
+   * The numbers of the lines of the first of these batches, batches that are done left out.
+   *
+   * @param enough no further batch is begun after so many lines
+   */
   @SuppressWarnings("unchecked")
-  public SequencedMap<Integer, List<Integer>> linesOf(UUID runId, Collection<Integer> batches) {
+  public SequencedMap<Integer, List<Integer>> linesOf(
+      UUID runId, Collection<Integer> batches, int enough) {
     List<Object[]> rows =
         em.createNativeQuery(LINES)
             .setParameter(1, runId)
             .setParameter(2, SqlArray.of(batches))
+            .setParameter(3, enough)
             .getResultList();
     var lines = new LinkedHashMap<Integer, List<Integer>>();
     for (Object[] row : rows) {

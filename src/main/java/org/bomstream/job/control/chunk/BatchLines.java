@@ -25,10 +25,14 @@ public class BatchLines {
   @Inject LineItems lineItems;
   @Inject Batches batches;
 
-  /** The lines of these batches, in order. */
+  /**
+   * The lines of the first of these batches, in order.
+   *
+   * @param enough no further batch is begun after so many lines
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  SequencedMap<Integer, List<LinePart>> read(Claim claim, Collection<Integer> those) {
-    SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), those);
+  SequencedMap<Integer, List<LinePart>> read(Claim claim, Collection<Integer> those, int enough) {
+    SequencedMap<Integer, List<Integer>> numbers = batches.linesOf(claim.runId(), those, enough);
     Map<Integer, LinePart> lines =
         lineItems
             .parts(claim.bomId(), numbers.values().stream().flatMap(List::stream).toList())

@@ -26,6 +26,9 @@ public class BatchReader extends AbstractItemReader {
   /** Lines that are read in one go, whatever the size of the batches. */
   private static final int LINES_AHEAD = 1_000;
 
+  /** The same at the beginning, when people wait for the first line. */
+  private static final int FIRST_LINES = 100;
+
   private static final int MOST_BATCHES_AHEAD = 50;
 
   @Inject StepContext step;
@@ -45,7 +48,7 @@ public class BatchReader extends AbstractItemReader {
   private Claim claim;
   private ActiveRun run;
   private Deque<Integer> share;
-  private int ahead = 1;
+  private int enough = FIRST_LINES;
   private boolean open;
 
   @Override
@@ -71,7 +74,7 @@ public class BatchReader extends AbstractItemReader {
     if (run.isStopping()) {
       return null;
     }
-    if (read.isEmpty()) {
+    while (read.isEmpty() && !share.isEmpty()) {
       readAhead();
     }
     LinesToEnrich next = read.poll();
@@ -83,18 +86,13 @@ public class BatchReader extends AbstractItemReader {
   }
 
   private void readAhead() {
-    List<Integer> next = share.stream().limit(ahead).toList();
-    if (next.isEmpty()) {
-      return;
-    }
-    next.forEach(share::remove);
+    List<Integer> next = share.stream().limit(MOST_BATCHES_AHEAD).toList();
     lines
-        .read(claim, next)
+        .read(claim, next, enough)
         .forEach((number, its) -> read.add(new LinesToEnrich(run, number, its).later()));
-    if (!read.isEmpty()) {
-      int size = read.getFirst().lines().size();
-      ahead = Math.clamp(LINES_AHEAD / size, 1, MOST_BATCHES_AHEAD);
-    }
+    int last = read.isEmpty() ? next.getLast() : read.getLast().number();
+    share.removeIf(number -> number <= last);
+    enough = LINES_AHEAD;
   }
 
   @Override
