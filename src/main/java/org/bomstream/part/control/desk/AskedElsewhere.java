@@ -3,7 +3,6 @@ package org.bomstream.part.control.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,11 +29,10 @@ final class AskedElsewhere {
   }
 
   /**
-   * Waits until all are answered, or nobody wants to know.
-   *
-   * @return what the other node has given up
+   * Waits until all are answered, or nobody wants to know, or the other node has given some up:
+   * they are asked again.
    */
-  List<DeskQuestion> await() throws InterruptedException {
+  void await() throws InterruptedException {
     Freshness freshness = place.supplier().freshness().orElse(null);
     while (!open.isEmpty() && freshness != null) {
       Standings now = place.answers().find(questions(freshness), oldest());
@@ -43,13 +41,12 @@ final class AskedElsewhere {
       place.meter().answered(place.source(), "shared", before - open.size());
       open.values().removeIf(question -> !question.isWanted());
       if (!now.inFlight().containsAll(open.keySet())) {
-        return List.copyOf(open.values());
+        return;
       }
       if (!open.isEmpty()) {
         Thread.sleep(LOOK);
       }
     }
-    return List.of();
   }
 
   private SortedMap<Question, Freshness> questions(Freshness freshness) {

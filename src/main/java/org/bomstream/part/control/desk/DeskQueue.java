@@ -80,14 +80,18 @@ final class DeskQueue {
     byOrganization.computeIfAbsent(organization, _ -> new ArrayDeque<>()).add(question);
   }
 
-  /** A call is over: puts back what could not be asked, before all others. */
-  synchronized void settle(Collection<DeskQuestion> asked, Collection<DeskQuestion> again) {
-    asked.stream().filter(question -> !question.isWanted()).forEach(this::close);
-    for (DeskQuestion question : again) {
-      if (!question.isQueued()) {
+  /**
+   * A call is over: what somebody still waits for is asked again, before all others. Whoever joined
+   * in its last moment is among them.
+   */
+  synchronized void settle(Collection<DeskQuestion> asked) {
+    for (DeskQuestion question : asked) {
+      if (!question.isWanted()) {
+        close(question);
+      } else if (!question.isQueued()) {
         question.queued(true);
         size++;
-        this.again.add(question);
+        again.add(question);
       }
     }
   }

@@ -3,7 +3,6 @@ package org.bomstream.part.control.desk;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bomstream.part.control.supplier.SupplierFault;
@@ -55,28 +54,16 @@ final class FailedCalls {
     };
   }
 
-  /**
-   * Draws the conclusions.
-   *
-   * @return the questions that are to be asked again
-   */
-  List<DeskQuestion> handle(SupplierFault fault, List<DeskQuestion> questions) {
-    return switch (fault) {
-      case SupplierFault.Throttled limit -> {
-        throttled(limit);
-        yield questions;
-      }
-      case SupplierFault.QuotaUsedUp used -> {
-        close(Why.QUOTA_USED_UP, bounded(untilTurn(used)), fault);
-        yield questions;
-      }
-      case SupplierFault.Refused _ -> {
-        close(Why.REFUSED, REFUSED, fault);
-        yield questions;
-      }
+  /** Draws the conclusions; a question that is not answered then is asked again. */
+  void handle(SupplierFault fault, List<DeskQuestion> questions) {
+    switch (fault) {
+      case SupplierFault.Throttled limit -> throttled(limit);
+      case SupplierFault.QuotaUsedUp used ->
+          close(Why.QUOTA_USED_UP, bounded(untilTurn(used)), fault);
+      case SupplierFault.Refused _ -> close(Why.REFUSED, REFUSED, fault);
       case SupplierFault.BadCall _ -> badCall(questions, fault);
       case SupplierFault.Down _ -> down(questions, fault);
-    };
+    }
   }
 
   /** It is left alone for as long as it says. */
@@ -88,10 +75,10 @@ final class FailedCalls {
     return used.after().or(place::untilTurn).orElse(DAY);
   }
 
-  private List<DeskQuestion> badCall(List<DeskQuestion> questions, SupplierFault fault) {
+  private void badCall(List<DeskQuestion> questions, SupplierFault fault) {
     if (questions.size() > 1) {
       questions.forEach(DeskQuestion::suspect);
-      return questions;
+      return;
     }
     questions.forEach(
         question -> {
@@ -104,26 +91,21 @@ final class FailedCalls {
               LogText.of(fault.detail()));
           question.answer(place.refuse(question.key()));
         });
-    return List.of();
   }
 
-  private List<DeskQuestion> down(List<DeskQuestion> questions, SupplierFault fault) {
+  private void down(List<DeskQuestion> questions, SupplierFault fault) {
     int failures = place.standing().failures() + 1;
     place.close(Why.DOWN, pause(failures), fault.detail(), failures);
     if (failures == 1 || failures == Standing.BREAKS_AT) {
       LOG.log(Level.WARNING, "{0} is down: {1}", place.source(), LogText.of(fault.detail()));
     }
     long answers = place.meter().countedAnswers(place.source(), 0);
-    List<DeskQuestion> again = new ArrayList<>();
     for (DeskQuestion question : questions) {
       question.failed(answers);
       if (question.isHopeless()) {
         question.answer(place.badRequest());
-      } else {
-        again.add(question);
       }
     }
-    return again;
   }
 
   private static Duration pause(int failures) {

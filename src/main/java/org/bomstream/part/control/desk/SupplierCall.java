@@ -42,9 +42,6 @@ final class SupplierCall {
   private final AskedElsewhere others;
   private final List<DeskQuestion> all;
 
-  /** Of runs that may not share an answer: one of them is asked for by the next call. */
-  private final List<DeskQuestion> twice = new ArrayList<>();
-
   private final SupplierQuotas.Turn.Now turn;
   private final DeskQueue queue;
 
@@ -71,20 +68,14 @@ final class SupplierCall {
     return all;
   }
 
-  /**
-   * Asks what it has claimed, and waits for what others ask.
-   *
-   * @return those that are still to be asked
-   */
-  List<DeskQuestion> make() throws InterruptedException {
-    List<DeskQuestion> again = new ArrayList<>(twice);
+  /** Asks what it has claimed, and waits for what others ask. What has no answer then is open. */
+  void make() throws InterruptedException {
     if (mine.isEmpty()) {
       place.giveBack();
     } else {
-      again.addAll(ask());
+      ask();
     }
-    again.addAll(others.await());
-    return again;
+    others.await();
   }
 
   /** Of what is kept, each question is asked by one of all nodes; a call is dear, and filled. */
@@ -140,11 +131,9 @@ final class SupplierCall {
   private void claim(List<DeskQuestion> questions) {
     Map<Question, DeskQuestion> wanted = new HashMap<>();
     for (DeskQuestion question : questions) {
-      boolean taken = mine.containsKey(question.key()) || wanted.containsKey(question.key());
-      if (taken) {
-        twice.add(question);
-      } else {
-        wanted.put(question.key(), question);
+      // Of runs that may not share an answer, the next call asks for the second.
+      if (!mine.containsKey(question.key())) {
+        wanted.putIfAbsent(question.key(), question);
       }
     }
     Set<Question> claimed =
@@ -163,14 +152,13 @@ final class SupplierCall {
     return all.stream().map(DeskQuestion::oldest).max(Instant::compareTo).orElse(Instant.EPOCH);
   }
 
-  private List<DeskQuestion> ask() throws InterruptedException {
+  private void ask() throws InterruptedException {
     Map<Question, KeptAnswer> kept = new HashMap<>();
     try {
-      List<DeskQuestion> unanswered = answer(call(), kept);
+      answer(call(), kept);
       place.answered();
-      return unanswered;
     } catch (SupplierFault fault) {
-      return new FailedCalls(place).handle(fault, List.copyOf(mine.values()));
+      new FailedCalls(place).handle(fault, List.copyOf(mine.values()));
     } finally {
       claim.ifPresent(its -> its.settle(kept));
     }
@@ -208,15 +196,15 @@ final class SupplierCall {
     return mine.values().stream().flatMap(DeskQuestion::asking).toList();
   }
 
-  private List<DeskQuestion> answer(
-      Map<PartNumber, SupplierAnswer> given, Map<Question, KeptAnswer> kept) {
-    List<DeskQuestion> unanswered = new ArrayList<>();
+  private void answer(Map<PartNumber, SupplierAnswer> given, Map<Question, KeptAnswer> kept) {
     long answers = place.meter().countedAnswers(place.source(), given.size());
     for (DeskQuestion question : mine.values()) {
       SupplierAnswer answer = given.get(question.number());
       if (answer == null) {
         question.failed(answers);
-        leftOut(question).ifPresent(unanswered::add);
+        if (question.isHopeless()) {
+          question.answer(place.badRequest());
+        }
       } else {
         SourceAnswer said =
             switch (answer) {
@@ -229,14 +217,5 @@ final class SupplierCall {
       }
     }
     place.meter().answered(place.source(), "source", given.size());
-    return unanswered;
-  }
-
-  private Optional<DeskQuestion> leftOut(DeskQuestion question) {
-    if (question.isHopeless()) {
-      question.answer(place.badRequest());
-      return Optional.empty();
-    }
-    return Optional.of(question);
   }
 }

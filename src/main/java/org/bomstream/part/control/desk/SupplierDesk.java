@@ -227,16 +227,15 @@ final class SupplierDesk {
       next.claim();
     } catch (RuntimeException e) {
       next.questions().forEach(question -> question.fail(e));
-      queue.settle(next.questions(), List.of());
+      queue.settle(next.questions());
       throw e;
     }
   }
 
   private void call(SupplierCall next) throws InterruptedException {
     List<DeskQuestion> questions = next.questions();
-    List<DeskQuestion> open = List.of();
     try {
-      open = next.make();
+      next.make();
     } catch (RuntimeException e) {
       questions.forEach(question -> question.fail(e));
       throw e;
@@ -244,7 +243,7 @@ final class SupplierDesk {
       questions.forEach(question -> question.fail(new CancellationException("stopping")));
       throw stopping;
     } finally {
-      queue.settle(questions, open);
+      queue.settle(questions);
     }
   }
 

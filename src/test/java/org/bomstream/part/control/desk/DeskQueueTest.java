@@ -3,6 +3,7 @@ package org.bomstream.part.control.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bomstream.part.control.answer.Question;
@@ -54,12 +55,39 @@ class DeskQueueTest {
     assertThat(queue.take(2)).hasSize(1);
   }
 
-  private void add(String mpn) {
+  /** A call has looked once whether anybody wants it, and is about to end. */
+  @Test
+  void whoJoinsInTheLastMomentIsNotForgotten() {
+    DeskQuestion along = question("LM358DR");
+    assertThat(queue.takeAlong(along)).isTrue();
+    add("LM358DR");
+    assertThat(queue.isEmpty()).isTrue();
+
+    queue.settle(List.of(along));
+
+    assertThat(queue.take(2)).containsExactly(along);
+  }
+
+  @Test
+  void whatNobodyJoinedIsAskedNoMore() {
+    DeskQuestion along = question("LM358DR");
+    queue.takeAlong(along);
+
+    queue.settle(List.of(along));
+
+    assertThat(queue.isEmpty()).isTrue();
+    assertThat(queue.takeAlong(question("LM358DR"))).as("open no more").isTrue();
+  }
+
+  private static DeskQuestion question(String mpn) {
     var number = new PartNumber(mpn, null);
-    var question = new DeskQuestion(Question.of("test", number), number);
+    return new DeskQuestion(Question.of("test", number), number);
+  }
+
+  private void add(String mpn) {
     queue.addShared(
         ANYBODY,
-        question,
+        question(mpn),
         new DeskQuestion.Waiter(
             Instant.EPOCH, new CompletableFuture<>(), Step.NONE, Waiting.QUIETLY));
   }
