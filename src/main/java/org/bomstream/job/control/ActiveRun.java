@@ -1,10 +1,8 @@
 package org.bomstream.job.control;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,7 +23,8 @@ public final class ActiveRun {
   private final Step step;
   private final AtomicReference<@Nullable Interruption> interruption = new AtomicReference<>();
   private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
-  private final Map<Integer, Supplier<Stream<PartNumber>>> ahead = new ConcurrentSkipListMap<>();
+  private final Waiting waiting;
+  private volatile Supplier<Stream<PartNumber>> ahead = Stream::empty;
   private volatile boolean stopping;
   private volatile boolean complete;
 
@@ -37,6 +36,7 @@ public final class ActiveRun {
     this.asking = asking;
     this.job = job;
     this.step = step;
+    waiting = job.waiting(this::isStopping, this::soon);
   }
 
   public Claim claim() {
@@ -60,11 +60,11 @@ public final class ActiveRun {
 
   /** Hears of its look-ups that wait for a source. */
   public Waiting waiting() {
-    return job.waiting(this::isStopping, this::soon);
+    return waiting;
   }
 
   private Stream<PartNumber> soon() {
-    return isStopping() ? Stream.empty() : ahead.values().stream().flatMap(Supplier::get);
+    return isStopping() ? Stream.empty() : ahead.get();
   }
 
   boolean isWorking() {
@@ -72,16 +72,15 @@ public final class ActiveRun {
   }
 
   /**
-   * A batch is read, and is taken later.
+   * How to find out what it asks for next.
    *
-   * @param dear those of its numbers that suppliers will be asked for
+   * @param ahead reads numbers of batches that are not taken, which suppliers will be asked for
    */
-  public void readAhead(int batch, Supplier<Stream<PartNumber>> dear) {
-    ahead.put(batch, dear);
+  public void looksAhead(Supplier<Stream<PartNumber>> ahead) {
+    this.ahead = ahead;
   }
 
   public void take(int batch) {
-    ahead.remove(batch);
     inHand.add(batch);
   }
 
@@ -90,7 +89,7 @@ public final class ActiveRun {
   }
 
   /** Numbers of the batches that are being done. */
-  Set<Integer> inHand() {
+  public Set<Integer> inHand() {
     return Set.copyOf(inHand);
   }
 

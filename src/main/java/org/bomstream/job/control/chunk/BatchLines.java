@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bomstream.bom.control.LineItems;
 import org.bomstream.bom.entity.LinePart;
+import org.bomstream.job.control.ActiveRun;
+import org.bomstream.part.entity.PartNumber;
 import org.bomstream.run.control.Batches;
 import org.bomstream.run.entity.Claim;
 
@@ -22,8 +26,28 @@ import org.bomstream.run.entity.Claim;
  */
 @ApplicationScoped
 public class BatchLines {
+  /** Enough to fill a call of a hundred numbers where half of them are known. */
+  private static final int LINES_SOON = 200;
+
+  private static final int BATCHES_SOON = 20;
+
   @Inject LineItems lineItems;
   @Inject Batches batches;
+
+  /** Numbers of the next batches that nobody has taken, which suppliers will be asked for. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Stream<PartNumber> soon(ActiveRun run) {
+    Set<Integer> inHand = run.inHand();
+    List<Integer> next =
+        batches.pending(run.claim().runId()).stream()
+            .filter(number -> !inHand.contains(number))
+            .limit(BATCHES_SOON)
+            .toList();
+    return next.isEmpty()
+        ? Stream.empty()
+        : read(run.claim(), next, LINES_SOON).entrySet().stream()
+            .flatMap(batch -> new LinesToEnrich(run, batch.getKey(), batch.getValue()).dear());
+  }
 
   /**
    * The lines of the first of these batches, in order.

@@ -55,6 +55,7 @@ public class BatchReader extends AbstractItemReader {
   public void open(Serializable checkpoint) {
     run = job.run();
     claim = run.claim();
+    run.looksAhead(() -> lines.soon(run));
     run.job().partitionOpened();
     open = true;
     share = share(batches.pending(claim.runId()));
@@ -89,7 +90,7 @@ public class BatchReader extends AbstractItemReader {
     List<Integer> next = share.stream().limit(MOST_BATCHES_AHEAD).toList();
     lines
         .read(claim, next, enough)
-        .forEach((number, its) -> read.add(new LinesToEnrich(run, number, its).later()));
+        .forEach((number, its) -> read.add(new LinesToEnrich(run, number, its)));
     int last = read.isEmpty() ? next.getLast() : read.getLast().number();
     share.removeIf(number -> number <= last);
     enough = LINES_AHEAD;

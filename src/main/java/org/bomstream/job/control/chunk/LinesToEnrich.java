@@ -9,12 +9,6 @@ import org.bomstream.part.entity.PartNumber;
 
 /** A batch as it is read, as opposed to what came of it ({@link DoneBatch}). */
 public record LinesToEnrich(ActiveRun run, int number, List<LinePart> lines) {
-  /** The same, to be given out later. */
-  public LinesToEnrich later() {
-    run.readAhead(number, this::dear);
-    return this;
-  }
-
   /** The same, given out now. */
   public LinesToEnrich now() {
     run.take(number);

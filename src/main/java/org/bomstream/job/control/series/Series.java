@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bomstream.job.control.ActiveJob;
 import org.bomstream.job.control.ActiveRun;
 import org.bomstream.job.control.ActiveRuns;
 import org.bomstream.job.control.UnsettledRuns;
+import org.bomstream.job.control.chunk.BatchLines;
 import org.bomstream.job.control.chunk.LinesToEnrich;
 import org.bomstream.job.control.series.SeriesTaking.Next;
 import org.bomstream.job.control.series.SeriesTaking.Taken;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Series {
   @Inject SeriesTaking taking;
+  @Inject BatchLines lines;
   @Inject ActiveRuns active;
   @Inject UnsettledRuns unsettled;
   @Inject Schedule schedule;
@@ -68,14 +71,14 @@ public class Series {
         .flatMap(
             run ->
                 active.find(run.claim()).filter(here -> here.job() == job).stream()
-                    .flatMap(
-                        here ->
-                            run.batches().entrySet().stream()
-                                .map(
-                                    batch ->
-                                        new LinesToEnrich(here, batch.getKey(), batch.getValue())
-                                            .later())))
+                    .flatMap(here -> items(here, run)))
         .toList();
+  }
+
+  private Stream<LinesToEnrich> items(ActiveRun here, Taken run) {
+    here.looksAhead(() -> lines.soon(here));
+    return run.batches().entrySet().stream()
+        .map(batch -> new LinesToEnrich(here, batch.getKey(), batch.getValue()));
   }
 
   /**

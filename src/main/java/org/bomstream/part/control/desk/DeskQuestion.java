@@ -78,9 +78,9 @@ final class DeskQuestion {
     return waiting.stream().map(Waiter::asking);
   }
 
-  /** What those who wait ask for next. */
-  Stream<PartNumber> soon() {
-    return waiting.stream().flatMap(each -> each.run().soon());
+  /** The runs that wait. */
+  Stream<Waiting> runs() {
+    return waiting.stream().map(Waiter::run);
   }
 
   void answer(SourceAnswer answer) {

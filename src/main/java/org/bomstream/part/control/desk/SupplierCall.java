@@ -21,6 +21,7 @@ import org.bomstream.part.control.answer.Question;
 import org.bomstream.part.control.answer.Standings;
 import org.bomstream.part.control.supplier.SupplierAnswer;
 import org.bomstream.part.control.supplier.SupplierFault;
+import org.bomstream.part.control.supplier.Waiting;
 import org.bomstream.part.entity.Listing;
 import org.bomstream.part.entity.PartNumber;
 import org.bomstream.problem.LogText;
@@ -32,6 +33,9 @@ final class SupplierCall {
 
   /** Part numbers of the next lines: enough to fill a call where half of them are known. */
   private static final int MOST_LOOKED_AHEAD = 200;
+
+  /** Each reads its next lines for it; several runs often have the same. */
+  private static final int MOST_RUNS_LOOKED_AT = 4;
 
   private final SupplierPlace place;
 
@@ -119,7 +123,10 @@ final class SupplierCall {
   private Map<Question, PartNumber> soon() {
     Map<Question, PartNumber> soon = new LinkedHashMap<>();
     all.stream()
-        .flatMap(DeskQuestion::soon)
+        .flatMap(DeskQuestion::runs)
+        .distinct()
+        .limit(MOST_RUNS_LOOKED_AT)
+        .flatMap(Waiting::soon)
         .filter(place.supplier()::takes)
         .distinct()
         .limit(MOST_LOOKED_AHEAD)
